@@ -1,0 +1,1 @@
+"""What the server does later: jobs and the asking about them."""

@@ -1,0 +1,1 @@
+"""What the user types: tokens, lines, commands, arguments. Knows no API."""

@@ -1,0 +1,1 @@
+"""What is shown: a result to a view, a view to lines of text."""

@@ -1,0 +1,1 @@
+"""The prompt. The only place that imports prompt_toolkit."""

@@ -1,0 +1,1 @@
+"""A management node in a process. Written from the protocol, not from the client."""

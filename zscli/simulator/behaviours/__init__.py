@@ -1,0 +1,1 @@
+"""What each API does to the world: one module a resource, and a default by verb."""

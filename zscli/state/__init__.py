@@ -1,0 +1,1 @@
+"""What survives between runs: profiles, sessions, history."""

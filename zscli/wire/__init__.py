@@ -1,0 +1,1 @@
+"""What travels: requests and responses, and the transport that carries them."""
