@@ -1,0 +1,67 @@
+"""Ask: one call as a behaviour sees it, after every check of the portal has passed.
+
+A behaviour reads the call, changes the world and returns the body of the answer. It knows
+nothing of HTTP, jobs or sessions in transit.
+"""
+
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from zscli.clock import Clock
+from zscli.simulator.render import render
+from zscli.simulator.world import World
+from zscli.spec.model import ApiSpec
+
+__all__ = ["Ask", "Behaviour", "SessionRow", "Work"]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """Who asks: a login that the server knows."""
+
+    uuid: str
+    account_uuid: str
+    user_uuid: str
+    is_admin: bool
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One call, checked.
+
+    params: by name, typed and trimmed, defaults applied; a parameter that was not given and
+    has no default is absent. session: None for an API that needs none. job_uuid: the API id,
+    for sync calls too. config: the value of a global config, by category and name.
+    """
+
+    api: ApiSpec
+    params: Mapping[str, Any]
+    session: SessionRow | None
+    world: World
+    clock: Clock
+    job_uuid: str
+    config: Callable[[str, str], str]
+    system_tags: tuple[str, ...] = ()
+    user_tags: tuple[str, ...] = ()
+    given: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def account_uuid(self) -> str:
+        """The account that asks, or an empty text."""
+        return self.session.account_uuid if self.session else ""
+
+    def inventory(self, inventory: str, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the answer of a create, an update or an action: `{"inventory": …}`."""
+        return {"inventory": self.render(inventory, record)}
+
+    def render(self, inventory: str, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a row as the server shows it in an answer that is not a query's."""
+        return render(self.world, inventory, record, for_query=False)
+
+
+Work = Generator[float, None, dict[str, Any]]
+"""A behaviour with intermediate states: each `yield w` waits that part (0..1) of the job's
+duration; the returned dict is the answer. Each slice between two yields is one transaction."""
+
+Behaviour = Callable[[Ask], dict[str, Any] | Work]

@@ -1,0 +1,127 @@
+"""How inventories hang together where their specs do not say it: subtypes and link tables.
+
+Facts of the server's data model as tables. It knows nothing of SQL or of the rows themselves.
+"""
+
+from dataclasses import dataclass
+
+__all__ = ["CHILDREN", "LINKS", "LIST_LINKS", "SUBTYPES", "TYPE_FIELDS", "Link", "root_of"]
+
+SUBTYPES: dict[str, tuple[str, ...]] = {
+    "VmInstanceInventory": ("ApplianceVmInventory", "VirtualRouterVmInventory"),
+    "HostInventory": ("KVMHostInventory",),
+    "PrimaryStorageInventory": ("CephPrimaryStorageInventory",),
+    "BackupStorageInventory": (
+        "SftpBackupStorageInventory",
+        "CephBackupStorageInventory",
+        "ExternalBackupStorageInventory",
+    ),
+    "L2NetworkInventory": (
+        "L2VlanNetworkInventory",
+        "L2VxlanNetworkInventory",
+        "L2VxlanNetworkPoolInventory",
+        "HardwareL2VxlanNetworkPoolInventory",
+    ),
+}
+"""The inventories that are rows of another one's table."""
+
+TYPE_FIELDS: dict[str, str] = {
+    "VmInstanceInventory": "type",
+    "ApplianceVmInventory": "applianceVmType",
+    "HostInventory": "hypervisorType",
+    "PrimaryStorageInventory": "type",
+    "BackupStorageInventory": "type",
+    "L2NetworkInventory": "type",
+}
+"""The field that says of which subtype a row is. Source: protocol, section 2.3."""
+
+_ROOTS = {child: root for root, children in SUBTYPES.items() for child in children}
+
+
+def root_of(inventory: str) -> str:
+    """Return the inventory whose table holds this one's rows."""
+    return _ROOTS.get(inventory, inventory)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A reference table: its inventory and its two columns."""
+
+    inventory: str
+    left: str
+    right: str
+
+
+LINKS: dict[str, Link] = {
+    "primaryStorage-cluster": Link(
+        "PrimaryStorageClusterRefInventory", "primaryStorageUuid", "clusterUuid"
+    ),
+    "backupStorage-zone": Link("BackupStorageZoneRefInventory", "backupStorageUuid", "zoneUuid"),
+    "l2Network-cluster": Link("L2NetworkClusterRefInventory", "l2NetworkUuid", "clusterUuid"),
+    "securityGroup-l3Network": Link(
+        "SecurityGroupL3NetworkRefInventory", "securityGroupUuid", "l3NetworkUuid"
+    ),
+    "networkServiceProvider-l2Network": Link(
+        "NetworkServiceProviderL2NetworkRefInventory",
+        "networkServiceProviderUuid",
+        "l2NetworkUuid",
+    ),
+    "networkServiceProvider-type": Link(
+        "NetworkServiceTypeInventory", "networkServiceProviderUuid", "type"
+    ),
+    "l3Network-dns": Link("L3NetworkDnsInventory", "l3NetworkUuid", "dns"),
+    "vip-peerL3Network": Link("VipPeerL3NetworkRefInventory", "vipUuid", "l3NetworkUuid"),
+    "userGroup-user": Link("UserGroupUserRefInventory", "groupUuid", "userUuid"),
+    "userGroup-policy": Link("UserGroupPolicyRefInventory", "groupUuid", "policyUuid"),
+    "user-policy": Link("UserPolicyRefInventory", "userUuid", "policyUuid"),
+}
+"""By kind: the reference tables that `World.link` fills."""
+
+LIST_LINKS: dict[tuple[str, str], str] = {
+    ("PrimaryStorageInventory", "attachedClusterUuids"): "primaryStorage-cluster",
+    ("BackupStorageInventory", "attachedZoneUuids"): "backupStorage-zone",
+    ("L2NetworkInventory", "attachedClusterUuids"): "l2Network-cluster",
+    ("SecurityGroupInventory", "attachedL3NetworkUuids"): "securityGroup-l3Network",
+    ("NetworkServiceProviderInventory", "attachedL2NetworkUuids"): (
+        "networkServiceProvider-l2Network"
+    ),
+    ("NetworkServiceProviderInventory", "networkServiceTypes"): "networkServiceProvider-type",
+    ("L3NetworkInventory", "dns"): "l3Network-dns",
+    ("VipInventory", "peerL3NetworkUuids"): "vip-peerL3Network",
+}
+"""The list fields (attached…Uuids, dns …) that are the right sides of a link."""
+
+CHILDREN: dict[tuple[str, str], tuple[str, str]] = {
+    ("AccessControlListInventory", "entries"): ("AccessControlListEntryInventory", "aclUuid"),
+    ("HostNetworkBondingInventory", "slaves"): ("HostNetworkInterfaceInventory", "bondingUuid"),
+    ("ImageInventory", "backupStorageRefs"): ("ImageBackupStorageRefInventory", "imageUuid"),
+    ("L2VxlanNetworkPoolInventory", "attachedVtepRefs"): ("VtepInventory", "poolUuid"),
+    ("L2VxlanNetworkPoolInventory", "remoteVteps"): ("RemoteVtepInventory", "poolUuid"),
+    ("L2VxlanNetworkPoolInventory", "attachedVxlanNetworkRefs"): (
+        "L2VxlanNetworkInventory",
+        "poolUuid",
+    ),
+    ("L2VxlanNetworkPoolInventory", "attachedVniRanges"): ("VniRangeInventory", "l2NetworkUuid"),
+    ("L3NetworkInventory", "ipRanges"): ("IpRangeInventory", "l3NetworkUuid"),
+    ("L3NetworkInventory", "networkServices"): (
+        "NetworkServiceL3NetworkRefInventory",
+        "l3NetworkUuid",
+    ),
+    ("L3NetworkInventory", "hostRoute"): ("L3NetworkHostRouteInventory", "l3NetworkUuid"),
+    ("L3NetworkInventory", "reservedIpRanges"): ("ReservedIpRangeInventory", "l3NetworkUuid"),
+    ("LoadBalancerListenerInventory", "aclRefs"): (
+        "LoadBalancerListenerACLRefInventory",
+        "listenerUuid",
+    ),
+    ("SecurityGroupInventory", "rules"): ("SecurityGroupRuleInventory", "securityGroupUuid"),
+    ("VolumeSnapshotGroupInventory", "volumeSnapshotRefs"): (
+        "VolumeSnapshotGroupRefInventory",
+        "volumeSnapshotGroupUuid",
+    ),
+    ("VolumeSnapshotInventory", "backupStorageRefs"): (
+        "VolumeSnapshotBackupStorageRefInventory",
+        "volumeSnapshotUuid",
+    ),
+}
+"""The list fields whose elements are rows of another inventory: it, and its column that holds the
+uuid of the one the list belongs to. Others (vmNics, allVolumes …) follow from expanded fields."""

@@ -1,0 +1,190 @@
+"""Rows as the server shows them: concrete subtype, US timestamps, nested lists, no nulls.
+
+It reads the world and the specs; who may see a row is not its affair.
+Source: protocol, sections 1.8 and 1.10, appendix A.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from zscli.simulator.instants import us_style
+from zscli.simulator.relations import CHILDREN, LINKS, LIST_LINKS, SUBTYPES, TYPE_FIELDS, root_of
+from zscli.simulator.world import World
+from zscli.spec.catalog import Catalog
+from zscli.spec.model import FieldSpec, InventorySpec
+
+__all__ = ["children_of", "concrete", "render", "render_all"]
+
+MAX_DEPTH = 4
+CHUNK = 500
+
+_PRIMITIVE = {("ZoneInventory", "isDefault"), ("VipInventory", "system")}
+_NOT_IN_QUERIES = {
+    ("AccountResourceRefInventory", "id"),
+    ("ImageBackupStorageRefInventory", "id"),
+    ("SecurityGroupInventory", "internalId"),
+    ("UsedIpInventory", "metaData"),
+    ("VipInventory", "ipRangeUuid"),
+    ("VipInventory", "usedIpUuid"),
+    ("VmInstanceInventory", "internalId"),
+    ("VmNicInventory", "usedIpUuid"),
+    ("VmNicSecurityGroupRefInventory", "uuid"),
+}
+
+Rows = Sequence[Mapping[str, Any]]
+
+
+def render(
+    world: World, inventory: str, record: Mapping[str, Any], *, for_query: bool
+) -> dict[str, Any]:
+    """Return one row as the server shows it, as its own subtype."""
+    return render_all(world, inventory, [record], for_query=for_query)[0]
+
+
+def render_all(
+    world: World,
+    inventory: str,
+    records: Rows,
+    *,
+    for_query: bool,
+    fields: Iterable[str] | None = None,
+    depth: int = 0,
+) -> list[dict[str, Any]]:
+    """Return rows as the server shows them; *fields* limits what is shown."""
+    wanted = None if fields is None else frozenset(fields)
+    names = [concrete(world.catalog, inventory, record) for record in records]
+    shown: list[dict[str, Any]] = [{} for _ in records]
+    for name in dict.fromkeys(names):
+        spec = world.catalog.inventory(name)
+        if spec is None:
+            continue
+        places = [i for i, each in enumerate(names) if each == name]
+        rows = [records[i] for i in places]
+        parts = _fill(world, spec, rows, _Choice(for_query, wanted, depth))
+        for i, part in zip(places, parts, strict=True):
+            shown[i] = part
+    return shown
+
+
+def concrete(catalog: Catalog, inventory: str, record: Mapping[str, Any]) -> str:
+    """Return the name of the inventory that this row is: a KVM host is a KVMHostInventory."""
+    name = root_of(inventory)
+    for child in SUBTYPES.get(name, ()):
+        spec = catalog.inventory(child)
+        if spec is None or spec.parent != name:
+            continue
+        if record.get(TYPE_FIELDS.get(spec.parent, "type")) == spec.type_value:
+            name = child
+    return name
+
+
+def children_of(spec: InventorySpec, field: FieldSpec) -> tuple[str, str, str] | None:
+    """Return where a list's elements are: their inventory, their column, our column."""
+    known = CHILDREN.get((spec.name, field.name)) or CHILDREN.get((root_of(spec.name), field.name))
+    if known is not None:
+        return (*known, "uuid")
+    steps = [step for step in spec.expanded if step.inventory == field.element]
+    for step in sorted(steps, key=lambda step: step.field != field.name):
+        if step.foreign_key == "uuid":
+            return step.inventory, step.key, step.foreign_key
+    return None
+
+
+class _Choice:
+    """What of a row is to be shown."""
+
+    def __init__(self, for_query: bool, wanted: frozenset[str] | None, depth: int) -> None:  # noqa: FBT001
+        self.for_query = for_query
+        self.wanted = wanted
+        self.depth = depth
+
+    def takes(self, spec: InventorySpec, field: str) -> bool:
+        if self.for_query and (spec.name, field) in _NOT_IN_QUERIES:
+            return False
+        if self.wanted is None or field in self.wanted:
+            return True
+        return (root_of(spec.name), field) in _PRIMITIVE
+
+
+def _ordered(catalog: Catalog, spec: InventorySpec) -> list[FieldSpec]:
+    """Return the fields, those of the subtype before those of its parent."""
+    parent = catalog.inventory(spec.extends) if spec.extends else None
+    if parent is None:
+        return list(spec.fields)
+    own = [field for field in spec.fields if field.name not in parent.by_name]
+    return own + [field for field in _ordered(catalog, parent) if field.name in spec.by_name]
+
+
+def _fill(world: World, spec: InventorySpec, rows: Rows, choice: _Choice) -> list[dict[str, Any]]:
+    shown: list[dict[str, Any]] = [{} for _ in rows]
+    for field in _ordered(world.catalog, spec):
+        if not choice.takes(spec, field.name):
+            continue
+        for part, value in zip(shown, _values(world, spec, field, rows, choice), strict=True):
+            if value is not None:
+                part[field.name] = value
+    return shown
+
+
+def _values(
+    world: World, spec: InventorySpec, field: FieldSpec, rows: Rows, choice: _Choice
+) -> Sequence[Any]:
+    """Return one field of every row, None where there is nothing to show."""
+    root = root_of(spec.name)
+    if field.type == "timestamp":
+        return [us_style(row[field.name]) if field.name in row else None for row in rows]
+    if (root, field.name) in _PRIMITIVE:
+        return [row.get(field.name, False) for row in rows]
+    if (root, field.name) in LIST_LINKS:
+        return _linked(world, LIST_LINKS[root, field.name], rows)
+    if choice.depth < MAX_DEPTH:
+        if field.type == "list" and (way := children_of(spec, field)):
+            return _children(world, way, rows, choice)
+        if field.type.endswith("Inventory"):
+            return _one_nested(world, spec, field, rows, choice)
+    return [row.get(field.name) for row in rows]
+
+
+def _gathered(world: World, inventory: str, column: str, keys: Sequence[str]) -> Rows:
+    found: list[Mapping[str, Any]] = []
+    for start in range(0, len(keys), CHUNK):
+        found += world.find(inventory, **{column: keys[start : start + CHUNK]})
+    return found
+
+
+def _linked(world: World, kind: str, rows: Rows) -> list[list[str]]:
+    link = LINKS[kind]
+    keys = [str(row["uuid"]) for row in rows]
+    lists: dict[str, list[str]] = {key: [] for key in keys}
+    for tie in _gathered(world, link.inventory, link.left, keys):
+        lists[tie[link.left]].append(tie[link.right])
+    return [lists[key] for key in keys]
+
+
+def _children(
+    world: World, way: tuple[str, str, str], rows: Rows, choice: _Choice
+) -> list[list[dict[str, Any]]]:
+    inventory, column, own = way
+    keys = [str(row[own]) for row in rows]
+    lists: dict[str, list[dict[str, Any]]] = {key: [] for key in keys}
+    found = _gathered(world, inventory, column, keys)
+    shown = render_all(world, inventory, found, for_query=choice.for_query, depth=choice.depth + 1)
+    for child, part in zip(found, shown, strict=True):
+        lists[child[column]].append(part)
+    return [lists[key] for key in keys]
+
+
+def _one_nested(
+    world: World, spec: InventorySpec, field: FieldSpec, rows: Rows, choice: _Choice
+) -> list[Any]:
+    """Return the object behind a field such as a tag's tagPattern, or what the row itself holds."""
+    step = next((s for s in spec.expanded if s.field == field.name), None)
+    if step is None:
+        return [row.get(field.name) for row in rows]
+    keys = [str(row[step.foreign_key]) for row in rows if row.get(step.foreign_key)]
+    found = _gathered(world, step.inventory, step.key, keys)
+    shown = render_all(
+        world, step.inventory, found, for_query=choice.for_query, depth=choice.depth + 1
+    )
+    by_key = {row[step.key]: part for row, part in zip(found, shown, strict=True)}
+    return [by_key.get(row.get(step.foreign_key)) for row in rows]

@@ -1,0 +1,123 @@
+"""The shape of the world's tables: one for each root inventory, a column for each scalar field.
+
+It knows how a field's type becomes a column and a value a cell, and nothing of connections.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from zscli.simulator.instants import kept
+from zscli.simulator.relations import SUBTYPES
+from zscli.spec.catalog import Catalog
+from zscli.spec.model import FieldSpec
+
+__all__ = ["EXTRA", "Table", "quoted", "table_of"]
+
+EXTRA = "+extra"
+"""The column for what has no column of its own: lists, maps, hidden fields; JSON."""
+
+_KINDS = {"integer": "INTEGER", "long": "INTEGER", "double": "REAL", "boolean": "INTEGER"}
+_TEXT = "TEXT COLLATE NOCASE"
+_NOT_SCALAR = frozenset({"list", "map", "set", "any"})
+
+
+def quoted(name: str) -> str:
+    """Return a name from the specs as an SQL identifier."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table: its name (a root inventory's) and the type of each column."""
+
+    name: str
+    types: Mapping[str, str]
+
+    @cached_property
+    def has_uuid(self) -> bool:
+        """Whether its rows are found by uuid."""
+        return "uuid" in self.types
+
+    @cached_property
+    def booleans(self) -> frozenset[str]:
+        """The columns whose 0 and 1 are false and true."""
+        return frozenset(name for name, kind in self.types.items() if kind == "boolean")
+
+    @cached_property
+    def indexed(self) -> tuple[str, ...]:
+        """The columns that rows are looked up by, except uuid: name and foreign keys."""
+        return tuple(c for c in self.types if c == "name" or c.endswith("Uuid"))
+
+    def statements(self) -> tuple[str, ...]:
+        """Return the SQL that makes the table and its indexes."""
+        columns = [f"{quoted(name)} {self.declared(name)}" for name in self.types]
+        columns.append(f"{quoted(EXTRA)} TEXT")
+        made = [f"CREATE TABLE {quoted(self.name)} ({', '.join(columns)})"]
+        made += [
+            f"CREATE INDEX {quoted(f'{self.name}.{c}')} ON {quoted(self.name)} ({quoted(c)})"
+            for c in self.indexed
+        ]
+        return tuple(made)
+
+    def declared(self, column: str) -> str:
+        """Return what stands after the column's name in a declaration."""
+        if column == "uuid":
+            return f"{_TEXT} UNIQUE"
+        return _KINDS.get(self.types[column], _TEXT)
+
+    def cells(self, record: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Split a record into cells for columns and what goes into the extra column."""
+        cells: dict[str, Any] = {}
+        extra: dict[str, Any] = {}
+        for name, value in record.items():
+            if name in self.types and not isinstance(value, list | dict | tuple):
+                cells[name] = cell(value)
+            else:
+                extra[name] = value
+        return cells, extra
+
+    def record(self, columns: tuple[str, ...], row: tuple[Any, ...]) -> dict[str, Any]:
+        """Return a row's fields, typed, without those that are null."""
+        found: dict[str, Any] = {}
+        extra = None
+        for name, value in zip(columns, row, strict=True):
+            if value is None:
+                continue
+            if name == EXTRA:
+                extra = value
+            else:
+                found[name] = bool(value) if name in self.booleans else value
+        if extra:
+            found.update(json.loads(extra))
+        return found
+
+
+def cell(value: Any) -> Any:
+    """Return a value as SQLite keeps it."""
+    if isinstance(value, bool):
+        return int(value)
+    return kept(value) if isinstance(value, datetime) else value
+
+
+def table_of(catalog: Catalog, root: str) -> Table:
+    """Return the table for a root inventory: its fields and those of all its subtypes.
+
+    An inventory that the specs do not know gets a uuid and an extra column.
+    """
+    types: dict[str, str] = {}
+    for name in (root, *SUBTYPES.get(root, ())):
+        spec = catalog.inventory(name)
+        for field in spec.fields if spec else ():
+            if _is_scalar(catalog, field):
+                types.setdefault(field.name, field.type)
+    return Table(root, types or {"uuid": "string"})
+
+
+def _is_scalar(catalog: Catalog, field: FieldSpec) -> bool:
+    if field.type in _NOT_SCALAR or field.element:
+        return False
+    return not field.type.endswith("Inventory") or catalog.inventory(field.type) is None
