@@ -1,0 +1,166 @@
+"""Who may import whom, how large a module may grow, and what stays off the start-up path."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "zscli"
+
+ALL = {
+    "app", "builtin", "call", "client", "clock", "completion", "context", "environment",
+    "jobs", "language", "login", "options", "output", "redact", "screen", "shell", "simulator",
+    "spec", "state", "wire",
+}  # fmt: skip
+
+# A package or module, and what it may import beside itself and `errors`.
+MAY_IMPORT: dict[str, set[str]] = {
+    "__init__": set(),
+    "__main__": {"cli"},
+    "errors": set(),
+    "clock": set(),
+    "environment": set(),
+    "options": set(),
+    "spec": set(),
+    "language": set(),
+    "redact": {"language", "spec"},
+    "state": {"clock"},
+    "call": {"language", "spec"},
+    "wire": {"call", "redact", "spec", "clock"},
+    "output": {"call", "spec", "clock"},
+    "completion": {"language", "spec", "clock"},
+    "jobs": {"wire", "call", "spec", "state", "clock"},
+    "client": {"jobs", "wire", "call", "spec", "state", "clock"},
+    "simulator": {"spec", "clock"},
+    "context": {"client", "wire", "jobs", "state", "environment", "clock", "spec", "call"},
+    "login": {"context", "client", "call", "state", "spec", "language"},
+    "builtin": {
+        "context", "jobs", "call", "output", "spec", "state", "language", "options",
+    },
+    "screen": {"environment", "output", "call", "spec", "clock"},
+    "app": {
+        "builtin", "context", "client", "call", "clock", "jobs", "language", "login", "options",
+        "output", "redact", "screen", "spec", "wire",
+    },
+    "shell": {
+        "app", "context", "completion", "environment", "language", "redact", "state", "spec",
+        "clock",
+    },
+    "cli": ALL | {"app"},
+}  # fmt: skip
+
+SLOW = ("requests", "prompt_toolkit", "tabulate", "pygments", "starlette", "uvicorn", "sqlite3")
+MAY_LOAD = {
+    "requests": ("zscli/wire/",),
+    "urllib3": ("zscli/wire/",),
+    "prompt_toolkit": ("zscli/shell/",),
+    "tabulate": ("zscli/output/formats/",),
+    "pygments": ("zscli/output/formats/", "zscli/shell/"),
+    "starlette": ("zscli/simulator/",),
+    "uvicorn": ("zscli/simulator/",),
+    "sqlite3": ("zscli/simulator/",),
+}
+
+
+def modules() -> list[Path]:
+    """Every module of the package."""
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def room(path: Path) -> str:
+    """The package or top-level module that a file belongs to."""
+    first = path.relative_to(PACKAGE).parts[0]
+    return first.removesuffix(".py")
+
+
+def imports(path: Path) -> Iterator[tuple[int, str]]:
+    """Yield every import of a file, also those inside functions, as line and dotted name."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield node.lineno, alias.name
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno} imports relatively"
+            yield node.lineno, node.module or ""
+
+
+def test_every_room_is_in_the_table() -> None:
+    """A new package or module says what it may import."""
+    assert {room(path) for path in modules()} - set(MAY_IMPORT) == set()
+
+
+def test_imports_follow_the_table() -> None:
+    """A module imports from its own room, from `errors`, and from what the table allows."""
+    wrong = []
+    for path in modules():
+        here = room(path)
+        for line, name in imports(path):
+            if not name.startswith("zscli."):
+                continue
+            there = name.split(".")[1]
+            if there not in MAY_IMPORT[here] | {here, "errors"}:
+                wrong.append(f"{path.relative_to(ROOT)}:{line} imports {name}")
+    assert wrong == []
+
+
+def test_the_table_has_no_cycle() -> None:
+    """Following what a room may import never leads back to it."""
+
+    def reach(start: str) -> set[str]:
+        seen: set[str] = set()
+        todo = list(MAY_IMPORT[start])
+        while todo:
+            name = todo.pop()
+            if name not in seen:
+                seen.add(name)
+                todo.extend(MAY_IMPORT.get(name, ()))
+        return seen
+
+    assert [name for name in MAY_IMPORT if name in reach(name)] == []
+
+
+def test_slow_libraries_stay_in_their_rooms() -> None:
+    """Each slow library is imported in one room only."""
+    wrong = []
+    for path in modules():
+        where = path.relative_to(ROOT).as_posix()
+        for line, name in imports(path):
+            rooms = MAY_LOAD.get(name.split(".")[0])
+            if rooms and not where.startswith(rooms):
+                wrong.append(f"{where}:{line} imports {name}")
+    assert wrong == []
+
+
+def test_no_module_is_long() -> None:
+    """No module has more than 400 lines."""
+    sizes = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in modules()}
+    assert {str(path.relative_to(ROOT)): n for path, n in sizes.items() if n > 400} == {}
+
+
+def test_no_function_is_long() -> None:
+    """No function has more than 60 lines, its docstring left out."""
+    long = []
+    for path in modules():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.end_lineno:
+                doc = ast.get_docstring(node, clean=False) or ""
+                size = node.end_lineno - node.lineno - doc.count("\n")
+                if size > 60:
+                    long.append(f"{path.relative_to(ROOT)}:{node.lineno} {node.name}: {size}")
+    assert long == []
+
+
+@pytest.mark.parametrize(
+    "start", ["import zscli", "import sys; sys.argv[1:] = ['--version']; import zscli.cli"]
+)
+def test_starting_loads_no_slow_library(start: str) -> None:
+    """Importing zscli or its command line loads none of the slow libraries."""
+    code = f"{start}\nimport sys\nprint([m for m in {SLOW!r} if m in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,60 @@
+"""What a builtin is, what it is given, and what it answers. A builtin never calls the app."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from zscli.context import Context
+from zscli.errors import ExitStatus
+from zscli.language.nodes import Argument
+from zscli.output.view import View
+from zscli.spec.model import ParamSpec
+
+__all__ = ["Asked", "Builtin", "Outcome"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a builtin answers.
+
+    lines: text to show as it is. view: a table or a record, shown in the format that was
+    asked for. data: the same for `-o json`. notes: for standard error. leave: the program
+    ends.
+    """
+
+    lines: tuple[str, ...] = ()
+    view: View | None = None
+    data: Any = None
+    notes: tuple[str, ...] = ()
+    leave: bool = False
+    status: ExitStatus = ExitStatus.OK
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a builtin is given: the context, its arguments, the line's options, its siblings."""
+
+    context: Context
+    arguments: tuple[Argument, ...]
+    options: Mapping[str, Any]
+    builtins: "Mapping[str, Builtin]"
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The arguments that are plain words."""
+        return tuple(argument.value for argument in self.arguments if not argument.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Builtin:
+    """A command of the shell itself, described by the same ParamSpec as an API.
+
+    usage: how it is written, a line a form. params: its operands, for completion and help.
+    """
+
+    name: str
+    summary: str
+    run: Callable[[Asked], Outcome]
+    usage: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    params: tuple[ParamSpec, ...] = field(default_factory=tuple)

@@ -1,0 +1,154 @@
+"""The help topics: what a user should know beside single APIs, as plain text."""
+
+from zscli.errors import ExitStatus
+
+__all__ = ["TOPICS", "Topic"]
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A page of help: its name, what it is about, and its lines."""
+
+    name: str
+    summary: str
+    text: str
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The page, line by line."""
+        return tuple(self.text.strip("\n").split("\n"))
+
+
+GETTING_STARTED = """
+Log in, look around, change something, log out:
+
+  LogInByAccount accountName=admin
+  QueryVmInstance state=Running fields=uuid,name
+  CreateZone name=zone-1 description="a first zone"
+  LogOut
+
+The password is asked for when you leave it out on a terminal. The session is kept for
+the profile and the server, and is there the next time zscli starts.
+
+  search WORD…   finds APIs by what they are about
+  help API       shows an API: its parameters, limits and an example
+  help TOPIC     shows one of the topics that help lists
+
+No cloud at hand? zscli --demo starts with a small one. Log in as admin with the
+password "password".
+"""
+
+QUERIES = """
+A Query API takes conditions, all of which must hold:
+
+  QueryVmInstance state=Running name~=web cpuNum>=4
+
+  =  !=  >  >=  <  <=    compare; text is compared without case
+  ?=  !?=                one of a list, or none of it: state?=Running,Stopped
+  ~=  !~=                like: % is any text and _ is one character;
+                         without either, the value may stand anywhere
+  =null  !=null          the field is empty, or is not
+
+A dot leads to related resources: vmNics.ip=10.0.0.5, host.managementIp~=172.20.%
+Tags are fields too: __systemTag__~=hostname::% and __userTag__=prod
+
+  fields=uuid,name       only these fields
+  limit=20 start=40      twenty rows, after the first forty; 1000 when not given
+  sortBy=name sortDirection=desc
+  count=true             only how many there are
+  replyWithCount=true    the rows, and how many match in all
+
+A value with a single quote, or with one of != >= <= in it, cannot be said this way;
+ZQL can say it:
+
+  ZQLQuery zql="query vminstance where name='it''s'"
+"""
+
+VALUES = """
+  name=web-1                     text; quote blanks: description="two words"
+  cpuNum=4 memorySize=8G         numbers; sizes with K, M, G, T (1024 each)
+  timeout=10m                    how long to wait: s, m, h, d; a plain number is milliseconds
+  count=true                     true or false
+  l3NetworkUuids=A,B             a list; a comma inside an item is written \\,
+  uuids=A uuids=B                the same list, key by key
+  rules=[{"type": "Ingress"}]    a list or a map as JSON
+  rules="[{'type': 'Ingress'}]"  the same as a Python literal
+  scriptContent=@start.sh        the content of a file
+  scriptContent=@-               standard input
+  name=\\@home                    a text that begins with @
+
+A # begins a comment. A \\ at the end of a line continues it on the next. docs/language.md
+has the whole grammar.
+"""
+
+JOBS = """
+Most writes are jobs: the server accepts them and works on. zscli waits and shows progress.
+
+  --timeout 10m     stop waiting after that time; the job goes on
+  --no-wait         do not wait; print the job's uuid
+  wait UUID…        wait for jobs, also those of another zscli
+  Ctrl-C            stops waiting, not the job, and prints its uuid
+
+The job's uuid is chosen before the request is sent. When the answer is lost on its way,
+zscli asks the server about that uuid before it says anything.
+"""
+
+ENVIRONMENT = """
+Which server: --url, or --host and --port; else the variables ZSCLI_URL, ZS_SERVER_IP;
+else the profile; else localhost:8080. `profile show` says where each value came from.
+
+  ZSCLI_PROFILE      the profile to use
+  ZSCLI_URL          the server's address, as in https://zstack.example/zstack
+  ZS_SERVER_IP       the server's host
+  NO_COLOR           no colours
+  HTTPS_PROXY, NO_PROXY, REQUESTS_CA_BUNDLE   as usual
+  XDG_STATE_HOME     sessions and history are below it, in zscli/ (else ~/.local/state)
+  XDG_CONFIG_HOME    profiles.toml is below it, in zscli/ (else ~/.config)
+
+State files are yours alone (mode 0600). Passwords are never written anywhere.
+"""
+
+KEYS = """
+  Tab            completes; a second Tab lists what can come next
+  Up, Down       earlier lines; Ctrl-R searches them
+  Ctrl-A, Ctrl-E the line's beginning and end; the other keys are those of Emacs
+  Ctrl-C         clears the line; while a job runs, stops waiting for it
+  Ctrl-D         leaves, on an empty line
+  Enter          runs the line; an open quote or bracket goes on in the next line
+"""
+
+SCRIPTING = """
+  zscli QueryZone name=zone-1           one command
+  zscli < script                        many, one a line
+  zscli -f script                       the same, from a file
+  zscli -f script --keep-going          go on after a command that failed
+
+A script stops at its first failing command; the message has the line's number, and the
+exit status is that of the first failure. Into a pipe, answers are JSON just as the server
+sent them; -o json, jsonl, table, csv or text chooses.
+
+  zscli QueryVmInstance state=Running fields=uuid -o text
+
+Data goes to standard output, all else to standard error.
+"""
+
+
+def _exit_codes() -> str:
+    return "\n".join(f"  {int(status):>3}  {status.meaning}" for status in ExitStatus)
+
+
+TOPICS = {
+    topic.name: topic
+    for topic in (
+        Topic("getting-started", "The first steps.", GETTING_STARTED),
+        Topic("queries", "Conditions, fields, sorting and paging.", QUERIES),
+        Topic("values", "How values are written, by type.", VALUES),
+        Topic("jobs", "Waiting for what takes time.", JOBS),
+        Topic("scripting", "Scripts, pipes and output formats.", SCRIPTING),
+        Topic("environment", "Servers, variables and files.", ENVIRONMENT),
+        Topic("keys", "Keys of the console.", KEYS),
+        Topic("exit-codes", "What an exit status means.", _exit_codes()),
+    )
+}

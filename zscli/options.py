@@ -1,0 +1,159 @@
+"""What is said with a dash: one table for argv, for a line at the prompt, and for help.
+
+Options of a run (the server, the script) are given once, on the command line; options of a
+line (the output format, --dry-run) may also stand in a line of a script or at the prompt.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from zscli.errors import UsageError
+
+__all__ = ["OPTIONS", "SIMULATOR_OPTIONS", "Option", "Words", "take_options"]
+
+Scope = Literal["run", "line"]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An option: its long name, a letter, and what its operand is called (empty: it has none)."""
+
+    name: str
+    note: str
+    letter: str = ""
+    operand: str = ""
+    scope: Scope = "run"
+    choices: tuple[str, ...] = ()
+
+    @property
+    def usage(self) -> str:
+        """How it is written: `-p, --port PORT`."""
+        letter = f"-{self.letter}, " if self.letter else "    "
+        return f"{letter}--{self.name}{' ' + self.operand if self.operand else ''}"
+
+
+FORMAT_NAMES = ("json", "jsonl", "table", "csv", "text")
+
+OPTIONS = (
+    Option("url", "The server's address, as in https://zstack.example/zstack.", operand="URL"),
+    Option("host", "The server's host; localhost when nothing names one.", "H", "HOST"),
+    Option("port", "The server's port, 8080 by default.", "p", "PORT"),
+    Option("profile", "The profile to use for this run.", operand="NAME"),
+    Option("ca-file", "A file of certificates to trust for https.", operand="FILE"),
+    Option("insecure", "Do not verify the server's certificate."),
+    Option("file", "Run the commands of a file.", "f", "FILE"),
+    Option("keep-going", "In a script, go on after a command that failed."),
+    Option("demo", "Use an embedded simulator with a small cloud in it."),
+    Option("version", "Print the version."),
+    Option("help", "Print this help.", "h"),
+    Option(
+        "output",
+        "The format of the output: json, jsonl, table, csv or text.",
+        "o",
+        "FORMAT",
+        "line",
+        FORMAT_NAMES,
+    ),
+    Option("timeout", "How long to wait for a job, as in 90s or 10m.", "", "TIME", "line"),
+    Option("no-wait", "Do not wait for a job; print its uuid.", scope="line"),
+    Option("dry-run", "Show the request that would go out, and send nothing.", scope="line"),
+    Option("curl-example", "Print every request sent as a curl command.", "c", scope="line"),
+)
+
+SIMULATOR_OPTIONS = (
+    Option("port", "The port to listen on, 8080 by default.", "p", "PORT"),
+    Option("state", "Keep the world in a file, and take it from there.", "", "FILE"),
+    Option("seed", "The world to begin with.", "", "SEED", choices=("demo", "empty")),
+    Option("job-delay", "How long a job takes, in seconds: 0.5, or a range 0.2-2.", "", "TIME"),
+    Option("help", "Print this help.", "h"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words without their options. rest: the indexes of the words that are none."""
+
+    options: Mapping[str, Any] = field(default_factory=dict)
+    rest: tuple[int, ...] = ()
+
+
+def take_options(
+    words: Sequence[str], table: Sequence[Option], *, scopes: Sequence[Scope] = ("run", "line")
+) -> Words:
+    """Part *words* into options and the rest; `--` ends the options.
+
+    An option without an operand has the value True. Raises UsageError for an unknown option,
+    for one that cannot stand here, and for a missing or unsuitable operand.
+    """
+    by_text = {f"--{option.name}": option for option in table}
+    by_text |= {f"-{option.letter}": option for option in table if option.letter}
+    options: dict[str, Any] = {}
+    rest: list[int] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        if word == "--":
+            rest.extend(range(index + 1, len(words)))
+            break
+        if not word.startswith("-") or word == "-":
+            rest.append(index)
+            index += 1
+            continue
+        text, operand = _split(word, by_text)
+        option = _known(text, by_text, scopes)
+        if option.operand and operand is None:
+            index += 1
+            operand = _operand(words, index, option)
+        elif operand is not None and not option.operand:
+            raise UsageError(f"The option {text} takes no value.", hint=f"Write {text} alone.")
+        options[option.name] = _checked(option, operand)
+        index += 1
+    return Words(options, tuple(rest))
+
+
+def _split(word: str, by_text: Mapping[str, Option]) -> tuple[str, str | None]:
+    """Part `--port=8080`, `-p8080` and `-p=8080` into the option and its operand."""
+    if word.startswith("--"):
+        text, equals, operand = word.partition("=")
+        return text, operand if equals else None
+    short, operand = word[:2], word[2:]
+    if operand and short in by_text:
+        return short, operand.removeprefix("=")
+    return word, None
+
+
+def _known(text: str, by_text: Mapping[str, Option], scopes: Sequence[Scope]) -> Option:
+    option = by_text.get(text)
+    if option is None:
+        from difflib import get_close_matches
+
+        near = get_close_matches(text, by_text, 1)
+        hint = f"Did you mean {near[0]}?" if near else "See the options: zscli --help"
+        raise UsageError(f"There is no option {text}.", hint=hint)
+    if option.scope not in scopes:
+        raise UsageError(
+            f"The option {text} cannot stand in a line.",
+            hint=f"Give it when zscli is started: zscli {text} …",
+        )
+    return option
+
+
+def _operand(words: Sequence[str], index: int, option: Option) -> str:
+    if index >= len(words):
+        raise UsageError(
+            f"The option --{option.name} needs a value.",
+            hint=f"Write it as: --{option.name} {option.operand}",
+        )
+    return words[index]
+
+
+def _checked(option: Option, operand: str | None) -> str | bool:
+    if operand is None:
+        return True
+    if option.choices and operand not in option.choices:
+        raise UsageError(
+            f"{operand!r} is not a value of --{option.name}.",
+            hint=f"Choose one of: {', '.join(option.choices)}",
+        )
+    return operand
