@@ -5,7 +5,7 @@ Facts of the server's data model as tables. It knows nothing of SQL or of the ro
 
 from dataclasses import dataclass
 
-__all__ = ["CHILDREN", "LINKS", "LIST_LINKS", "SUBTYPES", "TYPE_FIELDS", "Link", "root_of"]
+__all__ = ["CHILDREN", "LINKS", "LIST_LINKS", "OWNED", "SUBTYPES", "TYPE_FIELDS", "Link", "root_of"]
 
 SUBTYPES: dict[str, tuple[str, ...]] = {
     "VmInstanceInventory": ("ApplianceVmInventory", "VirtualRouterVmInventory"),
@@ -125,3 +125,35 @@ CHILDREN: dict[tuple[str, str], tuple[str, str]] = {
 }
 """The list fields whose elements are rows of another inventory: it, and its column that holds the
 uuid of the one the list belongs to. Others (vmNics, allVolumes …) follow from expanded fields."""
+
+OWNED = frozenset(
+    f"{resource}Inventory"
+    for resource in (
+        "AccessControlList",
+        "AffinityGroup",
+        "Certificate",
+        "DiskOffering",
+        "Eip",
+        "Image",
+        "InstanceOffering",
+        "L3Network",
+        "LoadBalancer",
+        "LoadBalancerListener",
+        "Policy",
+        "PortForwardingRule",
+        "SchedulerJob",
+        "SchedulerTrigger",
+        "SecurityGroup",
+        "SshKeyPair",
+        "TagPattern",
+        "User",
+        "UserGroup",
+        "Vip",
+        "VmInstance",
+        "VmNic",
+        "Volume",
+        "VolumeSnapshot",
+        "VolumeSnapshotGroup",
+    )
+)
+"""The inventories whose rows belong to an account; the others all accounts may see."""

@@ -15,8 +15,8 @@ from typing import Any
 from zscli.clock import Clock
 from zscli.errors import StateError
 from zscli.simulator.instants import kept
-from zscli.simulator.refusal import internal, not_found
-from zscli.simulator.relations import LINKS, TYPE_FIELDS, root_of
+from zscli.simulator.refusal import internal, not_found, vo_name
+from zscli.simulator.relations import LINKS, OWNED, TYPE_FIELDS, root_of
 from zscli.simulator.tables import EXTRA, Table, cell, quoted, table_of
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import InventorySpec
@@ -24,7 +24,16 @@ from zscli.spec.model import InventorySpec
 __all__ = ["World", "new_uuid"]
 
 _RESOURCES = "CREATE TABLE IF NOT EXISTS resource (uuid TEXT PRIMARY KEY, inventory TEXT)"
-_OWNED_BY_UUID = ("SystemTagInventory", "UserTagInventory", "AccountResourceRefInventory")
+_ANY_OF: dict[str, tuple[str, ...]] = {
+    "Resource": (),
+    "Tag": ("SystemTagInventory", "UserTagInventory", "TagPatternInventory"),
+}
+_ABOUT_A_RESOURCE = (
+    "SystemTagInventory",
+    "UserTagInventory",
+    "AccountResourceRefInventory",
+    "SharedResourceInventory",
+)
 
 
 def new_uuid() -> str:
@@ -45,6 +54,7 @@ class World:
         self._made_now: list[str] = []
         self._depth = 0
         self._last_instant = ""
+        self._owner = ""
         try:
             self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
             self._db.execute("PRAGMA journal_mode=WAL")
@@ -92,6 +102,16 @@ class World:
             finally:
                 self._depth = 0
 
+    @contextmanager
+    def owned_by(self, account_uuid: str) -> Iterator[None]:
+        """Let what is inserted inside belong to an account, where it is of a kind that is owned."""
+        with self.lock:
+            before, self._owner = self._owner, account_uuid
+            try:
+                yield
+            finally:
+                self._owner = before
+
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return the rows of one SELECT; names in it come from the specs, values are bound."""
         with self.lock:
@@ -134,6 +154,8 @@ class World:
                 f"INSERT INTO {quoted(table.name)} ({names}) VALUES ({marks})",  # noqa: S608
                 tuple(cells.values()),
             )
+            if self._owner and table.name in OWNED:
+                self._own(str(full["uuid"]), table.name)
         return {name: value for name, value in full.items() if value is not None}
 
     def get(self, inventory: str, uuid: str) -> dict[str, Any] | None:
@@ -172,7 +194,7 @@ class World:
         with self.transaction():
             self._db.execute(f"DELETE FROM {quoted(table.name)} WHERE uuid = ?", (uuid,))  # noqa: S608
             self._db.execute("DELETE FROM resource WHERE uuid = ?", (uuid,))
-            for name in _OWNED_BY_UUID:
+            for name in _ABOUT_A_RESOURCE:
                 if name != table.name and name in self._made:
                     self.remove(name, resourceUuid=uuid)
 
@@ -217,13 +239,20 @@ class World:
 
     def spec_of_resource(self, resource: str) -> InventorySpec | None:
         """Return the inventory of a resource (`VmInstance`), None when the specs have none."""
-        spec = self.catalog.inventory(f"{resource}Inventory")
+        spec = self.catalog.inventory(f"{resource.removesuffix('EO')}Inventory")
         if spec is None:
             spec = self.catalog.inventory(f"L2{resource}Inventory")
         return spec if spec is not None and "uuid" in spec.by_name else None
 
     def exists(self, resource: str, uuid: str) -> bool:
-        """Whether this kind of resource has this uuid; a subtype counts as its parent."""
+        """Whether this kind of resource has this uuid; a subtype counts as its parent.
+
+        `Resource` is any kind, `Tag` either kind of tag or a tag pattern.
+        """
+        if resource in _ANY_OF:
+            kinds = _ANY_OF[resource]
+            found = self.inventory_of(uuid)
+            return found is not None and (not kinds or found in kinds)
         spec = self.spec_of_resource(resource)
         if spec is None:
             return False
@@ -289,6 +318,18 @@ class World:
                 "org.springframework.dao.DataIntegrityViolationException: "
                 f"Duplicate entry '{uuid}' for key 'PRIMARY'"
             ) from None
+
+    def _own(self, uuid: str, inventory: str) -> None:
+        kind = vo_name(inventory)
+        self.insert(
+            "AccountResourceRefInventory",
+            {
+                "accountUuid": self._owner,
+                "resourceUuid": uuid,
+                "resourceType": kind,
+                "concreteResourceType": kind,
+            },
+        )
 
     def _make(self, table: Table) -> None:
         present = {row[1] for row in self._db.execute(f"PRAGMA table_info({quoted(table.name)})")}
