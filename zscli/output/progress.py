@@ -1,0 +1,118 @@
+"""The line that says what we are waiting for, on a terminal, after the first second.
+
+It is drawn over itself and taken away at the end. When the terminal is no terminal, or a dumb
+one, the caller makes none. It asks no server and knows no job but its uuid.
+"""
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self, TextIO
+
+from zscli.output.look import Look
+from zscli.output.width import cell_width, cut, visible
+
+__all__ = ["CLEAR", "ProgressLine", "progress_line", "spoken_time"]
+
+CLEAR = "\r\x1b[K"
+"""Back to the first column, and the rest of the line erased."""
+
+FRAMES = "|/-\\"
+SHOWN_AFTER = 1.0
+EVERY = 0.1
+STOPPING = "Ctrl-C stops waiting, not the job"
+
+
+def progress_line(
+    api: str, elapsed: float, *, width: int, job_uuid: str = "", note: str = "", frame: int = 0
+) -> str:
+    """Return one line of at most *width* cells about a call under way.
+
+    elapsed: seconds since it was sent. note: what the server says about it, as `45 %`. When
+    it is narrow the advice goes first, then the job, then the note.
+    """
+    head = f"{FRAMES[frame % len(FRAMES)]} {visible(api)}  {spoken_time(elapsed)}"
+    more = [visible(note), f"job {job_uuid}" if job_uuid else "", STOPPING if job_uuid else ""]
+    for count in range(len(more), -1, -1):
+        line = "  ".join(part for part in (head, *more[:count]) if part)
+        if cell_width(line) <= width:
+            return line
+    return cut(head, width)
+
+
+def spoken_time(seconds: float) -> str:
+    """Return a duration in whole units: `3 s`, `2 min 5 s`, `1 h 4 min`."""
+    whole = max(0, int(seconds))
+    minutes, rest = divmod(whole, 60)
+    if not minutes:
+        return f"{rest} s"
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes} min" if hours else f"{minutes} min {rest} s"
+
+
+class ProgressLine:
+    """The line on a terminal: drawn at most ten times a second, gone when it is closed.
+
+    width: asked for at each drawing, as windows change. monotonic: a clock's, in seconds.
+    """
+
+    def __init__(
+        self,
+        stream: TextIO,
+        api: str,
+        *,
+        width: Callable[[], int],
+        look: Look,
+        monotonic: Callable[[], float],
+    ) -> None:
+        self._stream = stream
+        self._api = api
+        self._width = width
+        self._look = look
+        self._monotonic = monotonic
+        self._drawn_at: float | None = None
+        self._is_drawn = False
+        self._frame = 0
+
+    def update(self, elapsed: float, *, job_uuid: str = "", note: str = "") -> None:
+        """Draw the line anew, unless it is too early or it was drawn just now."""
+        now = self._monotonic()
+        if elapsed < SHOWN_AFTER:
+            return
+        if self._drawn_at is not None and now - self._drawn_at < EVERY:
+            return
+        line = progress_line(
+            self._api,
+            elapsed,
+            width=max(1, self._width() - 1),  # a full line would make the terminal scroll
+            job_uuid=job_uuid,
+            note=note,
+            frame=self._frame,
+        )
+        self._drawn_at = now
+        self._frame += 1
+        self._is_drawn = True
+        self._write(CLEAR + self._look.paint(line, "dim"))
+
+    def clear(self) -> None:
+        """Take the line away; nothing happens when none is there."""
+        if self._is_drawn:
+            self._is_drawn = False
+            self._write(CLEAR)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.clear()
+
+    def _write(self, text: str) -> None:
+        try:
+            self._stream.write(text)
+            self._stream.flush()
+        except (OSError, UnicodeError):  # progress is never worth an error
+            self._is_drawn = False
