@@ -30,6 +30,7 @@ class ParamSpec:
         name of a struct. element: the type of a list's elements or a map's values.
     choices: allowed texts, in the server's case. range: inclusive. resource: what a uuid
         names, as in `VmInstance`. hashed: the server wants the SHA-512 of the text.
+    newer: servers newer than these specs have it; a server of this release ignores it.
     Source: protocol, section 6.
     """
 
@@ -53,6 +54,7 @@ class ParamSpec:
     hashed: bool = False
     deprecated: bool = False
     common: bool = False
+    newer: bool = False
     note: str = ""
 
 
@@ -80,7 +82,8 @@ class ApiSpec:
     verb and resource are the two halves of the name: Query, VmInstance. message is the full
     name in the message protocol, empty when it is not known. rest is None for an API that
     has no REST binding. inventory: what a Query API queries. fields: what its conditions may
-    name. result: the answer's fields and their types.
+    name. result: the answer's fields and their types. newer: only servers newer than these
+    specs have the API.
     """
 
     name: str
@@ -97,6 +100,7 @@ class ApiSpec:
     inventory: str = ""
     fields: tuple[str, ...] = ()
     result: Mapping[str, str] | None = None
+    newer: bool = False
 
     @cached_property
     def by_name(self) -> Mapping[str, ParamSpec]:
@@ -111,11 +115,15 @@ class ApiSpec:
 
 @dataclass(frozen=True, slots=True)
 class FieldSpec:
-    """One entry of an inventory: string, integer, long, boolean, timestamp, list … of element."""
+    """One entry of an inventory: string, integer, long, boolean, timestamp, list … of element.
+
+    join: the value comes from another inventory, whose named field equals our primary key.
+    """
 
     name: str
     type: str
     element: str = ""
+    join: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,78 @@
+"""What the server returns: the raw inventories as records of `specs/`.
+
+The raw list also has classes of the server's inside that no answer contains; only what an
+API can return is kept.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+__all__ = ["convert_inventories", "scalar_fields"]
+
+
+def convert_inventories(
+    raw: Mapping[str, Mapping[str, Any]], apis: Mapping[str, Mapping[str, Any]]
+) -> dict[str, dict[str, Any]]:
+    """Return the records of all inventories, and of the structs inside them."""
+    wanted = [name for name in raw if name.endswith("Inventory")]
+    for api in apis.values():
+        wanted.extend((api.get("result") or {}).values())
+        wanted.append(api.get("inventory") or "")
+    found: dict[str, dict[str, Any]] = {}
+    while wanted:
+        name = wanted.pop()
+        if name in raw and name not in found:
+            found[name] = _convert(raw[name])
+            wanted.extend(_mentioned(raw[name]))
+    return found
+
+
+def scalar_fields(name: str, inventories: Mapping[str, Mapping[str, Any]]) -> set[str]:
+    """Return the fields of *name* that hold one plain value, inherited ones included."""
+    found: set[str] = set()
+    while name in inventories:
+        fields = inventories[name].get("fields", {})
+        found |= {field for field, kind in fields.items() if _is_scalar(kind)}
+        name = inventories[name].get("extends", "")
+    return found
+
+
+def _is_scalar(kind: str) -> bool:
+    return kind.partition("<")[0] not in {"list", "map"} and not kind.endswith("Inventory")
+
+
+def _convert(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """Return one record; fields become a table of names and types."""
+    record = {key: raw[key] for key in ("extends", "resource", "primary_key", "java") if raw.get(key)}
+    if "parent" in raw:
+        record["parent"] = raw["parent"]
+    record["fields"] = {field["name"]: _kind(field) for field in raw["fields"]}
+    joins = {
+        field["name"]: [field["join"]["inventory"], field["join"]["column"]]
+        for field in raw["fields"]
+        if "join" in field
+    }
+    if joins:
+        record["joins"] = joins
+    if "aliases" in raw:
+        record["aliases"] = {one["alias"]: one["field"] for one in raw["aliases"]}
+    if "expanded" in raw:
+        record["expanded"] = raw["expanded"]
+    return record
+
+
+def _kind(field: Mapping[str, Any]) -> str:
+    element = field.get("element")
+    return f"{field['type']}<{element}>" if element else str(field["type"])
+
+
+def _mentioned(raw: Mapping[str, Any]) -> Iterable[str]:
+    """Return the names of other inventories that *raw* speaks of."""
+    yield raw.get("extends", "")
+    yield raw.get("parent", {}).get("inventory", "")
+    for field in raw["fields"]:
+        yield field["type"]
+        yield field.get("element") or ""
+        yield field.get("join", {}).get("inventory", "")
+    for step in raw.get("expanded", ()):
+        yield step["inventory"]

@@ -1,0 +1,100 @@
+"""One JSON file of `specs/`: many records by name, each decoded when asked for.
+
+The files are written so that a record begins and ends in the first column, which lets one
+pass over the text find them all. Knows the layout and nothing of what a record means.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from zscli.errors import SpecError
+
+__all__ = ["Records", "read_records"]
+
+_BEGIN = re.compile(r'\n"(\w+)": (?=\{\n)')
+_DECODER = json.JSONDecoder()
+
+
+class Records:
+    """The text of a file and where each record begins in it; a record is decoded on demand."""
+
+    def __init__(self, path: Path, text: str, begins: Mapping[str, int]) -> None:
+        self.path = path
+        self.text = text
+        self.begins = begins
+        self._ends: dict[str, int] = {}
+
+    def decode(self, name: str) -> dict[str, Any]:
+        """Return the record called *name*. Raises SpecError when its JSON is broken."""
+        try:
+            record, _ = _DECODER.raw_decode(self.text, self.begins[name])
+        except ValueError as error:
+            raise _broken(self.path, f"the record {name}: {error}") from error
+        if not isinstance(record, dict):
+            raise _broken(self.path, f"the record {name} is not an object")
+        return record
+
+    def texts(self) -> Mapping[str, str]:
+        """Return the raw text of every record."""
+        starts = sorted(self.begins.items(), key=lambda item: item[1])
+        ends = [begin for _, begin in starts[1:]] + [len(self.text)]
+        return {
+            name: self.text[begin:end] for (name, begin), end in zip(starts, ends, strict=True)
+        }
+
+
+def read_records(path: Path) -> Records:
+    """Read *path* and find its records.
+
+    A file in another layout is read as plain JSON first. Raises SpecError naming the file when
+    it cannot be read or is no JSON object.
+    """
+    text = read_text(path)
+    begins = {found.group(1): found.end() for found in _BEGIN.finditer(text)}
+    if len(begins) + 1 != text.count("\n}"):
+        text = _canonical(path, text)
+        begins = {found.group(1): found.end() for found in _BEGIN.finditer(text)}
+    return Records(path, text, begins)
+
+
+def read_text(path: Path) -> str:
+    """Return the text of *path*. Raises SpecError."""
+    try:
+        return path.read_bytes().decode()
+    except OSError as error:
+        raise _broken(path, error.strerror or "it cannot be opened") from error
+    except UnicodeDecodeError as error:
+        raise _broken(path, "it is not UTF-8") from error
+
+
+def read_object(path: Path) -> dict[str, Any]:
+    """Return the one JSON object of *path*. Raises SpecError."""
+    try:
+        found = json.loads(read_text(path))
+    except ValueError as error:
+        raise _broken(path, str(error)) from error
+    if not isinstance(found, dict):
+        raise _broken(path, "it is not a JSON object")
+    return found
+
+
+def _canonical(path: Path, text: str) -> str:
+    """Return the same records, each beginning and ending in the first column."""
+    try:
+        found = json.loads(text)
+    except ValueError as error:
+        raise _broken(path, str(error)) from error
+    if not isinstance(found, dict) or not all(isinstance(one, dict) for one in found.values()):
+        raise _broken(path, "it is not an object of records")
+    lines = [f'"{name}": {{\n{json.dumps(record)[1:]}' for name, record in found.items()]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _broken(path: Path, why: str) -> SpecError:
+    return SpecError(
+        f"The spec file {path} cannot be read: {why}.",
+        hint="Restore the file, or install zscli again.",
+    )
