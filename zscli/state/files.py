@@ -21,8 +21,8 @@ __all__ = ["LOCK_LIMIT", "SYSTEM_CLOCK", "HeldFile", "Say", "Stamp", "StateFile"
 Say = Callable[[str], None]
 """Where a sentence for the user goes that is no error."""
 
-Stamp = tuple[int, int, int, int, int]
-"""Differs whenever a file has been replaced or changed."""
+Stamp = tuple[int, int, int, int]
+"""Differs whenever a file has been replaced, changed or given away."""
 
 SYSTEM_CLOCK = SystemClock()
 LOCK_LIMIT = 10.0
@@ -61,9 +61,10 @@ class StateFile:
     variable: str = "XDG_STATE_HOME"
     root_may_own: bool = False
 
-    def read(self) -> bytes | None:
+    def read(self, most: int = -1) -> bytes | None:
         """Return the content; None when there is no such file, or no way to its folder.
 
+        most: bytes to read at most; all where it is not given.
         Raises StateError when it is there and may not be used: it belongs to somebody else,
         is no regular file, or cannot be read.
         """
@@ -75,7 +76,7 @@ class StateFile:
                 return None
             raise self._unreadable(error) from error
         try:
-            return self._read(target)
+            return self._read(target, most)
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -87,7 +88,7 @@ class StateFile:
             info = self.path.stat()
         except OSError:
             return None
-        return (info.st_dev, info.st_ino, info.st_size, info.st_mtime_ns, info.st_ctime_ns)
+        return (info.st_ino, info.st_uid, info.st_size, info.st_mtime_ns)
 
     @contextmanager
     def held(self, clock: Clock = SYSTEM_CLOCK, limit: float = LOCK_LIMIT) -> Iterator["HeldFile"]:
@@ -152,9 +153,9 @@ class StateFile:
             path = path.parent / path.readlink()
         raise OSError(errno.ELOOP, "too many links", str(path))
 
-    def _read(self, target: Path) -> bytes:
+    def _read(self, target: Path, most: int) -> bytes:
         descriptor = os.open(target, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
-        with open(descriptor, "rb") as file:  # noqa: PTH123  # a descriptor has no path
+        try:
             info = os.fstat(descriptor)
             if not stat.S_ISREG(info.st_mode):
                 raise StateError(f"{target} is no regular file.", hint="Move it out of the way.")
@@ -162,7 +163,10 @@ class StateFile:
             if info.st_mode & OTHERS and not self.root_may_own:
                 with suppress(OSError):
                     os.fchmod(descriptor, PRIVATE_FILE)
-            return file.read()
+            with os.fdopen(descriptor, "rb", closefd=False) as file:
+                return file.read(most)
+        finally:
+            os.close(descriptor)
 
     def _unreadable(self, error: OSError) -> StateError:
         reason = (error.strerror or "unknown error").lower()
@@ -210,9 +214,9 @@ class HeldFile:
 
     file: StateFile
 
-    def read(self) -> bytes | None:
+    def read(self, most: int = -1) -> bytes | None:
         """Return the content, as `StateFile.read` does."""
-        return self.file.read()
+        return self.file.read(most)
 
     def write(self, content: bytes) -> None:
         """Replace the file as a whole: a reader sees the old content or the new one.
