@@ -10,7 +10,15 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-__all__ = ["Ratio", "compare_calls", "compare_programs", "peak_memory", "run_once", "seconds"]
+__all__ = [
+    "Ratio",
+    "compare_calls",
+    "compare_programs",
+    "output",
+    "peak_memory",
+    "run_once",
+    "seconds",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,11 @@ def run_once(command: Sequence[str], **options: object) -> float:
     begin = time.perf_counter()
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, **options)  # type: ignore[call-overload] # options of subprocess
     return time.perf_counter() - begin
+
+
+def output(command: Sequence[str]) -> str:
+    """Run *command* and return what it prints."""
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
 def seconds(work: Callable[[], object], repeat: int = 1) -> float:

@@ -51,7 +51,7 @@ def pip(*arguments: str) -> None:
         if attempt < TRIES:
             say("The installation failed; it is tried again.")
             time.sleep(attempt)
-    sys.exit("zscli: Packages could not be installed. Is a package registry reachable? (pip says why above)")
+    sys.exit("zscli: Packages could not be installed; pip says why above. Is the network up?")
 
 
 def make_venv() -> None:

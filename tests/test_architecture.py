@@ -13,8 +13,8 @@ PACKAGE = ROOT / "zscli"
 
 ALL = {
     "app", "builtin", "call", "client", "clock", "completion", "context", "environment",
-    "jobs", "language", "login", "options", "output", "redact", "screen", "shell", "simulator",
-    "spec", "state", "wire",
+    "inputs", "jobs", "language", "login", "options", "output", "redact", "screen", "serve",
+    "shell", "simulator", "spec", "state", "wire",
 }  # fmt: skip
 
 # A package or module, and what it may import beside itself and `errors`.
@@ -41,15 +41,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     "builtin": {
         "context", "jobs", "call", "output", "spec", "state", "language", "options",
     },
+    "inputs": {"environment"},
     "screen": {"environment", "output", "call", "spec", "clock"},
     "app": {
-        "builtin", "context", "client", "call", "clock", "jobs", "language", "login", "options",
-        "output", "redact", "screen", "spec", "wire",
+        "builtin", "context", "client", "call", "clock", "inputs", "jobs", "language", "login",
+        "options", "output", "redact", "screen", "spec", "wire",
     },
     "shell": {
         "app", "context", "completion", "environment", "language", "redact", "state", "spec",
         "clock",
     },
+    "serve": {"builtin", "environment", "options", "screen", "simulator"},
     "cli": ALL | {"app"},
 }  # fmt: skip
 

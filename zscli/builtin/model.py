@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from zscli.context import Context
-from zscli.errors import ExitStatus
 from zscli.language.nodes import Argument
 from zscli.output.view import View
 from zscli.spec.model import ParamSpec
@@ -18,16 +17,16 @@ class Outcome:
     """What a builtin answers.
 
     lines: text to show as it is. view: a table or a record, shown in the format that was
-    asked for. data: the same for `-o json`. notes: for standard error. leave: the program
-    ends.
+    asked for. data: the same for `-o json`. notes: for standard error. waits: the uuids
+    of jobs to wait for. leave: the program ends.
     """
 
     lines: tuple[str, ...] = ()
     view: View | None = None
     data: Any = None
     notes: tuple[str, ...] = ()
+    waits: tuple[str, ...] = ()
     leave: bool = False
-    status: ExitStatus = ExitStatus.OK
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,210 @@
+"""The figures that users feel. `bin/bench` runs all of them, `bin/bench NAME…` some.
+
+Each is a ratio against something bare, measured in turn with it in this run; beside it stands
+what we promise. Absolute times are shown for orientation only.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import console
+import measure
+
+ROOT = Path(__file__).resolve().parent.parent
+ZSCLI = str(ROOT / "bin" / "zscli")
+UUID = "0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d"
+PASS = [sys.executable, "-c", "pass"]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure: what it is, its value in words, and whether it keeps its promise."""
+
+    what: str
+    value: str
+    promise: str
+    kept: bool
+
+
+def ratio(what: str, found: measure.Ratio, limit: float) -> Figure:
+    """Return a figure from a ratio and its limit."""
+    value = f"{found.ratio:.2f}x ({found.ours:.1f} ms to {found.bare:.1f} ms)"
+    return Figure(what, value, f"<= {limit:g}x", found.ratio <= limit)
+
+
+def absolute(what: str, value: float, limit: float, unit: str) -> Figure:
+    """Return a figure that is promised in units of its own."""
+    return Figure(what, f"{value:.3g} {unit}", f"<= {limit:g} {unit}", value <= limit)
+
+
+def version() -> Iterator[Figure]:
+    """Start the program for the least it can do."""
+    found = measure.compare_programs([ZSCLI, "--version"], PASS, runs=25)
+    yield ratio("zscli --version against python -c pass", found, 3)
+
+
+def catalog() -> Iterator[Figure]:
+    """Have all APIs at hand in a new process, imports included."""
+    code = (
+        "import time; begin = time.perf_counter()\n"
+        "from zscli.spec.loader import load_catalog\n"
+        "load_catalog()['QueryVmInstance']\n"
+        "print(time.perf_counter() - begin)"
+    )
+    times = sorted(float(measure.output([sys.executable, "-c", code])) for _ in range(15))
+    yield absolute("catalog ready in a new process", times[len(times) // 2] * 1000, 45, "ms")
+
+
+def bind() -> Iterator[Figure]:
+    """Read and check a line."""
+    from zscli.call.bind import bind as bind_line
+    from zscli.language.parser import parse
+
+    from zscli.environment import Environment
+    from zscli.inputs import Inputs
+    from zscli.spec.loader import load_catalog
+
+    apis = load_catalog()
+    inputs = Inputs(Environment())
+    query = "QueryVmInstance state=Running name~=web vmNics.ip=10.0.0.5 fields=uuid,name limit=10"
+    create = (
+        f"CreateVmInstance name=vm-1 cpuNum=4 memorySize=8G imageUuid={UUID} "
+        f"l3NetworkUuids={UUID} description='a b c'"
+    )
+    for line in (query, create):
+        command = parse(line).commands[0]
+        api = apis[command.name]
+        work = partial(bind_line, api, command, inputs, inventories=apis.inventory)
+        repeat = 300
+        took = min(measure.seconds(work, repeat) for _ in range(7))
+        yield absolute(f"bind of {api.name}", took / repeat * 1000, 0.2, "ms")
+
+
+def one_shot() -> Iterator[Figure]:
+    """Ask a running simulator for one thing, against requests doing the same."""
+    with _simulator() as (url, home):
+        variables = {**os.environ, "HOME": home, "ZSCLI_URL": url, "XDG_STATE_HOME": home}
+        measure.run_once(
+            [ZSCLI, "LogInByAccount", "accountName=admin", "password=password"], env=variables
+        )
+        session = next(Path(home).rglob("sessions.json")).read_text(encoding="utf-8")
+        uuid = session.split('"uuid": "')[1][:32]
+        query = f"{url}/v1/zones?q=name=zone-1&fields=uuid,name"
+        bare = (
+            f"import requests; requests.get({query!r}, headers={{'Authorization': 'OAuth {uuid}'}})"
+        )
+        found = measure.compare_programs(
+            [ZSCLI, "QueryZone", "name=zone-1", "fields=uuid,name"],
+            [sys.executable, "-c", bare],
+            runs=25,
+            env=variables,
+        )
+    yield ratio("one-shot Query against requests.get", found, 1.5)
+
+
+@contextmanager
+def _simulator() -> Iterator[tuple[str, str]]:
+    import subprocess
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as home:
+        process = subprocess.Popen(
+            [ZSCLI, "simulator", "--port", "0"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        assert process.stdout is not None
+        first = process.stdout.readline()
+        url = next(word for word in first.split() if word.startswith("http")).rstrip(";.")
+        try:
+            yield url, home
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def prompt() -> Iterator[Figure]:
+    """Start the console, up to its first prompt, against a bare prompt of its library."""
+    bare = [
+        sys.executable,
+        "-c",
+        "from prompt_toolkit import PromptSession; PromptSession().prompt('- >>> ')",
+    ]
+    found = measure.compare_calls(
+        lambda: console.until([ZSCLI], b">>> "), lambda: console.until(bare, b">>> "), runs=15
+    )
+    yield ratio("first prompt against a bare prompt_toolkit prompt", found, 1.5)
+
+
+def memory() -> Iterator[Figure]:
+    """Look at the memory of a console that waits at its prompt."""
+    used = console.memory_at([ZSCLI], b">>> ")
+    yield absolute("memory of an idle console", used, 45, "MB")
+
+
+def table() -> Iterator[Figure]:
+    """Show 10,000 inventories as a table, against tabulate with the same cells."""
+    from tabulate import tabulate
+
+    from zscli.call.result import Result
+    from zscli.output.formats import render
+    from zscli.output.look import Look
+    from zscli.output.view import view
+    from zscli.spec.loader import load_catalog
+
+    apis = load_catalog()
+    rows = [
+        {"uuid": f"{n:032x}", "name": f"vm-{n}", "state": "Running", "cpuNum": 4, "hostUuid": "h"}
+        for n in range(10_000)
+    ]
+    result = Result(apis["QueryVmInstance"], {"inventories": rows}, "")
+    fields = ("uuid", "name", "state", "cpuNum", "hostUuid")
+    look = Look(200, colours=False, terminal=True)
+    cells = [[row[field] for field in fields] for row in rows]
+
+    def ours() -> object:
+        shown = view(result, fields=fields, inventory=apis.inventory)
+        return "\n".join(render(shown, look, "table"))
+
+    found = measure.compare_calls(
+        ours, lambda: tabulate(cells, headers=fields, tablefmt="simple"), runs=5
+    )
+    yield ratio("a table of 10,000 rows against bare tabulate", found, 1.5)
+
+
+BENCHMARKS: dict[str, Callable[[], Iterator[Figure]]] = {
+    "version": version,
+    "catalog": catalog,
+    "bind": bind,
+    "one-shot": one_shot,
+    "prompt": prompt,
+    "memory": memory,
+    "table": table,
+}
+
+
+def main(names: list[str]) -> int:
+    """Run the benchmarks that are named, or all, and print a line for each figure."""
+    unknown = [name for name in names if name not in BENCHMARKS]
+    if unknown:
+        print(f"There is no benchmark {unknown[0]}; there are {', '.join(BENCHMARKS)}.")
+        return 2
+    missed = 0
+    for name in names or BENCHMARKS:
+        for figure in BENCHMARKS[name]():
+            mark = "ok  " if figure.kept else "MISS"
+            print(f"{mark} {figure.what}: {figure.value}, promised {figure.promise}", flush=True)
+            missed += not figure.kept
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

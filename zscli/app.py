@@ -1,0 +1,306 @@
+"""One line from text to exit status: read, checked, sent, waited for, shown.
+
+The console, scripts and one-shot commands all come in here. A ZscliError of any step is caught
+in one place, shown under the line, and becomes its status.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from zscli.builtin.model import Asked, Builtin, Outcome
+from zscli.builtin.table import BUILTINS
+from zscli.call.bind import bind
+from zscli.call.call import Call
+from zscli.call.result import Result
+from zscli.context import Context
+from zscli.errors import (
+    ExitStatus,
+    Interrupted,
+    LineError,
+    SessionEnded,
+    UnknownApi,
+    ZscliError,
+)
+from zscli.inputs import Inputs
+from zscli.jobs.job import Job
+from zscli.language.nodes import Command, Line
+from zscli.language.parser import is_complete, parse, parse_words
+from zscli.login import completed, settle, without_secrets
+from zscli.options import OPTIONS, take_options
+from zscli.output.progress import ProgressLine
+from zscli.redact import redact_line
+from zscli.screen import Screen
+from zscli.wire.curl import curl_line, dry_run_lines
+from zscli.wire.transport import Request
+
+__all__ = ["App"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How one command is to be run, from its options and the settings."""
+
+    output: str
+    timeout: float | None
+    wait: bool
+    dry_run: bool
+    curl: bool
+
+
+class App:
+    """Runs lines. leaving: a builtin said that the program ends. interactive: at the prompt."""
+
+    def __init__(
+        self,
+        context: Context,
+        *,
+        builtins: Mapping[str, Builtin] = BUILTINS,
+        interactive: bool = False,
+    ) -> None:
+        self.context = context
+        self.builtins = builtins
+        self.interactive = interactive
+        self.leaving = False
+        self.screen = Screen(context.environment, context.clock)
+        self.inputs = Inputs(context.environment)
+
+    def prompt(self) -> str:
+        """Return the prompt: who is logged in, and `>>> `."""
+        try:
+            session = self.context.session
+        except ZscliError:
+            session = None
+        return f"{session.display if session else '-'} >>> "
+
+    def run_line(self, text: str, source: str = "") -> ExitStatus:
+        """Run the commands of a text, in order, until one fails; return the last status.
+
+        source: where the text comes from, as `vms.zs:12`, for messages.
+        """
+        try:
+            line = parse(text)
+        except LineError as error:
+            return self._failed(error, text, source)
+        return self._run(line, source)
+
+    def run_words(self, words: Sequence[str]) -> ExitStatus:
+        """Run one command whose words a shell has split already."""
+        try:
+            line = parse_words(words)
+        except LineError as error:
+            return self._failed(error, " ".join(words), "")
+        return self._run(line, "")
+
+    def run_script(
+        self, lines: Iterable[bytes], name: str, *, keep_going: bool = False
+    ) -> ExitStatus:
+        """Run a script, each command as soon as it is read; return the first failing status.
+
+        name: what messages call it. A command may go over several lines.
+        """
+        first_failure = ExitStatus.OK
+        for number, text in _commands(lines):
+            source = f"{name}:{number}"
+            if isinstance(text, LineError):
+                status = self._failed(text, "", source)
+            else:
+                status = self.run_line(text, source)
+            first_failure = first_failure or status
+            interrupted = status is ExitStatus.INTERRUPTED
+            if self.leaving or interrupted or (status and not keep_going):
+                break
+        return first_failure
+
+    def _run(self, line: Line, source: str) -> ExitStatus:
+        for done, command in enumerate(line.commands, 1):
+            status = self._run_command(command, line.text, source)
+            if status or self.leaving:
+                left = len(line.commands) - done
+                if status and left:
+                    self.screen.note(f"Commands not run because of the error: {left}.")
+                return status
+        return ExitStatus.OK
+
+    def _run_command(self, command: Command, text: str, source: str) -> ExitStatus:
+        output = ""
+        try:
+            ways, command = self._ways(command)
+            output = ways.output
+            self._dispatch(command, ways)
+        except KeyboardInterrupt:
+            return self._failed(Interrupted(), text, source)
+        except ZscliError as error:
+            return self._failed(error, text, source, output)
+        return ExitStatus.OK
+
+    def _failed(self, error: ZscliError, text: str, source: str, output: str = "") -> ExitStatus:
+        try:
+            shown = redact_line(text, self.context.catalog)
+        except ZscliError:  # the specs are unreadable, which is the error shown
+            shown = text = ""
+        self.screen.problem(error, line=text, shown=shown, source=source, output=output)
+        return error.status
+
+    def _ways(self, command: Command) -> tuple[Ways, Command]:
+        """Part a command into how it is to be run, and itself without options."""
+        words = [a.value if not a.name else f"{a.name}{a.operator}" for a in command.arguments]
+        taken = take_options(words, OPTIONS, scopes=("line",))
+        settings = self.context.settings
+        given: Mapping[str, Any] = {**self.context.options, **taken.options}
+        timeout = settings["timeout"]
+        if "timeout" in taken.options:
+            timeout = self.context.read_setting("timeout", taken.options["timeout"])
+        ways = Ways(
+            output=str(taken.options.get("output") or settings["output"] or ""),
+            timeout=timeout,
+            wait=not given.get("no-wait"),
+            dry_run=bool(given.get("dry-run")),
+            curl=bool(given.get("curl-example")),
+        )
+        arguments = tuple(command.arguments[index] for index in taken.rest)
+        return ways, replace(command, arguments=arguments)
+
+    def _dispatch(self, command: Command, ways: Ways) -> None:
+        builtin = self.builtins.get(command.name)
+        if builtin is not None:
+            asked = Asked(self.context, command.arguments, self.context.options, self.builtins)
+            self._show_outcome(builtin.run(asked), ways)
+            return
+        try:
+            api = self.context.catalog[command.name]
+        except UnknownApi as error:
+            raise self._unknown(command, error) from None
+        command = completed(command, api, self.context)
+        call = bind(api, command, self.inputs, inventories=self.context.catalog.inventory)
+        if ways.dry_run:
+            request = self.context.client.request(call)
+            base_url = self.context.settings.base_url
+            self.screen.lines(dry_run_lines(request, base_url, call))
+            return
+        self._call(call, ways)
+
+    def _unknown(self, command: Command, error: UnknownApi) -> ZscliError:
+        """Return the error for a name that is neither an API nor, but for its case, a builtin."""
+        if command.name.lower() in self.builtins:
+            return UnknownApi(command.name, [command.name.lower()])
+        return error
+
+    def _show_outcome(self, outcome: Outcome, ways: Ways) -> None:
+        if outcome.view is not None:
+            self.screen.view(outcome.view, ways.output)
+        elif outcome.data is not None and ways.output in {"json", "jsonl"}:
+            import json
+
+            self.screen.lines([json.dumps(outcome.data, ensure_ascii=False, indent=2)])
+        else:
+            self.screen.lines(outcome.lines)
+        for note in outcome.notes:
+            self.screen.note(note)
+        for uuid in outcome.waits:
+            self._wait(uuid, ways)
+        self.leaving = self.leaving or outcome.leave
+
+    def _call(self, call: Call, ways: Ways) -> None:
+        """Send a call, wait for it, and show what came back."""
+        self.context.trace = self._curl(call) if ways.curl else None
+        timeout = ways.timeout if call.timeout is None else call.timeout
+        try:
+            result = self._answer(call, timeout, wait=ways.wait)
+        except SessionEnded:
+            if not self._logged_in_again() or not call.api.is_read:
+                raise
+            result = self._answer(call, timeout, wait=ways.wait)
+        if isinstance(result, Job):
+            self.screen.lines([result.uuid])
+            return
+        settle(call, result, self.context)
+        shown = without_secrets(result)
+        self.screen.result(call, shown, ways.output, self.context.catalog.inventory)
+
+    def _answer(self, call: Call, timeout: float | None, *, wait: bool) -> Result | Job:
+        client = self.context.client
+        if not wait:
+            return client.submit(call)
+        line = self.screen.progress(call.api.name)
+        try:
+            return client.call(call, timeout=timeout, watch=_watch(line))
+        finally:
+            if line is not None:
+                line.clear()
+
+    def _wait(self, uuid: str, ways: Ways) -> None:
+        line = self.screen.progress("wait")
+        try:
+            result = self.context.client.wait(uuid, timeout=ways.timeout, watch=_watch(line))
+        finally:
+            if line is not None:
+                line.clear()
+        call = Call(result.api)
+        self.screen.result(call, result, ways.output, self.context.catalog.inventory)
+
+    def _logged_in_again(self) -> bool:
+        """Forget the ended session and, at the prompt, offer to log in again."""
+        session = self.context.session
+        if session is None:
+            return False
+        self.context.sessions.drop_if(session.uuid)
+        asks = self.context.asks
+        if not self.interactive or asks is None or session.kind not in {"account", "user"}:
+            return False
+        if not asks.yes(f"The session of {session.display} has ended. Log in again?"):
+            return False
+        if session.user_name:
+            words = [
+                "LogInByUser",
+                f"accountName={session.account_name}",
+                f"userName={session.user_name}",
+            ]
+        else:
+            words = ["LogInByAccount", f"accountName={session.account_name}"]
+        return self.run_words(words) is ExitStatus.OK
+
+    def _curl(self, call: Call) -> Callable[[Request], None]:
+        base_url = self.context.settings.base_url
+
+        def trace(request: Request) -> None:
+            self.screen.note(curl_line(request, base_url, call))
+
+        return trace
+
+
+def _watch(line: ProgressLine | None) -> Callable[[float, str], None] | None:
+    if line is None:
+        return None
+
+    def watch(elapsed: float, job_uuid: str) -> None:
+        line.update(elapsed, job_uuid=job_uuid)
+
+    return watch
+
+
+def _commands(lines: Iterable[bytes]) -> Iterable[tuple[int, str | LineError]]:
+    """Yield each command of a script with the number of its first line."""
+    pending: list[str] = []
+    begin = 1
+    for number, raw in enumerate(lines, 1):
+        if not pending:
+            begin = number
+        try:
+            pending.append(raw.decode("utf-8-sig" if number == 1 else "utf-8"))
+        except UnicodeDecodeError as error:
+            pending.clear()
+            yield (
+                number,
+                LineError(
+                    f"The line is not UTF-8 text: byte {error.start + 1} cannot be read.",
+                    hint="Save the script as UTF-8.",
+                ),
+            )
+            continue
+        text = "".join(pending)
+        if is_complete(text):
+            pending.clear()
+            yield begin, text
+    if pending:
+        yield begin, "".join(pending)

@@ -1,0 +1,212 @@
+"""From argv to a front end: console, script, one-shot command or simulator.
+
+The only place where the program is put together. Nothing but the version is answered before
+this module is imported, so its own imports are few and the others are late.
+"""
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from zscli import __version__
+
+if TYPE_CHECKING:
+    from zscli.app import App
+    from zscli.context import Context
+    from zscli.environment import Environment
+    from zscli.errors import ExitStatus
+    from zscli.simulator.server import Simulator
+
+__all__ = ["main"]
+
+
+def main(argv: Sequence[str] | None = None, environment: "Environment | None" = None) -> int:
+    """Run zscli with the words of *argv*, and return its exit status."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words == ["--version"] and environment is None:
+        print(f"zscli {__version__}")  # noqa: T201 - the fastest answer there is
+        return 0
+    from zscli.environment import Environment
+    from zscli.errors import ExitStatus
+
+    _fill_closed_streams()
+    environment = environment or Environment()
+    try:
+        status = _front(words, environment)
+        environment.stdout.flush()
+    except BrokenPipeError:
+        return _reader_gone()
+    except KeyboardInterrupt:
+        return int(ExitStatus.INTERRUPTED)
+    except OSError as error:
+        environment.stderr.write(f"error: The output cannot be written: {error.strerror}.\n")
+        _reader_gone()
+        return int(ExitStatus.STATE)
+    return int(status)
+
+
+def _fill_closed_streams() -> None:
+    """Give the program streams where it was started without: what is written goes nowhere."""
+    import os
+
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - kept for the run
+
+
+def _reader_gone() -> int:
+    """Whoever read our output has gone (`| head -1`): say nothing more, and end well."""
+    import os
+
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+    except (OSError, ValueError):
+        pass
+    return 0
+
+
+def _front(words: list[str], environment: "Environment") -> "ExitStatus":
+    """Choose the front end, and let an error before the first command end in a sentence."""
+    from zscli.clock import SystemClock
+    from zscli.errors import ExitStatus, ZscliError
+    from zscli.screen import Screen
+
+    screen = Screen(environment, SystemClock())
+    try:
+        if words and words[0] == "simulator":
+            from zscli.serve import serve
+
+            return serve(words[1:], screen)
+        from zscli.options import OPTIONS, take_options
+
+        taken = take_options(words, OPTIONS)
+        if "version" in taken.options:
+            screen.lines([f"zscli {__version__}"])
+            return ExitStatus.OK
+        if "help" in taken.options:
+            screen.lines(_usage())
+            return ExitStatus.OK
+        rest = [words[index] for index in taken.rest]
+        if "demo" in taken.options:
+            with _demo() as simulator:
+                return _run(rest, taken.options, environment, screen, simulator.url)
+        return _run(rest, taken.options, environment, screen, "")
+    except ZscliError as error:
+        screen.problem(error)
+        return error.status
+
+
+def _usage() -> list[str]:
+    from zscli.builtin.help import option_lines
+    from zscli.options import SIMULATOR_OPTIONS
+
+    return [
+        f"zscli {__version__}, a cloud shell for ZStack",
+        "",
+        "  zscli                              the console",
+        "  zscli ApiName key=value …          one command",
+        "  zscli < FILE, zscli -f FILE        a script",
+        "  zscli --demo                       with an embedded simulator",
+        "  zscli simulator [OPTION…]          a simulator for others to use",
+        "",
+        "Options",
+        *option_lines(),
+        "",
+        "Options of zscli simulator",
+        *option_lines(SIMULATOR_OPTIONS),
+        "",
+        "Examples",
+        "  zscli --demo QueryVmInstance state=Running fields=uuid,name",
+        "  zscli -p 18080 LogInByAccount accountName=admin",
+        "  zscli help CreateVmInstance",
+    ]
+
+
+def _demo() -> "Simulator":
+    from zscli.serve import load_simulator
+
+    return load_simulator()(seed="demo")
+
+
+def _run(
+    words: list[str],
+    options: Mapping[str, Any],
+    environment: "Environment",
+    screen: "Any",
+    demo_url: str,
+) -> "ExitStatus":
+    from zscli.context import Context
+
+    asks = None
+    if environment.stdin_terminal and environment.stderr_terminal:
+        from zscli.shell.secret import TerminalAsks
+
+        asks = TerminalAsks(environment)
+    context = Context(environment, options, say=screen.note, asks=asks, demo_url=demo_url)
+    try:
+        if "file" in options:
+            return _script_file(words, options, context)
+        if words:
+            return _one_shot(words, context)
+        if environment.stdin_terminal:
+            return _console(context)
+        return _script_on_stdin(options, context)
+    finally:
+        context.close()
+
+
+def _app(context: "Context", *, interactive: bool = False) -> "App":
+    from zscli.app import App
+
+    return App(context, interactive=interactive)
+
+
+def _one_shot(words: list[str], context: "Context") -> "ExitStatus":
+    app = _app(context)
+    if context.demo_url:
+        _log_in_to_demo(words[0], app)
+    return app.run_words(words)
+
+
+def _log_in_to_demo(name: str, app: "App") -> None:
+    """A single command cannot log in first, so a demo begins with the login done."""
+    from zscli.call.bind import bind_values
+    from zscli.login import LOGINS, settle
+
+    if name in LOGINS:
+        return
+    context = app.context
+    account = {"accountName": "admin", "password": "password"}  # the demo's own, in the docs
+    call = bind_values(context.catalog["LogInByAccount"], account)
+    settle(call, context.client.call(call), context)
+
+
+def _script_file(words: list[str], options: Mapping[str, Any], context: "Context") -> "ExitStatus":
+    from zscli.errors import StateError, UsageError
+
+    if words:
+        raise UsageError("A script file and a command cannot run together.", hint="Leave out one.")
+    name = str(options["file"])
+    try:
+        with open(name, "rb") as lines:  # noqa: PTH123 - a name as typed, also /dev/stdin
+            return _app(context).run_script(lines, name, keep_going="keep-going" in options)
+    except OSError as error:
+        if error.filename != name:
+            raise
+        raise StateError(
+            f"The script {name} cannot be read: {error.strerror}.", hint="Is the name right?"
+        ) from None
+
+
+def _script_on_stdin(options: Mapping[str, Any], context: "Context") -> "ExitStatus":
+    app = _app(context)
+    app.inputs.script_on_stdin = True
+    lines = context.environment.stdin.buffer  # type: ignore[attr-defined] # a TextIOWrapper
+    return app.run_script(lines, "stdin", keep_going="keep-going" in options)
+
+
+def _console(context: "Context") -> "ExitStatus":
+    from zscli.shell.repl import run
+
+    return run(_app(context, interactive=True), context.environment)

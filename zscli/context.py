@@ -1,0 +1,162 @@
+"""What a command may touch: settings, the session, the client, the catalog, the environment.
+
+Everything is made when it is first asked for: `help` opens no connection, `--version` reads no
+specs. Nothing here shows anything; what the user should know goes through *say*.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Protocol
+
+from zscli.client import Client
+from zscli.clock import Clock, SystemClock
+from zscli.environment import Environment
+from zscli.spec.catalog import Catalog
+from zscli.spec.loader import load_catalog
+from zscli.state.history import History
+from zscli.state.profile import Profiles
+from zscli.state.resolve import Resolved, resolve
+from zscli.state.session import Session, SessionStore
+from zscli.wire.auth import Credential, SessionCredential
+from zscli.wire.transport import Request, RequestsTransport, Transport
+
+__all__ = ["Asks", "Context"]
+
+DEMO_PROFILE = "demo"
+
+
+class Asks(Protocol):
+    """How a person at a terminal is asked something."""
+
+    def secret(self, label: str) -> str:
+        """Return a text that is not shown while it is typed. Raises Interrupted."""
+        ...
+
+    def yes(self, question: str) -> bool:
+        """Return whether the answer is yes."""
+        ...
+
+
+class Context:
+    """One run of the program, and what it works with.
+
+    options: those of the run, by name. say: told a sentence that the user should see. asks:
+    None where nobody can be asked. demo_url: the embedded simulator's; then nothing is kept
+    in files.
+    """
+
+    def __init__(
+        self,
+        environment: Environment,
+        options: Mapping[str, Any] | None = None,
+        *,
+        say: Callable[[str], None],
+        asks: Asks | None = None,
+        clock: Clock | None = None,
+        demo_url: str = "",
+    ) -> None:
+        self.environment = environment
+        self.options = dict(options or {})
+        self.say = say
+        self.asks = asks
+        self.clock = clock or SystemClock()
+        self.demo_url = demo_url
+        self.trace: Callable[[Request], None] | None = None
+
+    @cached_property
+    def catalog(self) -> Catalog:
+        """The APIs."""
+        named = self.environment.variables.get("ZSCLI_SPECS", "")
+        return load_catalog(Path(named) if named else None)
+
+    @cached_property
+    def profiles(self) -> Profiles:
+        """The profiles; none are kept for a demo."""
+        folder = None if self.demo_url else self.environment.config_folder
+        return Profiles(folder, self.say, self.clock)
+
+    @cached_property
+    def settings(self) -> Resolved:
+        """Every setting, with where it came from."""
+        if self.demo_url:
+            options = {**self._settings_given(), "url": self.demo_url}
+            return resolve(options, {}, self.profiles, None)
+        variables = self.environment.variables
+        return resolve(
+            self._settings_given(), variables, self.profiles, self.options.get("profile")
+        )
+
+    def _settings_given(self) -> dict[str, Any]:
+        return {name.replace("-", "_"): value for name, value in self.options.items()}
+
+    def read_setting(self, name: str, text: str) -> Any:
+        """Return what *text* means as the setting *name*. Raises UsageError."""
+        return resolve({name: text}, {}, self.profiles, self.options.get("profile"))[name]
+
+    @property
+    def profile(self) -> str:
+        """The name of the profile in use."""
+        return DEMO_PROFILE if self.demo_url else str(self.settings.profile.value)
+
+    @cached_property
+    def sessions(self) -> SessionStore:
+        """The logins; those of a demo end with it."""
+        if self.demo_url:
+            return SessionStore(None, lambda _: None, self.clock)
+        return SessionStore(self.environment.state_folder, self.say, self.clock)
+
+    @property
+    def session(self) -> Session | None:
+        """The login for this profile at this server."""
+        return self.sessions.get(self.profile, self.settings.base_url)
+
+    @cached_property
+    def history(self) -> History:
+        """The lines typed; those of a demo are forgotten."""
+        folder = None if self.demo_url else self.environment.state_folder
+        say = (lambda _: None) if self.demo_url else self.say
+        return History(folder, self.profile, say, self.clock)
+
+    @property
+    def credential(self) -> Credential | None:
+        """What a request is signed with, or None when nobody is logged in."""
+        session = self.session
+        return None if session is None else SessionCredential(session.uuid)
+
+    @cached_property
+    def transport(self) -> Transport:
+        """The one connection of this run."""
+        settings = self.settings
+        insecure = bool(settings["insecure"])
+        if insecure and settings.base_url.startswith("https:"):
+            self.say("The server's certificate is not verified (--insecure).")
+        return RequestsTransport(
+            settings.base_url,
+            verify=settings["ca_file"] or not insecure,
+            clock=self.clock,
+            trace=self._trace,
+        )
+
+    def _trace(self, request: Request) -> None:
+        if self.trace is not None:
+            self.trace(request)
+
+    @cached_property
+    def client(self) -> Client:
+        """What sends calls and waits for jobs."""
+        return Client(self.transport, self.clock, lambda: self.credential)
+
+    def change_profile(self, name: str) -> None:
+        """Go on with another profile: its server, its session, its history."""
+        self.close()
+        self.options["profile"] = name
+        for made in ("settings", "history"):
+            self.__dict__.pop(made, None)
+
+    def close(self) -> None:
+        """Let go of the connection; a later call opens a new one."""
+        transport = self.__dict__.pop("transport", None)
+        self.__dict__.pop("client", None)
+        if transport is not None:
+            transport.close()

@@ -1,0 +1,32 @@
+"""Where values written as `key=@path` and `key=@-` come from."""
+
+import errno
+from pathlib import Path
+
+from zscli.environment import Environment
+
+__all__ = ["Inputs"]
+
+
+class Inputs:
+    """Files and standard input. script_on_stdin: a script is being read from there."""
+
+    def __init__(self, environment: Environment, *, script_on_stdin: bool = False) -> None:
+        self._environment = environment
+        self.script_on_stdin = script_on_stdin
+
+    def read_file(self, path: str) -> str:
+        """Return the text of a file; `~` is the home folder.
+
+        Raises OSError or UnicodeDecodeError.
+        """
+        named = Path(path)
+        if path.startswith("~/") and self._environment.home is not None:
+            named = self._environment.home / path[2:]
+        return named.read_text(encoding="utf-8")
+
+    def read_stdin(self) -> str:
+        """Return all of standard input. Raises OSError or UnicodeDecodeError."""
+        if self.script_on_stdin:
+            raise OSError(errno.EBUSY, "The script itself is read from standard input.")
+        return self._environment.stdin.read()

@@ -1,0 +1,146 @@
+"""The few APIs that change who we are: what they are given, and what is kept of their answer.
+
+A login asks for the password that was left out, and its session is kept; a LogOut is given the
+session's uuid, and the session is forgotten. The uuid itself is never shown.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from zscli.call.call import Call
+from zscli.call.result import Result
+from zscli.context import Context
+from zscli.errors import NotLoggedIn, ZscliError
+from zscli.language.nodes import Argument, Command
+from zscli.spec.model import ApiSpec
+from zscli.state.session import LoginKind, Session
+
+__all__ = ["LOGINS", "completed", "is_login", "settle", "without_secrets"]
+
+MASK = "******"
+SESSION_INVENTORY = "SessionInventory"
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """A login API: what it logs in, and the parameters that name the account and the user."""
+
+    kind: LoginKind
+    account: str = ""
+    user: str = ""
+
+
+LOGINS: Mapping[str, Login] = {
+    "LogInByAccount": Login("account", "accountName"),
+    "LogInByUser": Login("user", "accountName", "userName"),
+    "LogIn": Login("account", "username"),
+    "LogInByLdap": Login("ldap", "uid"),
+    "LoginIAM2VirtualID": Login("virtual-id"),
+    "LoginIAM2VirtualIDWithLdap": Login("virtual-id"),
+    "LoginIAM2Project": Login("project", "projectName"),
+    "LoginIAM2Platform": Login("virtual-id"),
+    "LoginByCas": Login("cas"),
+}
+"""Source: protocol, section 4.2."""
+
+KEEPS_FORMER = {"LoginIAM2Project", "LoginIAM2Platform"}
+"""These are called with a session, and that one stays good."""
+
+
+def is_login(api: ApiSpec) -> bool:
+    """Whether *api* answers with a session of ours."""
+    return api.name in LOGINS
+
+
+def completed(command: Command, api: ApiSpec, context: Context) -> Command:
+    """Return *command* with what need not be typed: the account, the password, the session.
+
+    The password is asked for where a person can be asked. Raises NotLoggedIn for a LogOut
+    without a session, Interrupted when the question is left with Ctrl-C.
+    """
+    given = {argument.name.lower() for argument in command.arguments}
+    added: list[Argument] = []
+    if api.name == "LogOut" and "sessionuuid" not in given:
+        session = context.session
+        if session is None:
+            raise NotLoggedIn
+        added.append(_argument("sessionUuid", session.uuid))
+    account = context.settings["account"] if api.name == "LogInByAccount" else None
+    if account and "accountname" not in given:
+        added.append(_argument("accountName", account))
+        given.add("accountname")
+    if is_login(api) and _wants_password(api, given) and context.asks is not None:
+        added.append(_argument("password", context.asks.secret("Password: ")))
+    if not added:
+        return command
+    return replace(command, arguments=(*command.arguments, *added))
+
+
+def _wants_password(api: ApiSpec, given: set[str]) -> bool:
+    """Whether only the password is missing; else the other problems are told first."""
+    missing = {p.name for p in api.params if p.required and p.name.lower() not in given}
+    return missing == {"password"}
+
+
+def _argument(name: str, value: str) -> Argument:
+    return Argument(name, "=", value, (0, 0))
+
+
+def settle(call: Call, result: Result, context: Context) -> None:
+    """Keep the session that a login brought; forget the one that a LogOut ended."""
+    if is_login(call.api):
+        _keep(call, result, context)
+    elif call.api.name == "LogOut":
+        context.sessions.drop_if(str(call.params.get("sessionUuid", "")))
+
+
+def _keep(call: Call, result: Result, context: Context) -> None:
+    inventory = result.inventory
+    if not isinstance(inventory, dict) or not inventory.get("uuid"):
+        raise ZscliError(
+            "The server answered the login without a session.", hint="Try to log in again."
+        )
+    former = context.session
+    context.sessions.put(context.profile, _session(call, result, inventory, context))
+    if former is not None and call.api.name not in KEEPS_FORMER:
+        _end(former, context)
+
+
+def _session(call: Call, result: Result, inventory: Mapping[str, Any], context: Context) -> Session:
+    login = LOGINS[call.api.name]
+    account = str(call.params.get(login.account, ""))
+    described = result.body.get("accountInventory")
+    if isinstance(described, dict) and described.get("name"):
+        account = str(described["name"])
+    return Session(
+        uuid=str(inventory["uuid"]),
+        account_uuid=str(inventory.get("accountUuid", "")),
+        user_uuid=str(inventory.get("userUuid", "")),
+        account_name=account or str(call.params.get("accountUuid", "")),
+        user_name=str(call.params.get(login.user, "")),
+        kind=login.kind,
+        url=context.settings.base_url,
+        created=context.clock.now(),
+    )
+
+
+def _end(former: Session, context: Context) -> None:
+    """Log out the session that a new login took the place of; it may be gone already."""
+    log_out = Call(context.catalog["LogOut"], {"sessionUuid": former.uuid})
+    try:
+        context.client.call(log_out)
+    except ZscliError:
+        return
+
+
+def without_secrets(result: Result) -> Result:
+    """Return *result* without the uuid of a session: it must not reach a screen or a file."""
+    if (result.api.result or {}).get("inventory") != SESSION_INVENTORY:
+        return result
+    inventory = result.inventory
+    uuid = inventory.get("uuid") if isinstance(inventory, dict) else None
+    if not isinstance(inventory, dict) or not uuid:
+        return result
+    body = {**result.body, "inventory": {**inventory, "uuid": MASK}}
+    return replace(result, body=body, text=result.text.replace(str(uuid), MASK))

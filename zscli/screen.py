@@ -1,0 +1,125 @@
+"""Where everything is written: data to standard output, all else to standard error.
+
+It knows the streams and how they look, and no command.
+"""
+
+from collections.abc import Callable, Iterable
+
+from zscli.call.call import Call
+from zscli.call.result import Result
+from zscli.clock import Clock
+from zscli.environment import Environment
+from zscli.errors import ZscliError
+from zscli.output.formats import render
+from zscli.output.look import Look
+from zscli.output.problem import problem_json, problem_lines
+from zscli.output.progress import ProgressLine
+from zscli.output.view import View, view
+from zscli.output.write import write_lines
+from zscli.spec.model import InventorySpec
+
+__all__ = ["Screen"]
+
+
+class Screen:
+    """The two streams of a run."""
+
+    def __init__(self, environment: Environment, clock: Clock) -> None:
+        self._environment = environment
+        self._clock = clock
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether data goes to a terminal."""
+        return bool(self._environment.stdout_terminal)
+
+    @property
+    def look(self) -> Look:
+        """How data may look."""
+        environment = self._environment
+        return Look(
+            environment.width if environment.stdout_terminal else None,
+            environment.colours(environment.stdout),
+            bool(environment.stdout_terminal),
+        )
+
+    @property
+    def error_look(self) -> Look:
+        """How all else may look."""
+        environment = self._environment
+        return Look(
+            environment.width if environment.stderr_terminal else None,
+            environment.colours(environment.stderr),
+            bool(environment.stderr_terminal),
+        )
+
+    def lines(self, lines: Iterable[str]) -> None:
+        """Write *lines* as data."""
+        write_lines(self._environment.stdout, lines)
+
+    def note(self, sentence: str) -> None:
+        """Write a sentence beside the data."""
+        write_lines(self._environment.stderr, (sentence,))
+
+    def result(
+        self,
+        call: Call,
+        result: Result,
+        output: str,
+        inventory: Callable[[str], InventorySpec | None],
+    ) -> None:
+        """Show the answer to *call* in the format *output*, or in the one that suits."""
+        params = call.params
+        shown = view(
+            result,
+            fields=params.get("fields") or (),
+            inventory=inventory,
+            limit=params.get("limit"),
+            start=params.get("start") or 0,
+        )
+        self.view(shown, output)
+
+    def view(self, shown: View, output: str) -> None:
+        """Show a view; its note is a sentence for a person, so only a terminal gets it."""
+        look = self.look
+        lines = list(render(shown, look, output))
+        self.lines(lines)
+        if shown.note and look.terminal:
+            self.note(shown.note)
+
+    def problem(
+        self,
+        error: ZscliError,
+        *,
+        line: str = "",
+        shown: str = "",
+        source: str = "",
+        output: str = "",
+    ) -> None:
+        """Show what went wrong; as JSON when that format was asked for."""
+        if output in {"json", "jsonl"} and not self.error_look.terminal:
+            import json
+
+            found = {"error": problem_json(error)}
+            if source:
+                found["error"]["source"] = source
+            self.note(json.dumps(found, ensure_ascii=False))
+            return
+        look = self.error_look
+        found_lines = problem_lines(
+            error, look=look, line=line or None, shown=shown or None, source=source or None
+        )
+        write_lines(self._environment.stderr, found_lines)
+
+    def progress(self, api: str) -> ProgressLine | None:
+        """Return the line that shows a call under way, or None where it could not be drawn."""
+        environment = self._environment
+        if not environment.stderr_terminal or environment.is_dumb:
+            return None
+        return ProgressLine(
+            environment.stderr,
+            api,
+            width=lambda: environment.width,
+            look=self.error_look,
+            monotonic=self._clock.monotonic,
+        )
