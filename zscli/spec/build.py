@@ -16,7 +16,7 @@ from zscli.spec.model import (
 )
 from zscli.spec.names import split_name
 
-__all__ = ["TAG_FIELDS", "build_api", "build_inventory", "build_param", "is_scalar"]
+__all__ = ["TAG_FIELDS", "build_api", "build_inventory", "build_param", "build_rest", "is_scalar"]
 
 TAG_FIELDS = ("__systemTag__", "__userTag__", "__tagUuid__")
 """Fields that conditions on any inventory may name. Source: protocol, section 2.5."""
@@ -58,7 +58,7 @@ def build_api(
         category=category,
         summary=record["summary"],
         message=record.get("message", ""),
-        rest=_build_rest(name, record["rest"]) if "rest" in record else None,
+        rest=build_rest(name, record["rest"]) if "rest" in record else None,
         params=tuple(params),
         is_query=is_query,
         is_sync=record.get("sync", is_query),
@@ -106,8 +106,8 @@ def is_scalar(field: FieldSpec) -> bool:
     return field.type not in {"list", "map"} and not field.type.endswith("Inventory")
 
 
-def _build_rest(name: str, record: Mapping[str, Any]) -> Rest:
-    """Fill in what follows from the method: only POST and PUT have a body."""
+def build_rest(name: str, record: Mapping[str, Any]) -> Rest:
+    """Return the route of the API *name*; only POST and PUT have a body."""
     method = record["method"]
     wrapper = record.get("wrapper")
     if wrapper is None and method == "PUT":

@@ -4,13 +4,13 @@ An ApiSpec is built when it is asked for, and remembered. Reads no file itself: 
 the text, and what lies in the other files comes through *read*, at the first need.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
 from zscli.errors import UnknownApi
-from zscli.spec.build import build_api, build_inventory, build_param
-from zscli.spec.model import ApiSpec, InventorySpec, ParamSpec
+from zscli.spec.build import build_api, build_inventory, build_param, build_rest
+from zscli.spec.model import ApiSpec, InventorySpec, ParamSpec, Rest
 from zscli.spec.names import split_name
 from zscli.spec.near import nearest, ranked
 from zscli.spec.records import Records
@@ -78,6 +78,14 @@ class Catalog:
     def version(self) -> str:
         """The release that the specs describe, such as "5.2"."""
         return str(self._common.decode("release")["version"])
+
+    def routes(self) -> Iterator[tuple[str, Rest]]:
+        """Yield the name and the REST route of each API that has one, without building APIs."""
+        for records in self._apis.values():
+            for name in records.begins:
+                record = records.decode(name)
+                if "rest" in record:
+                    yield name, build_rest(name, record["rest"])
 
     def by_category(self, category: str) -> tuple[str, ...]:
         """Return the names of the APIs of one category, sorted; none when there is no such."""
