@@ -321,7 +321,7 @@ def test_many_processes_lose_nothing(folder: Path, said: list[str]) -> None:
     """Twenty processes that log in at the same time all find their sessions kept."""
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     processes = [
-        subprocess.Popen(  # noqa: S603  # our own words
+        subprocess.Popen(
             [sys.executable, "-S", "-c", LOGIN, str(folder), str(number)],
             stdin=subprocess.PIPE,
             env=environment,
