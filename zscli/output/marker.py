@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from zscli.errors import Span
-from zscli.output.width import char_width, visible
+from zscli.output.width import char_width, has_controls, visible
 
 __all__ = ["Drawing", "drawings", "shifted"]
 
@@ -137,7 +137,9 @@ class _Window:
 
 
 def _shown(char: str) -> str:
-    return TAB if char == "\t" else visible(char)
+    if char == "\t":
+        return TAB
+    return visible(char) if has_controls(char) else char
 
 
 def _cells_of(char: str) -> int:

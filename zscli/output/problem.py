@@ -157,7 +157,7 @@ def _server_lines(error: ApiError, look: Look) -> Iterator[str]:
     chain = list(_chain(error.error))
     top = error.error
     if len(chain) == 1:
-        if top.code:
+        if top.code not in {"", error.sentence}:
             described = top.description if top.description != error.sentence else ""
             text = f"{top.code} ({described})" if described else top.code
             yield from _labelled("code", "cyan", text, look)
@@ -185,12 +185,10 @@ def _cause_lines(
     """Yield a line for each error of the chain; a text that was already said is not repeated."""
     said = {sentence}
     for depth, one in chain:
-        text = one.details or one.description
-        if text in said and one.description:
-            text = one.description
+        text = next((text for text in (one.details, one.description) if text not in said), "")
         said.add(text)
         innermost = one.cause is None and not one.causes
-        label = f"{'  ' * depth}{visible(one.code) or 'error'}: "
+        label = f"{'  ' * depth}{visible(one.code) or 'error'}" + (": " if text else "")
         for piece in _hanging(label, text, look):
             yield look.paint(piece, "bold") if innermost else piece
 

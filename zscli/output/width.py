@@ -7,11 +7,13 @@ visible, so that a resource's name cannot move the cursor or change the title of
 import re
 from collections.abc import Iterator
 from functools import cache
+from unicodedata import category
 
 __all__ = ["cell_width", "cut", "has_controls", "pad", "visible", "wrap", "wrap_words"]
 
 ELLIPSIS = "…"
 LAST_LATIN = 0xFF
+LAST_OF_PLANE = 0xFFFF
 
 _CONTROLS = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
@@ -27,18 +29,32 @@ def has_controls(text: str) -> bool:
 
 
 def visible(text: str) -> str:
-    r"""Return *text* with its control characters written out, as in `\n`, `\x1b` or `\u202e`."""
-    if text.isprintable() and text.isascii():
-        return text
-    return _CONTROLS.sub(_written_out, text)
+    r"""Return *text* with its control characters written out, as in `\n`, `\x1b` or `\u202e`.
+
+    So is an accent at the beginning, which would change the character before the text.
+    """
+    if text.isascii():
+        return text if text.isprintable() else _CONTROLS.sub(_found_out, text)
+    first = _written_out(text[0]) if _is_mark(text[0]) else text[0]
+    return _CONTROLS.sub(_found_out, first + text[1:])
 
 
-def _written_out(found: re.Match[str]) -> str:
-    char = found.group()
+def _is_mark(char: str) -> bool:
+    """Whether *char* is drawn together with the one before it."""
+    return not char.isascii() and category(char) in {"Mn", "Mc", "Me", "Cf"}
+
+
+def _found_out(found: re.Match[str]) -> str:
+    return _written_out(found.group())
+
+
+def _written_out(char: str) -> str:
     if char in _NAMED:
         return _NAMED[char]
     code = ord(char)
-    return f"\\x{code:02x}" if code <= LAST_LATIN else f"\\u{code:04x}"
+    if code <= LAST_LATIN:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code <= LAST_OF_PLANE else f"\\U{code:08x}"
 
 
 def cell_width(text: str) -> int:
@@ -87,8 +103,8 @@ def _fitting(text: str, width: int) -> int:
             break
     else:
         end = len(text)
-    while end and cell_width(text[:end]) > width:  # a sequence can be wider than its parts
-        end -= 1
+    while end and (cell_width(text[:end]) > width or _is_mark(text[end : end + 1] or "-")):
+        end -= 1  # a sequence can be wider than its parts, and is not taken apart
     return end
 
 

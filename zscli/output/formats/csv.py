@@ -25,10 +25,10 @@ def csv_lines(view: View, look: Look) -> Iterator[str]:
     if view.kind == "nothing":
         return
     buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, lineterminator="\r")
+    writer = csv.writer(buffer, lineterminator="\r\n")
     for record in _records(view):
         writer.writerow(map(visible, record) if look.terminal else record)
-        yield buffer.getvalue()
+        yield buffer.getvalue().removesuffix("\n")
         buffer.seek(0)
         buffer.truncate()
 

@@ -54,7 +54,10 @@ def _cells(view: View, column: Column) -> list[str]:
     """Return one column as text, its heading first, with nothing a terminal would act on."""
     show, field = column.show, column.field
     cells = [column.name, *(show(item.get(field)) for item in view.items)]
-    return [visible(text) for text in cells] if has_controls("".join(cells)) else cells
+    everything = "".join(cells)
+    if everything.isascii() and not has_controls(everything):
+        return cells
+    return [visible(text) for text in cells]
 
 
 def _widest(cells: Sequence[str]) -> int:
