@@ -93,38 +93,13 @@ LIST_LINKS: dict[tuple[str, str], str] = {
 
 CHILDREN: dict[tuple[str, str], tuple[str, str]] = {
     ("AccessControlListInventory", "entries"): ("AccessControlListEntryInventory", "aclUuid"),
-    ("HostNetworkBondingInventory", "slaves"): ("HostNetworkInterfaceInventory", "bondingUuid"),
-    ("ImageInventory", "backupStorageRefs"): ("ImageBackupStorageRefInventory", "imageUuid"),
-    ("L2VxlanNetworkPoolInventory", "attachedVtepRefs"): ("VtepInventory", "poolUuid"),
-    ("L2VxlanNetworkPoolInventory", "remoteVteps"): ("RemoteVtepInventory", "poolUuid"),
-    ("L2VxlanNetworkPoolInventory", "attachedVxlanNetworkRefs"): (
-        "L2VxlanNetworkInventory",
-        "poolUuid",
-    ),
-    ("L2VxlanNetworkPoolInventory", "attachedVniRanges"): ("VniRangeInventory", "l2NetworkUuid"),
-    ("L3NetworkInventory", "ipRanges"): ("IpRangeInventory", "l3NetworkUuid"),
-    ("L3NetworkInventory", "networkServices"): (
-        "NetworkServiceL3NetworkRefInventory",
-        "l3NetworkUuid",
-    ),
-    ("L3NetworkInventory", "hostRoute"): ("L3NetworkHostRouteInventory", "l3NetworkUuid"),
-    ("L3NetworkInventory", "reservedIpRanges"): ("ReservedIpRangeInventory", "l3NetworkUuid"),
     ("LoadBalancerListenerInventory", "aclRefs"): (
         "LoadBalancerListenerACLRefInventory",
         "listenerUuid",
     ),
-    ("SecurityGroupInventory", "rules"): ("SecurityGroupRuleInventory", "securityGroupUuid"),
-    ("VolumeSnapshotGroupInventory", "volumeSnapshotRefs"): (
-        "VolumeSnapshotGroupRefInventory",
-        "volumeSnapshotGroupUuid",
-    ),
-    ("VolumeSnapshotInventory", "backupStorageRefs"): (
-        "VolumeSnapshotBackupStorageRefInventory",
-        "volumeSnapshotUuid",
-    ),
 }
 """The list fields whose elements are rows of another inventory: it, and its column that holds the
-uuid of the one the list belongs to. Others (vmNics, allVolumes …) follow from expanded fields."""
+uuid of the one the list belongs to. Most follow from the specs' joins and expanded fields."""
 
 OWNED = frozenset(
     f"{resource}Inventory"

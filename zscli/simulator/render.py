@@ -80,7 +80,9 @@ def concrete(catalog: Catalog, inventory: str, record: Mapping[str, Any]) -> str
 
 def children_of(spec: InventorySpec, field: FieldSpec) -> tuple[str, str, str] | None:
     """Return where a list's elements are: their inventory, their column, our column."""
-    known = CHILDREN.get((spec.name, field.name)) or CHILDREN.get((root_of(spec.name), field.name))
+    if not field.element.endswith("Inventory"):
+        return None
+    known = field.join or CHILDREN.get((spec.name, field.name))
     if known is not None:
         return (*known, "uuid")
     steps = [step for step in spec.expanded if step.inventory == field.element]
@@ -106,18 +108,9 @@ class _Choice:
         return (root_of(spec.name), field) in _PRIMITIVE
 
 
-def _ordered(catalog: Catalog, spec: InventorySpec) -> list[FieldSpec]:
-    """Return the fields, those of the subtype before those of its parent."""
-    parent = catalog.inventory(spec.extends) if spec.extends else None
-    if parent is None:
-        return list(spec.fields)
-    own = [field for field in spec.fields if field.name not in parent.by_name]
-    return own + [field for field in _ordered(catalog, parent) if field.name in spec.by_name]
-
-
 def _fill(world: World, spec: InventorySpec, rows: Rows, choice: _Choice) -> list[dict[str, Any]]:
     shown: list[dict[str, Any]] = [{} for _ in rows]
-    for field in _ordered(world.catalog, spec):
+    for field in spec.fields:
         if not choice.takes(spec, field.name):
             continue
         for part, value in zip(shown, _values(world, spec, field, rows, choice), strict=True):

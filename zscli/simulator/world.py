@@ -16,7 +16,7 @@ from zscli.clock import Clock
 from zscli.errors import StateError
 from zscli.simulator.instants import kept
 from zscli.simulator.refusal import internal, not_found, vo_name
-from zscli.simulator.relations import LINKS, OWNED, TYPE_FIELDS, root_of
+from zscli.simulator.relations import LINKS, OWNED, SUBTYPES, TYPE_FIELDS, root_of
 from zscli.simulator.tables import EXTRA, Table, cell, quoted, table_of
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import InventorySpec
@@ -237,12 +237,21 @@ class World:
         found = self.rows("SELECT inventory FROM resource WHERE uuid = ?", (uuid,))
         return str(found[0][0]) if found else None
 
+    def subtypes(self, inventory: str) -> list[InventorySpec]:
+        """Return the inventories whose rows are rows of this one."""
+        specs = [self.catalog.inventory(name) for name in SUBTYPES.get(inventory, ())]
+        return [spec for spec in specs if spec is not None and spec.parent == inventory]
+
     def spec_of_resource(self, resource: str) -> InventorySpec | None:
         """Return the inventory of a resource (`VmInstance`), None when the specs have none."""
         spec = self.catalog.inventory(f"{resource.removesuffix('EO')}Inventory")
         if spec is None:
             spec = self.catalog.inventory(f"L2{resource}Inventory")
         return spec if spec is not None and "uuid" in spec.by_name else None
+
+    def can_hold(self, resource: str) -> bool:
+        """Whether resources of this kind can be rows at all."""
+        return resource in _ANY_OF or self.spec_of_resource(resource) is not None
 
     def exists(self, resource: str, uuid: str) -> bool:
         """Whether this kind of resource has this uuid; a subtype counts as its parent.

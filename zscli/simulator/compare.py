@@ -1,0 +1,132 @@
+"""One comparison of a column with a text, as MySQL would make it, in SQLite's SQL.
+
+Values are always bound, never written into the SQL. It knows columns and no inventories.
+Source: protocol, section 2.3.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from zscli.simulator.refusal import internal
+
+__all__ = ["Sql", "compare", "inverse"]
+
+Sql = tuple[str, list[Any]]
+"""A condition and the values to bind, in order."""
+
+_NUMERIC = frozenset({"integer", "long", "double"})
+_LEADING_NUMBER = re.compile(r"\s*([+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+))")
+_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{1,2})(?::(\d{1,2}))?.*)?$")
+_INVERSE = {"!=": "=", "not in": "in", "not like": "like", "is null": "is not null"}
+_NEGATED = {"=": "!=", "in": "not in", "like": "not like"}
+_INTEGER_LIMIT = 2**63
+
+
+def inverse(operator: str) -> str | None:
+    """Return the positive operator of a negative one, None for a positive one."""
+    return _INVERSE.get(operator)
+
+
+def compare(column: str, kind: str, operator: str, values: Sequence[str]) -> Sql:
+    """Return the SQL for a column (already quoted) of a type of the specs.
+
+    values: one text, several for `in` and `not in`, none for the null tests. A null in the
+    column never matches except with `is null`.
+    """
+    if operator in {"is null", "is not null"}:
+        return f"{column} {operator.upper()}", []
+    return _BY_KIND.get(kind, _text)(column, operator, list(values))
+
+
+def _marks(values: Sequence[Any]) -> str:
+    return "(" + ", ".join("?" * len(values)) + ")"
+
+
+def _plain(column: str, operator: str, values: list[Any]) -> Sql:
+    if operator in {"in", "not in"}:
+        return f"{column} {operator.upper()} {_marks(values)}", values
+    return f"{column} {operator} ?", values[:1]
+
+
+def _like(column: str, operator: str, value: str) -> Sql:
+    return f"{column} {operator.upper()} ? ESCAPE '\\'", [value]
+
+
+def _number(column: str, operator: str, values: list[str]) -> Sql:
+    if "like" in operator:
+        return _like(f"CAST({column} AS TEXT)", operator, values[0])
+    return _plain(column, operator, [_as_number(value) for value in values])
+
+
+def _as_number(text: str) -> float | int:
+    """Return what MySQL makes of a text next to a number: its leading number, else 0."""
+    found = _LEADING_NUMBER.match(text)
+    if found is None:
+        return 0
+    number = found[1]
+    if number.lstrip("+-").isdigit() and abs(int(number)) < _INTEGER_LIMIT:
+        return int(number)
+    return float(number)
+
+
+def _boolean(column: str, operator: str, values: list[str]) -> Sql:
+    if "like" in operator:
+        return _like(f"CAST({column} AS TEXT)", operator, values[0])
+    numbers = []
+    for value in values:
+        if value.strip().lower() not in {"true", "false"}:
+            raise internal(
+                "java.lang.IllegalArgumentException: Parameter value "
+                f"[{value}] did not match expected type [java.lang.Boolean]"
+            )
+        numbers.append(int(value.strip().lower() == "true"))
+    return _plain(column, operator, numbers)
+
+
+def _timestamp(column: str, operator: str, values: list[str]) -> Sql:
+    """Compare to the second, as the server's columns keep no fractions."""
+    cut = f"substr({column}, 1, 19)"
+    if "like" in operator:
+        return _like(cut, operator, values[0])
+    return _plain(cut, operator, [_as_instant(value) for value in values])
+
+
+def _as_instant(text: str) -> str:
+    found = _DATE.match(text.strip())
+    if found is None:
+        return text
+    year, *rest = found.groups()
+    month, day, hour, minute, second = (int(part or 0) for part in rest)
+    return f"{year}-{month:02d}-{day:02d} {hour:02d}:{minute:02d}:{second:02d}"
+
+
+def _text(column: str, operator: str, values: list[str]) -> Sql:
+    """Compare without case and without trailing blanks."""
+    folded = any(_has_wide_case(value) for value in values)
+    if "like" in operator:
+        if folded:
+            return _like(f"fold({column})", operator, values[0].lower())
+        return _like(column, operator, values[0])
+    values = [value.rstrip(" ") for value in values]
+    if folded:
+        return _plain(f"fold({column})", operator, [value.lower() for value in values])
+    if column.endswith(('uuid"', 'Uuid"')):
+        return _plain(column, operator, values)
+    if operator == "=":
+        # The range lets an index on the column serve; '!' is the first character after a blank.
+        condition = f"({column} >= ? AND {column} < ? AND rtrim({column}) = ? COLLATE NOCASE)"
+        return condition, [values[0], values[0] + "!", values[0]]
+    return _plain(f"rtrim({column}) COLLATE NOCASE", operator, values)
+
+
+def _has_wide_case(text: str) -> bool:
+    """Whether case matters beyond ASCII, where SQLite's own comparison knows none."""
+    return not text.isascii() and text.lower() != text.upper()
+
+
+_BY_KIND: dict[str, Callable[[str, str, list[str]], Sql]] = {
+    **dict.fromkeys(_NUMERIC, _number),
+    "boolean": _boolean,
+    "timestamp": _timestamp,
+}

@@ -1,0 +1,288 @@
+"""The parameters of a request: from path, query string or body to values of the spec's types.
+
+What the REST layer itself refuses is a PlainError here; what an API checks comes later.
+Source: protocol, sections 1.3 and 2.1.
+"""
+
+import json
+import math
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from zscli.simulator.conditions import BadCondition, Condition, split_condition
+from zscli.simulator.exchange import PlainError, Request
+from zscli.simulator.query import DEFAULT_LIMIT, QueryAsk
+from zscli.simulator.router import Match
+from zscli.spec.model import ApiSpec, ParamSpec
+
+__all__ = ["compose", "compose_query", "read_body"]
+
+INTEGER_MAX = 2**31 - 1
+LONG_MAX = 2**63 - 1
+_TAGS = ("systemTags", "userTags")
+_LISTS = frozenset({"list", "set"})
+
+
+def read_body(request: Request) -> Any:
+    """Return the JSON of the body, None where there is none; PlainError 500 when it is broken."""
+    if not request.has_body or not request.body.strip():
+        return None
+    try:
+        return json.loads(request.body.decode("utf-8", "replace"))
+    except (ValueError, RecursionError) as error:
+        raise PlainError(
+            500, f"com.google.gson.JsonSyntaxException: MalformedJsonException: {error}"
+        ) from error
+
+
+def compose(match: Match, request: Request, body: Any) -> dict[str, Any]:
+    """Return the parameters of a call that is not a query, by name, without defaults."""
+    api = match.api
+    values = _from_body(api, body) if request.has_body else _from_query(api, request.query)
+    variables = {
+        name: _from_text(api.by_name[name], text)
+        for name, text in match.variables.items()
+        if name in api.by_name
+    }
+    return values | variables
+
+
+def _from_body(api: ApiSpec, body: Any) -> dict[str, Any]:
+    if body is None:
+        return {}
+    if not isinstance(body, dict):
+        raise _wrong_json("an object", body)
+    wrapper = api.rest.wrapper if api.rest else None
+    inside = body.get(wrapper) if wrapper is not None else None
+    inside = {} if inside is None else inside
+    if not isinstance(inside, dict):
+        raise _wrong_json("an object", inside)
+    given = inside | {name: body[name] for name in _TAGS if body.get(name) is not None}
+    return {
+        param.name: _converted(param, given[param.name])
+        for param in api.params
+        if given.get(param.name) is not None
+    }
+
+
+def _wrong_json(wanted: str, value: Any) -> PlainError:
+    found = "an array" if isinstance(value, list) else type(value).__name__
+    return PlainError(
+        500,
+        "com.google.gson.JsonSyntaxException: java.lang.IllegalStateException: "
+        f"Expected {wanted} but was {found}",
+    )
+
+
+def _converted(param: ParamSpec, value: Any) -> Any:
+    """Return a JSON value in the parameter's type; PlainError 400 or 500 when it cannot be."""
+    if param.type in _LISTS:
+        if not isinstance(value, list):
+            raise _wrong_json("an array", value)
+        return [_element(param.element, each) for each in value]
+    if param.type == "any":
+        return value
+    if param.type in _SCALARS:
+        if isinstance(value, dict | list):
+            raise _wrong_json("a " + param.type, value)
+        return _SCALARS[param.type](param, _as_text(value))
+    if param.type == "map" and not isinstance(value, dict):
+        raise _wrong_json("an object", value)
+    return value
+
+
+def _element(kind: str, value: Any) -> Any:
+    if value is None or kind not in {"string", "long", "integer"}:
+        return value
+    if isinstance(value, dict | list):
+        raise _wrong_json("a " + kind, value)
+    if kind == "string":
+        return _as_text(value)
+    try:
+        return int(_as_text(value))
+    except ValueError:
+        raise PlainError(500, f'java.lang.NumberFormatException: For input "{value}"') from None
+
+
+def _as_text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _string(param: ParamSpec, text: str) -> str:
+    del param
+    return text
+
+
+def _integer(param: ParamSpec, text: str) -> int:
+    """Read a whole number; the server takes `1e3` and `8.0` too, through a double."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = _whole(param, text)
+    if param.type == "integer" and abs(number) > INTEGER_MAX:
+        raise PlainError(500, f"{number} is Integer overflow, Integer.MAX_VALUE is {INTEGER_MAX}")
+    if abs(number) > LONG_MAX:
+        raise _no_number(param, text)
+    return number
+
+
+def _whole(param: ParamSpec, text: str) -> int:
+    try:
+        number = float(text)
+    except ValueError:
+        raise _no_number(param, text) from None
+    if not math.isfinite(number) or number != int(number):
+        raise _no_number(param, text)
+    return int(number)
+
+
+def _no_number(param: ParamSpec, text: str) -> PlainError:
+    if param.common:
+        return PlainError(500, f'java.lang.NumberFormatException: For input string: "{text}"')
+    return PlainError(400, f"[{param.name}] field is excepted an int or long, but was [{text}].")
+
+
+def _double(param: ParamSpec, text: str) -> float:
+    del param
+    try:
+        return float(text)
+    except ValueError:
+        raise PlainError(
+            500, f'java.lang.NumberFormatException: For input string: "{text}"'
+        ) from None
+
+
+def _boolean(param: ParamSpec, text: str) -> bool:
+    if text.lower() not in {"true", "false"} and not param.common:
+        raise PlainError(
+            400,
+            f"Invalid value for boolean field [{param.name}], [{text}] is not a valid boolean "
+            "string[true, false].",
+        )
+    return text.lower() == "true"
+
+
+_SCALARS: dict[str, Callable[[ParamSpec, str], Any]] = {
+    "boolean": _boolean,
+    "double": _double,
+    "integer": _integer,
+    "long": _integer,
+    "string": _string,
+}
+
+
+def _from_text(param: ParamSpec, text: str) -> Any:
+    read = _SCALARS.get(param.type)
+    return read(param, text) if read else text
+
+
+Query = Sequence[tuple[str, str]]
+
+
+def _from_query(api: ApiSpec, query: Query) -> dict[str, Any]:
+    values: dict[str, list[str]] = {}
+    for name, value in query:
+        values.setdefault(name, []).append(value)
+    found: dict[str, Any] = {}
+    for param in api.params:
+        value = _query_value(param, values)
+        if value is not None:
+            found[param.name] = value
+    return found
+
+
+def _query_value(param: ParamSpec, values: Mapping[str, list[str]]) -> Any:
+    if param.type in _LISTS:
+        return _query_list(param, values)
+    if param.type == "map":
+        return _query_map(param, values)
+    given = values.get(param.name)
+    if given is None:
+        return None
+    if len(given) > 1:
+        raise PlainError(
+            400,
+            f"Invalid query parameter[{param.name}], only one value is allowed for the parameter "
+            "but multiple values found",
+        )
+    return _from_text(param, given[0])
+
+
+def _query_list(param: ParamSpec, values: Mapping[str, list[str]]) -> list[Any] | None:
+    """Return a list given by repeating the key, or by `name.0=`, `name.1=`."""
+    if param.name in values:
+        return [_element(param.element, value) for value in values[param.name]]
+    numbered = {}
+    for name, given in values.items():
+        head, _, index = name.rpartition(".")
+        if head == param.name and index.isdecimal():
+            numbered[int(index)] = _element(param.element, given[0])
+    return [numbered[index] for index in sorted(numbered)] or None
+
+
+def _query_map(param: ParamSpec, values: Mapping[str, list[str]]) -> dict[str, Any] | None:
+    found: dict[str, Any] = {}
+    for name, given in values.items():
+        head, _, key = name.partition(".")
+        if head != param.name or not key:
+            continue
+        if "list" in param.element:
+            found[key] = given
+        elif len(given) > 1:
+            raise PlainError(
+                400,
+                f"duplicate map query parameter[{name}], "
+                "there has been a parameter with the same map key",
+            )
+        else:
+            found[key] = given[0]
+    return found or None
+
+
+def compose_query(match: Match, query: Query) -> QueryAsk:
+    """Return what a Query API was asked; with a uuid in the path nothing else counts."""
+    if match.variables:
+        uuid = next(iter(match.variables.values()))
+        return QueryAsk(conditions=(Condition("uuid", "=", uuid),))
+    first: dict[str, str] = {}
+    texts = []
+    for name, value in query:
+        if "q".startswith(name):
+            texts.append(value)
+        first.setdefault(name, value)
+    try:
+        conditions = tuple(split_condition(text) for text in texts)
+    except BadCondition as error:
+        raise PlainError(400, str(error)) from error
+    sort = first.get("sort", "").strip()
+    return QueryAsk(
+        conditions=conditions,
+        limit=_whole_number(first, "limit", DEFAULT_LIMIT),
+        start=_whole_number(first, "start", 0),
+        count=first.get("count", "").lower() == "true",
+        reply_with_count=first.get("replyWithCount", "").lower() == "true",
+        sort=sort.lstrip("+-").strip(),
+        descending=sort.startswith("-"),
+        fields=_fields(first.get("fields")),
+        filter_name=first.get("filterName", ""),
+    )
+
+
+def _fields(text: str | None) -> tuple[str, ...] | None:
+    if text is None:
+        return None
+    return tuple(name.strip() for name in text.split(",") if name.strip()) or None
+
+
+def _whole_number(first: Mapping[str, str], name: str, default: int) -> int:
+    if name not in first:
+        return default
+    try:
+        number = int(first[name])
+    except ValueError:
+        number = INTEGER_MAX + 1
+    if abs(number) > INTEGER_MAX:
+        raise PlainError(400, f"Invalid query parameter. '{name}' must be an integer")
+    return number

@@ -1,0 +1,75 @@
+"""A request and an answer as the simulated server sees them, without any framework.
+
+It knows nothing of APIs. Source: protocol, sections 1.5 and 1.10.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+__all__ = ["Answer", "PlainError", "Request", "error_json", "html_safe", "json_answer"]
+
+_HTML = str.maketrans(
+    {
+        "<": "\\u003c",
+        ">": "\\u003e",
+        "&": "\\u0026",
+        "=": "\\u003d",
+        "'": "\\u0027",
+        "\u2028": "\\u2028",
+        "\u2029": "\\u2029",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What arrived: the path decoded and below the context path, header names in lower case."""
+
+    method: str
+    path: str
+    query: tuple[tuple[str, str], ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+
+    @property
+    def has_body(self) -> bool:
+        """Whether parameters stand in the body, not in the query string."""
+        return self.method not in {"GET", "DELETE"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What goes back: a status and a text; no Content-Type, as the server sets none."""
+
+    status: int
+    text: str
+
+
+class PlainError(Exception):
+    """The REST layer itself refuses: a status and a plain text."""
+
+    def __init__(self, status: int, text: str) -> None:
+        super().__init__(f"{status}: {text}")
+        self.status = status
+        self.text = text
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def html_safe(value: Any) -> str:
+    """Return JSON with `< > & = '` escaped, as in success and failed-job bodies."""
+    return _json(value).translate(_HTML)
+
+
+def json_answer(status: int, value: Any) -> Answer:
+    """Return an answer with HTML-safe JSON."""
+    return Answer(status, html_safe(value))
+
+
+def error_json(error: Mapping[str, Any]) -> Answer:
+    """Return the answer of a sync API that failed: 503, not HTML-safe."""
+    return Answer(503, _json({"error": error}))

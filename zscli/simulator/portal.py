@@ -1,0 +1,175 @@
+"""The API portal: every call's checks in the server's order, then its behaviour.
+
+It turns a composed call into a body or a Refusal, and knows nothing of HTTP or of jobs'
+timing. Source: protocol, section 1.11.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from zscli.clock import Clock
+from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow, Work
+from zscli.simulator.config import read_config
+from zscli.simulator.identity import authenticate
+from zscli.simulator.permissions import check_access, check_api, visible_rows
+from zscli.simulator.query import QueryAsk, run_query
+from zscli.simulator.refusal import Refusal, not_modelled
+from zscli.simulator.system import keep_heart_beating
+from zscli.simulator.tags import check_system_tags, store_tags
+from zscli.simulator.validate import ResourceGone, check_resource_uuid, validated
+from zscli.simulator.world import World
+from zscli.spec.model import ApiSpec
+
+__all__ = ["Call", "Portal", "refusal_of"]
+
+VALIDATION_ONLY = "ephemeral::validationOnly"
+_NEVER_CHECKED = frozenset({"GetPlatformTimeZone"})
+"""Need an Authorization header, but the session in it is not looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call as it came in: typed by the spec, not yet checked."""
+
+    api: ApiSpec
+    job_uuid: str
+    session_uuid: str = ""
+    params: Mapping[str, Any] = field(default_factory=dict)
+    query: QueryAsk | None = None
+
+
+class _TakenBackError(Exception):
+    """Ends a transaction whose changes were only a trial."""
+
+
+class Portal:
+    """Checks and runs calls against a world. *behaviour_of* finds what models an API."""
+
+    def __init__(
+        self, world: World, clock: Clock, behaviour_of: Callable[[ApiSpec], Behaviour | None]
+    ) -> None:
+        self._world = world
+        self._clock = clock
+        self._behaviour_of = behaviour_of
+
+    def models(self, api: ApiSpec) -> bool:
+        """Whether the simulator can do something for this API."""
+        if api.is_query:
+            return self._world.catalog.inventory(api.inventory) is not None
+        return self._behaviour_of(api) is not None
+
+    def check(self, call: Call) -> Ask | None:
+        """Return the call after all checks; None when it already succeeded with nothing to do.
+
+        Parameters come before the session. Refusal for what is wrong.
+        """
+        try:
+            params = validated(self._world, call.api, call.params)
+        except ResourceGone:
+            return None
+        session = self._session(call)
+        if session is not None:
+            check_api(self._world, call.api, session)
+            check_access(self._world, call.api, params, session)
+        check_resource_uuid(params)
+        tags = tuple(str(tag) for tag in params.get("systemTags") or ())
+        if "resourceUuid" in call.api.by_name:
+            check_system_tags(tags)
+        return Ask(
+            api=call.api,
+            params=params,
+            session=session,
+            world=self._world,
+            clock=self._clock,
+            job_uuid=call.job_uuid,
+            config=lambda category, name: read_config(self._world, category, name),
+            system_tags=tags,
+            user_tags=tuple(str(tag) for tag in params.get("userTags") or ()),
+            given=frozenset(call.params),
+        )
+
+    def work(self, ask: Ask) -> Work:
+        """Run a checked call: yields the parts of its duration to wait for, returns the body."""
+        behaviour = self._behaviour_of(ask.api)
+        if behaviour is None:
+            raise not_modelled(ask.api.name)
+        if VALIDATION_ONLY in ask.system_tags:
+            self._try(ask, behaviour)
+            return {}
+        with self._slice(ask):
+            outcome = behaviour(ask)
+            if isinstance(outcome, dict):
+                self._finish(ask, outcome)
+                body = outcome
+        if isinstance(outcome, dict):
+            yield 1.0
+            return body
+        while True:
+            with self._slice(ask):
+                try:
+                    wait = next(outcome)
+                except StopIteration as end:
+                    done: dict[str, Any] = end.value
+                    self._finish(ask, done)
+                    return done
+            yield wait
+
+    def run(self, call: Call) -> dict[str, Any]:
+        """Return the body of a sync call, at once."""
+        if call.query is not None:
+            return self._query(call, call.query)
+        ask = self.check(call)
+        if ask is None:
+            return {}
+        work = self.work(ask)
+        while True:
+            try:
+                next(work)
+            except StopIteration as end:
+                body: dict[str, Any] = end.value
+                return body
+
+    def _session(self, call: Call) -> SessionRow | None:
+        if not call.api.needs_session or call.api.name in _NEVER_CHECKED:
+            return None
+        return authenticate(self._world, call.session_uuid)
+
+    def _query(self, call: Call, query: QueryAsk) -> dict[str, Any]:
+        session = self._session(call)
+        spec = self._world.catalog.inventory(call.api.inventory)
+        if spec is None:
+            raise not_modelled(call.api.name)
+        visible: tuple[str, list[Any]] = ("", [])
+        if session is not None:
+            check_api(self._world, call.api, session)
+            visible = visible_rows(self._world, spec.name, session)
+        keep_heart_beating(self._world, spec.name)
+        return run_query(self._world, spec, query, visible)
+
+    @contextmanager
+    def _slice(self, ask: Ask) -> Iterator[None]:
+        """One part of a behaviour: all or nothing, and what it creates belongs to who asks."""
+        with self._world.transaction(), self._world.owned_by(ask.account_uuid):
+            yield
+
+    def _finish(self, ask: Ask, body: Mapping[str, Any]) -> None:
+        made = body.get("inventory")
+        if "resourceUuid" in ask.api.by_name and isinstance(made, dict) and made.get("uuid"):
+            store_tags(ask, str(made["uuid"]))
+
+    def _try(self, ask: Ask, behaviour: Behaviour) -> None:
+        """Run the first part of a behaviour for its checks alone; a Refusal passes through."""
+        with suppress(_TakenBackError), self._slice(ask):
+            outcome = behaviour(ask)
+            if not isinstance(outcome, dict):
+                next(outcome, None)
+            raise _TakenBackError
+
+
+def refusal_of(error: Exception) -> Refusal:
+    """Return the refusal for an exception of a behaviour: SYS.1000, as a server answers."""
+    if isinstance(error, Refusal):
+        return error
+    return Refusal("SYS.1000", f"java.lang.RuntimeException: {type(error).__name__}: {error}")

@@ -1,0 +1,121 @@
+"""Method, path and action to an API, as the REST dispatcher of the server does it.
+
+Built from the routes alone; an ApiSpec is asked for only when it is hit.
+Source: protocol, section 1.2.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from zscli.simulator.exchange import PlainError
+from zscli.spec.catalog import Catalog
+from zscli.spec.model import ApiSpec, Rest
+
+__all__ = ["Match", "Router"]
+
+_VARIABLE = "{}"
+_NO_API = {
+    "POST": "No creational API found for the path[{}]",
+    "GET": "No query API found for the path[{}]",
+    "DELETE": "No delete API found for the path[{}]",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a request is for: the API, the template that matched, its variables."""
+
+    api: ApiSpec
+    template: str
+    variables: Mapping[str, str]
+
+
+@dataclass(slots=True)
+class _Shape:
+    """One normalised path and the APIs that share it, each with its own template."""
+
+    owners: list[tuple[str, str, Rest]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Node:
+    """A segment of the tree of shapes."""
+
+    below: dict[str, "_Node"] = field(default_factory=dict)
+    shape: _Shape | None = None
+
+
+class Router:
+    """All routes of a catalog."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._root = _Node()
+        for name, rest in catalog.routes():
+            for template in (rest.path, *rest.optional_paths):
+                if template != "null":
+                    self._add(name, template, rest)
+
+    def _add(self, name: str, template: str, rest: Rest) -> None:
+        node = self._root
+        for segment in template.split("/")[1:]:
+            key = _VARIABLE if segment.startswith("{") else segment
+            node = node.below.setdefault(key, _Node())
+        node.shape = node.shape or _Shape()
+        node.shape.owners.append((name, template, rest))
+
+    def find(self, method: str, path: str, body: Any) -> Match:
+        """Return the API for a path below /v1 (`/zones`); *body* is the JSON of a PUT.
+
+        PlainError 404, 405, 500 or 400 as the server words it. Where one API alone owns a path
+        the method is not looked at.
+        """
+        segments = path.split("/")[1:]
+        shape = _descend(self._root, segments) if path.startswith("/") else None
+        if shape is None:
+            raise PlainError(404, f"no api mapping to {path}")
+        name, template, _ = self._choose(shape, method, path, body)
+        names = template.split("/")[1:]
+        variables = {
+            name[1:-1]: value
+            for name, value in zip(names, segments, strict=True)
+            if name.startswith("{")
+        }
+        return Match(self._catalog[name], template, variables)
+
+    def _choose(self, shape: _Shape, method: str, path: str, body: Any) -> tuple[str, str, Rest]:
+        if len(shape.owners) == 1:
+            return shape.owners[0]
+        if method == "PUT":
+            return _action(shape, path, body)
+        if method not in _NO_API:
+            raise PlainError(405, f"The method[{method}] is not allowed for the path[{path}]")
+        for owner in shape.owners:
+            if owner[2].method == method:
+                return owner
+        raise PlainError(500, _NO_API[method].format(path))
+
+
+def _action(shape: _Shape, path: str, body: Any) -> tuple[str, str, Rest]:
+    """Return the API whose action is a key of the body; an empty body is a server bug (500)."""
+    if body is None:
+        raise PlainError(500, "")
+    for owner in shape.owners:
+        if owner[2].is_action and isinstance(body, dict) and owner[2].wrapper in body:
+            return owner
+    raise PlainError(400, f"the body doesn't contain action mapping to the URL[{path}]")
+
+
+def _descend(node: _Node, segments: list[str]) -> _Shape | None:
+    """Return the shape at the end of a path; literal segments win over variables."""
+    if not segments:
+        return node.shape
+    for key in (segments[0], _VARIABLE):
+        if key == _VARIABLE and not segments[0]:
+            continue
+        below = node.below.get(key)
+        found = _descend(below, segments[1:]) if below is not None else None
+        if found is not None:
+            return found
+    return None

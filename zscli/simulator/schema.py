@@ -1,0 +1,98 @@
+"""The `schema` of an answer: JSON paths and the server's class behind each object.
+
+It reads specs and rendered answers. Source: protocol, section 1.9.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+from zscli.simulator.render import concrete
+from zscli.spec.catalog import Catalog
+
+__all__ = ["java_class", "schema_of"]
+
+_PACKAGES = {
+    "KVMHostInventory": "org.zstack.kvm",
+    "SftpBackupStorageInventory": "org.zstack.storage.backup.sftp",
+    "LocalStorageResourceRefInventory": "org.zstack.storage.primary.local",
+    "SessionInventory": "org.zstack.header.identity",
+    "ImageBackupStorageRefInventory": "org.zstack.header.image",
+    "NetworkServiceL3NetworkRefInventory": "org.zstack.header.network.service",
+    "L3NetworkHostRouteInventory": "org.zstack.header.network.l3",
+    "ReservedIpRangeInventory": "org.zstack.header.network.l3",
+    "UsedIpInventory": "org.zstack.header.network.l3",
+    "VmCdRomInventory": "org.zstack.header.vm.cdrom",
+    "SecurityGroupRuleInventory": "org.zstack.network.securitygroup",
+    "VipNetworkServicesRefInventory": "org.zstack.network.service.vip",
+    "GlobalConfigInventory": "org.zstack.core.config",
+    "TaskProgressInventory": "org.zstack.header.core.progress",
+}
+"""Where a class is when no Query API of the same name says it. Source: appendix A."""
+
+
+@lru_cache(maxsize=4096)
+def java_class(catalog: Catalog, inventory: str) -> str:
+    """Return an inventory's class name: that of its Query API's package where that is known."""
+    if inventory in _PACKAGES:
+        return f"{_PACKAGES[inventory]}.{inventory}"
+    api = catalog.get("Query" + inventory.removesuffix("Inventory"))
+    if api is not None and api.message:
+        return f"{api.message.rsplit('.', 1)[0]}.{inventory}"
+    spec = catalog.inventory(inventory)
+    if spec is not None and spec.extends and spec.extends != inventory:
+        return f"{java_class(catalog, spec.extends).rsplit('.', 1)[0]}.{inventory}"
+    return spec.java if spec is not None and spec.java else f"org.zstack.header.{inventory}"
+
+
+def schema_of(
+    catalog: Catalog, body: Mapping[str, Any], kinds: Mapping[str, str]
+) -> dict[str, str]:
+    """Return the schema of an answer; *kinds* names the inventory behind each top-level key.
+
+    Parents stand before their children, later elements before earlier ones.
+    """
+    level = [
+        found
+        for key, kind in kinds.items()
+        if key in body
+        for found in _objects(catalog, key, kind, body[key])
+    ]
+    schema: dict[str, str] = {}
+    while level:
+        below = []
+        for path, inventory, value in level:
+            schema[path] = java_class(catalog, inventory)
+            below += _below(catalog, path, inventory, value)
+        level = below
+    return schema
+
+
+Found = tuple[str, str, Mapping[str, Any]]
+
+
+def _objects(catalog: Catalog, path: str, kind: str, value: Any) -> list[Found]:
+    """Return the objects at a path: one, or those of a list from the last to the first."""
+    if isinstance(value, dict):
+        return [(path, concrete(catalog, kind, value), value)]
+    if isinstance(value, list):
+        numbered = [(f"{path}[{i}]", each) for i, each in enumerate(value)]
+        return [
+            (place, concrete(catalog, kind, each), each)
+            for place, each in reversed(numbered)
+            if isinstance(each, dict)
+        ]
+    return []
+
+
+def _below(catalog: Catalog, path: str, inventory: str, value: Mapping[str, Any]) -> list[Found]:
+    spec = catalog.inventory(inventory)
+    found: list[Found] = []
+    for name, inner in value.items():
+        known = spec.by_name.get(name) if spec else None
+        if known is None:
+            continue
+        kind = known.element or known.type
+        if kind.endswith("Inventory"):
+            found += _objects(catalog, f"{path}.{name}", kind, inner)
+    return found
