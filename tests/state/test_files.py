@@ -138,6 +138,25 @@ def test_synced_before_it_is_renamed(file: StateFile, monkeypatch: pytest.Monkey
     assert steps == ["sync file", "rename", "sync folder"]
 
 
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.EIO], ids=["unable", "failing"])
+def test_folder_that_is_not_synced(
+    file: StateFile, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """A file system that cannot sync folders will do; one that fails at it is an error."""
+
+    def fsync(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    if number == errno.EINVAL:
+        write(file, b"x")
+    else:
+        with pytest.raises(StateError, match="input/output error"):
+            write(file, b"x")
+    assert file.read() == b"x"
+
+
 def test_full_disk(file: StateFile, fill_disk: Callable[[], None]) -> None:
     """A disk that fills up half way leaves the old content, no half file, and a sentence."""
     write(file, b"old")

@@ -147,6 +147,13 @@ def test_not_understood(text: str, why: str) -> None:
         set_key(text, TABLE, "port", 2)
 
 
+@pytest.mark.parametrize(("text", "why"), INLINE[:2], ids=[why for _, why in INLINE[:2]])
+def test_not_taken_out(text: str, why: str) -> None:
+    """A key that has no line of its own is not taken out, and not said to be."""
+    with pytest.raises(Uneditable):
+        set_key(text, TABLE, "port", None)
+
+
 VALUES: list[Scalar] = ["", "a", 'quote " and \\', "tab\tline\n", "\x7f\x00\x1f", "北京 🌏"]
 
 
