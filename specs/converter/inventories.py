@@ -43,7 +43,9 @@ def _is_scalar(kind: str) -> bool:
 
 def _convert(raw: Mapping[str, Any]) -> dict[str, Any]:
     """Return one record; fields become a table of names and types."""
-    record = {key: raw[key] for key in ("extends", "resource", "primary_key", "java") if raw.get(key)}
+    record = {
+        key: raw[key] for key in ("extends", "resource", "primary_key", "java") if raw.get(key)
+    }
     if "parent" in raw:
         record["parent"] = raw["parent"]
     record["fields"] = {field["name"]: _kind(field) for field in raw["fields"]}

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-__all__ = ["HASHED", "NOT_SECRET", "SECRET_NAMES", "correct_param", "sensitivity"]
+__all__ = ["HASHED", "NOT_SECRET", "PLAIN_WHEN", "SECRET_NAMES", "correct_param", "sensitivity"]
 
 HASHED = {
     # The login compares hashes, so every API that sets or shows one sends the hash.
@@ -29,19 +29,41 @@ HASHED = {
 }
 """API and parameter whose text is replaced by its SHA-512 before it is sent."""
 
+PLAIN_WHEN = {("LogIn", "password"): ["loginType", "ldap"]}
+"""Where another parameter says that the text goes as it is: the LDAP server wants to see it."""
+
 SECRET_NAMES = re.compile(
-    r"(?i)password|secret(?!resource|uuid)|privatekey|privkey|\bpsk\b|\btokens?\b|accesskeysecret"
-    r"|verifycode|sm3key|sm4key|osskey|community|\bpin\b|hmac|protecttoken|activatedtoken"
+    r"(?i)password|secret|privkey|privatekey|psk\Z|authkey|appkey|sm[34]key|tokens?\Z"
+    r"|community|verifycode|additionsession|loginparams"
+    r"|(host|chassis|virtualid)infos?\Z"
 )
-"""Names of parameters that hold a secret, unless NOT_SECRET says otherwise."""
+"""Names of parameters that hold a secret, unless NOT_SECRET says otherwise.
+
+The *info* ones are configuration files with the passwords of many machines or people.
+"""
 
 NOT_SECRET = {
-    "secretResourcePoolUuid": "it names a resource",
+    "tokens": "values that fill in the pattern of a tag",
 }
-"""Parameter names that only look like a secret, and why they are not."""
+"""Parameter names that only look like a secret, and what they are."""
 
-_SESSION_UUID = {"LogOut", "ValidateSession", "RenewSession"}
-"""Where sessionUuid is a session itself, which is as good as a password."""
+_SECRET_PARAMS = {
+    # A session is as good as a password.
+    ("LogOut", "sessionUuid"),
+    ("RenewSession", "sessionUuid"),
+    ("ValidateSession", "sessionUuid"),
+    # A load balancer's certificate comes with its private key.
+    ("CreateCertificate", "certificate"),
+    # The ID goes with the secret beside it.
+    ("AddAliyunKeySecret", "key"),
+    ("AddHybridKeySecret", "key"),
+}
+
+_CHAT_URL = re.compile(r"SNS(DingTalk|FeiShu|WeCom|MicrosoftTeams)")
+"""Robots of chats are addressed by a URL with a token in it."""
+
+_URLS = {"backupStorageUrl", "url"}
+"""URLs that may have a password in them."""
 
 _CLOSED_SETS = {
     "AuditType",
@@ -68,17 +90,20 @@ def correct_param(api: str, raw: Mapping[str, Any]) -> dict[str, Any]:
         param["sensitive"] = sensitive
     if (api, param["name"]) in HASHED:
         param["hashed"] = True
+    if (api, param["name"]) in PLAIN_WHEN:
+        param["plain_when"] = PLAIN_WHEN[api, param["name"]]
     return param
 
 
 def sensitivity(api: str, param: Mapping[str, Any]) -> str:
     """Return what of the parameter must be hidden: "", value, uri or tag."""
+    name = param["name"]
     marked = param.get("sensitive", "")
     if marked in {"uri", "tag"}:
         return str(marked)
-    name = param["name"]
-    if name == "sessionUuid" and api in _SESSION_UUID:
-        return "value"
     textual = param["type"] in {"string", "map", "any"}
-    looks_secret = SECRET_NAMES.search(name) and name not in NOT_SECRET
-    return "value" if marked or (textual and looks_secret) else ""
+    looks_secret = bool(SECRET_NAMES.search(name)) and name not in NOT_SECRET
+    is_chat = name == "url" and _CHAT_URL.search(api)
+    if marked or is_chat or (api, name) in _SECRET_PARAMS or (textual and looks_secret):
+        return "value"
+    return "uri" if name in _URLS else ""

@@ -152,7 +152,10 @@ def convert_param(api: str, raw: Mapping[str, Any]) -> dict[str, Any]:
         record["empty_string"] = False
     if param.get("no_trim"):
         record["trim"] = False
-    for key in ("resource", "resource_guessed", "sensitive", "hashed", "deprecated", "newer"):
+    for key in ("resource", "resource_guessed", "sensitive", "hashed", "plain_when"):
+        if param.get(key):
+            record[key] = param[key]
+    for key in ("deprecated", "newer"):
         if param.get(key):
             record[key] = param[key]
     record["note"] = note(api, record)
@@ -174,9 +177,7 @@ def _rest(raw: Mapping[str, Any]) -> dict[str, Any]:
     return record
 
 
-def _query(
-    raw: Mapping[str, Any], inventories: Mapping[str, Mapping[str, Any]]
-) -> dict[str, Any]:
+def _query(raw: Mapping[str, Any], inventories: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     """Name the inventory, and the fields that it does not have itself."""
     record: dict[str, Any] = {}
     inventory = raw.get("inventory") or ""

@@ -47,4 +47,3 @@ def convert(raw_folder: Path, folder: Path) -> dict[str, int]:
 
 def _write(path: Path, text: str) -> None:
     path.write_text(text, encoding="ascii", newline="\n")
-

@@ -21,7 +21,7 @@ __all__ = ["TAG_FIELDS", "build_api", "build_inventory", "build_param", "build_r
 TAG_FIELDS = ("__systemTag__", "__userTag__", "__tagUuid__")
 """Fields that conditions on any inventory may name. Source: protocol, section 2.5."""
 
-_TUPLES = ("choices", "range", "range_unit")
+_TUPLES = ("choices", "plain_when", "range", "range_unit")
 
 
 def build_param(record: Mapping[str, Any], *, common: bool = False) -> ParamSpec:

@@ -29,7 +29,8 @@ class ParamSpec:
     type: a key of values.VALUES (string integer long double boolean list map any), or the
         name of a struct. element: the type of a list's elements or a map's values.
     choices: allowed texts, in the server's case. range: inclusive. resource: what a uuid
-        names, as in `VmInstance`. hashed: the server wants the SHA-512 of the text.
+        names, as in `VmInstance`. hashed: the server wants the SHA-512 of the text,
+        unless plain_when names another parameter and the text (in any case) it has then.
     newer: servers newer than these specs have it; a server of this release ignores it.
     Source: protocol, section 6.
     """
@@ -52,6 +53,7 @@ class ParamSpec:
     resource_guessed: bool = False
     sensitive: Sensitivity = ""
     hashed: bool = False
+    plain_when: tuple[str, str] | None = None
     deprecated: bool = False
     common: bool = False
     newer: bool = False

@@ -47,7 +47,8 @@ _IRREGULAR = {
 _TEST = re.compile(r"(SNS\w+)TestConnection\Z")
 _VERB = re.compile(rf"(?:{'|'.join(VERBS)})(?=[A-Z0-9]|\Z)")
 _HUMP = re.compile(
-    r"IAM2|OAuth2?|SAML2|BareMetal2|V2V|IPsec|IPSec|[LI][234]|Ipv6"
+    r"IAM2|OAuth2?|SAML2|BareMetal2|V2V|IPsec|IPSec|IpSec|[LI][234]|Ipv6|Base64|ID(?=API)"
+    r"|(?:ID|API|VM)s(?=[A-Z]|\Z)"
     r"|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+|[0-9]+"
 )
 

@@ -24,10 +24,7 @@ def distance(one: str, other: str) -> int:
             cost = letter != opposite
             best = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + cost)
             swapped = (
-                row > 1
-                and column > 1
-                and letter == other[column - 2]
-                and one[row - 2] == opposite
+                row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == opposite
             )
             current.append(min(best, before[column - 2] + 1) if swapped else best)
         before, last = last, current

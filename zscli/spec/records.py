@@ -41,9 +41,7 @@ class Records:
         """Return the raw text of every record."""
         starts = sorted(self.begins.items(), key=lambda item: item[1])
         ends = [begin for _, begin in starts[1:]] + [len(self.text)]
-        return {
-            name: self.text[begin:end] for (name, begin), end in zip(starts, ends, strict=True)
-        }
+        return {name: self.text[begin:end] for (name, begin), end in zip(starts, ends, strict=True)}
 
 
 def read_records(path: Path) -> Records:
