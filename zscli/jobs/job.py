@@ -1,0 +1,39 @@
+"""A job: what the server does later, and how we know it again."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from zscli.call.call import Call
+from zscli.spec.model import ApiSpec
+
+__all__ = ["SOME_API", "Job"]
+
+SOME_API: Final = ApiSpec(
+    name="Job",
+    verb="",
+    resource="",
+    category="job",
+    summary="A job of which only the uuid is known.",
+    message="",
+    rest=None,
+    params=(),
+    is_query=False,
+    is_sync=False,
+    needs_session=False,
+)
+"""Stands for the API of a job that another process began: the server tells only its answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A call that the server took, or may have taken.
+
+    accepted_at: aware and in UTC. since: when the call went out, in seconds of our monotonic
+    clock; other processes cannot use it.
+    """
+
+    uuid: str
+    call: Call
+    accepted_at: datetime
+    since: float = 0.0
