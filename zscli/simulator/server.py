@@ -33,6 +33,8 @@ __all__ = ["Simulator"]
 DEFAULT_DELAY: Delay = (0.2, 0.6)
 THREADS = 8
 START_WITHIN = 10.0
+MANY_ROWS = 20_000
+"""From so many resources on, calls run in threads: a query may take long."""
 METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"]
 
 
@@ -215,10 +217,12 @@ class _Running:
 
         from starlette.responses import Response
 
-        body = await web.body()
-        loop = asyncio.get_running_loop()
-        request = _request(web, body)
-        answer = await loop.run_in_executor(self._pool, self._handle, request)
+        request = _request(web, await web.body())
+        if self.world.size < MANY_ROWS:
+            answer = self._handle(request)
+        else:
+            loop = asyncio.get_running_loop()
+            answer = await loop.run_in_executor(self._pool, self._handle, request)
         return Response(answer.text.encode(), status_code=answer.status)
 
     def _handle(self, request: Request) -> Answer:

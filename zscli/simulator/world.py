@@ -73,6 +73,11 @@ class World:
         """Whether nothing has ever been written."""
         return not self.rows("SELECT 1 FROM resource LIMIT 1")
 
+    @property
+    def size(self) -> int:
+        """About how many resources there are, or have been."""
+        return int(self.rows("SELECT coalesce(max(rowid), 0) FROM resource")[0][0])
+
     def close(self) -> None:
         """Close the file; the world cannot be used afterwards."""
         with self.lock:
