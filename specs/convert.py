@@ -16,10 +16,12 @@ def main(arguments: list[str]) -> int:
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
     from specs.converter.release import convert
 
-    if len(arguments) != 2:
+    try:
+        raw, folder = map(Path, arguments)
+    except ValueError:
         print("Usage: python specs/convert.py RAW_FOLDER specs/zstack-X.Y", file=sys.stderr)
         return 2
-    counts = convert(Path(arguments[0]), Path(arguments[1]))
+    counts = convert(raw, folder)
     for name, count in counts.items():
         print(f"{name}: {count}")
     return 0

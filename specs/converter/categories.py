@@ -37,7 +37,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("login", r" sso\.header|TokenIntrospection|OAuth2Token"),
     (
         "account",
-        r" accessKey | header\.identity|/accounts|/identities|^ChangeResourceOwner|CheckResourcePermission",
+        r" accessKey | header\.identity|/accounts|/identities|ResourceOwner|ResourcePermission",
     ),
     ("crypto", r" crypto\.| header\.securitymachine|^\w*(SecurityMachine|SecretResourcePool|CCSC)"),
     ("crypto", r"SignatureServerEncryptPublicKey|GetEncryptedField"),

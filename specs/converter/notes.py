@@ -36,22 +36,23 @@ def _base(api: str, param: Mapping[str, Any]) -> str:
     """Say what the parameter is, without its limits."""
     name = str(param["name"])
     owner = owner_of(api)
-    named = in_words(str(param.get("resource") or "")) or owner or "resource"
     if f"{api}.{name}" in EXACT:
         return EXACT[f"{api}.{name}"]
     if name in EVERYWHERE:
         return EVERYWHERE[name].format(owner=_owner_for(name, owner))
-    if name == "uuid":
-        return f"UUID of the {named}"
-    if name == "uuids":
-        return f"UUIDs of the {_many(named)}"
-    if name.endswith("Uuids"):
-        return f"UUIDs of the {_many(_words(name[:-5]))}"
-    if name.endswith("Uuid"):
-        return f"UUID of the {_words(name[:-4])}"
+    if name.lower().endswith(("uuid", "uuids")):
+        return _uuid(name, owner, in_words(str(param.get("resource") or "")))
     if param.get("type") == "boolean":
         return _flag(name)
     return _described(api, name, owner, param)
+
+
+def _uuid(name: str, owner: str, resource: str) -> str:
+    """Say what one UUID or several stand for: by the name, else by what the specs know."""
+    many = name.endswith("s")
+    what = re.sub(r"[Uu]uids?\Z", "", name)
+    said = _words(what) if what else resource or owner or "resource"
+    return f"UUIDs of the {_many(said)}" if many else f"UUID of the {said}"
 
 
 def _owner_for(name: str, owner: str) -> str:
@@ -66,7 +67,7 @@ def _described(api: str, name: str, owner: str, param: Mapping[str, Any]) -> str
     words = _words(name)
     kind = str(param.get("type", "string"))
     number = kind in {"integer", "long", "double"}
-    unit = _unit(name, param) if number else ""
+    unit = _unit(name) if number else ""
     if name == "stateEvent":
         return f"What to do with the {owner}"
     if unit:
@@ -113,8 +114,8 @@ def _flag(name: str) -> str:
     return f"Whether to apply {' '.join(words)}"
 
 
-def _unit(name: str, param: Mapping[str, Any]) -> str:
-    """Return what a number counts, where its name or its record says so."""
+def _unit(name: str) -> str:
+    """Return what a number counts, where its name says so."""
     units = (
         (r"GB(Size)?\Z", ", in gigabytes"),
         (r"Percent\Z", ", in percent"),

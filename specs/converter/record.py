@@ -95,6 +95,30 @@ COMMON_SETS: dict[str, dict[str, Any]] = {
 }
 """Parameters that nearly all APIs of a kind share, by the name of the set."""
 
+_USUAL: dict[str, Any] = {
+    "type": "string",
+    "element": "",
+    "required": False,
+    "default": None,
+    "choices": None,
+    "regex": "",
+    "max_length": None,
+    "min_length": 0,
+    "range": None,
+    "range_unit": None,
+    "nonempty": False,
+    "empty_string": True,
+    "trim": True,
+    "resource": "",
+    "resource_guessed": False,
+    "sensitive": "",
+    "hashed": False,
+    "plain_when": None,
+    "deprecated": False,
+    "newer": False,
+}
+"""Members of a parameter in the order in which they are written, and what goes without saying."""
+
 _TAILS = tuple(
     (name, [one["name"] for one in facts["params"]]) for name, facts in COMMON_SETS.items()
 )
@@ -103,61 +127,38 @@ _TAILS = tuple(
 def convert_api(
     name: str, raw: Mapping[str, Any], inventories: Mapping[str, Mapping[str, Any]]
 ) -> dict[str, Any]:
-    """Return the record of the API called *name*."""
-    record: dict[str, Any] = {"summary": summary(name, raw)}
-    if raw.get("message"):
-        record["message"] = raw["message"]
-    if raw["query"]:
-        record["query"] = True
-    elif raw["sync"]:
-        record["sync"] = True
-    if not raw["session"]:
-        record["session"] = False
-    if "docs" in raw["in"] and "sdk" not in raw["in"]:
-        record["newer"] = True
-    if raw.get("rest"):
-        record["rest"] = _rest(raw["rest"])
-    if raw["query"]:
-        record.update(_query(raw, inventories))
+    """Return the record of the API called *name*; a member that is empty or usual is left out."""
     own, common = _split(raw["params"])
     newer = [{"name": one, "type": "any", "newer": True} for one in raw.get("newer_params", ())]
-    params = [convert_param(name, param) for param in (*own, *newer)]
-    if params:
-        record["params"] = params
-    if common:
-        record["common"] = common
-    if raw.get("result"):
-        record["result"] = raw["result"]
-    return record
+    record = {
+        "summary": summary(name, raw),
+        "message": raw.get("message"),
+        "query": raw["query"],
+        "sync": raw["sync"] and not raw["query"],
+        "newer": raw["in"] == ["docs"],
+        "rest": _rest(raw["rest"]) if raw.get("rest") else None,
+        "inventory": raw.get("inventory"),
+        "fields": _more_fields(raw, inventories),
+        "params": [convert_param(name, param) for param in (*own, *newer)],
+        "common": common,
+        "result": raw.get("result"),
+    }
+    kept = {key: value for key, value in record.items() if value}
+    return kept if raw["session"] else {"summary": kept.pop("summary"), "session": False, **kept}
 
 
 def convert_param(api: str, raw: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the record of one parameter; what is usual is left out."""
+    """Return the record of one parameter; a member that is empty or usual is left out."""
     param = correct_param(api, raw)
+    param["choices"] = param.pop("values", None)
+    param["trim"] = not param.pop("no_trim", False)
+    if param["type"] == "string":
+        del param["type"]
     record: dict[str, Any] = {"name": param["name"]}
-    if param["type"] != "string":
-        record["type"] = param["type"]
-    if "element" in param:
-        record["element"] = param["element"]
-    if param.get("required"):
-        record["required"] = True
-    if param.get("default") is not None:
-        record["default"] = param["default"]
-    if param.get("values"):
-        record["choices"] = param["values"]
-    for key in ("regex", "max_length", "min_length", "range", "range_unit", "nonempty"):
-        if param.get(key):
-            record[key] = param[key]
-    if param.get("empty_string") is False:
-        record["empty_string"] = False
-    if param.get("no_trim"):
-        record["trim"] = False
-    for key in ("resource", "resource_guessed", "sensitive", "hashed", "plain_when"):
-        if param.get(key):
-            record[key] = param[key]
-    for key in ("deprecated", "newer"):
-        if param.get(key):
-            record[key] = param[key]
+    for key, usual in _USUAL.items():
+        value = param.get(key, usual)
+        if value is not None and value not in (usual, []):
+            record[key] = value
     record["note"] = note(api, record)
     return record
 
@@ -177,17 +178,10 @@ def _rest(raw: Mapping[str, Any]) -> dict[str, Any]:
     return record
 
 
-def _query(raw: Mapping[str, Any], inventories: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    """Name the inventory, and the fields that it does not have itself."""
-    record: dict[str, Any] = {}
-    inventory = raw.get("inventory") or ""
-    if inventory:
-        record["inventory"] = inventory
-    own = scalar_fields(inventory, inventories)
-    more = sorted(set(raw["primitive_fields"]) - own - _TAG_FIELDS)
-    if more:
-        record["fields"] = more
-    return record
+def _more_fields(raw: Mapping[str, Any], inventories: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    """Return what conditions can name beyond the inventory's own scalar fields and the tags."""
+    own = scalar_fields(raw.get("inventory") or "", inventories)
+    return sorted(set(raw.get("primitive_fields", ())) - own - _TAG_FIELDS)
 
 
 def _split(

@@ -1,4 +1,4 @@
-"""A one-line summary of an API, made from its name: "Attach a data volume to a VM instance."
+"""A one-line summary of an API, such as "Attach a data volume to a VM instance", from its name.
 
 A verb has a pattern; what the patterns would word badly stands in summaries.txt.
 """
@@ -23,29 +23,24 @@ _PREPOSITIONS = {"To", "From", "Of", "On", "In", "For", "By", "With", "Between",
 _REMOTE = ("FromRemote", "Remote")
 _LOCAL = ("FromLocal", "InLocal", "Local")
 
-_ATTRIBUTES = tuple(
-    sorted(
-        """
-        AccountUsage AllocatorStrategies AllocatorStrategy APIPermission AvailableAttributes
-        Bandwidth         AvailablePort BootMode BootOrder BootVolume BindableConfig CandidateHosts Capabilities Capacity
-        CleanTraffic Clock ClockTrack ConsoleAddress ConsoleMode ConsolePassword
-        DefaultCdRom DeployType DeviceAddress DhcpIpAddress DirCapacity DiskCapacity
-        DistributedRoutingConnections DistributedRoutingEnabled Driver EmulatorPinning
-        ExecuteState FirstBootDevice Format GuestToolsInfo HaLevel HaState HostDiskCapacity Hostname
-        IoThreadPin IommuState IommuStatus IpStatistic LicenseInfo
-        LldpMode LoginExpired Mac Metadata Mode MonitorIps MonitorNumber Mtu MultipathTopology
-        NetworkConfig NetworkFacts NetworkServiceState NUMATopology Numa OS Operation Owner
-        Parent Password PhysicalMemoryFacts PowerStatus Priority PriceTableBinding Qga Qos
-        Quota QuotaUsage QxlMemory RDP RecoveryPoints Request RetirePolicy RouterId RouterInterfaceIp
-        SecurityLevel SecurityPolicy Size SnatState SoftwareVersion SoundType SshKey State StaticIp
-        Status Supervisor SupportedBootMode Type Types UKeyStatus UsageReport UsbRedirect
-        UsedPorts UserDefinedXml VirtualIDNumber VlanId VncPassword VncUrl WebSshUrl Xml
-        XmlHookScript vNUMATopology
-        """.split(),
-        key=lambda word: (-len(word), word),
-    )
-)
-"""What belongs to a resource rather than being one: ChangeZoneState changes the state of a zone."""
+_OWN = """
+AccountUsage AllocatorStrategies AllocatorStrategy APIPermission AvailableAttributes AvailablePort
+Bandwidth BindableConfig BootMode BootOrder BootVolume CandidateHosts Capabilities Capacity
+CleanTraffic Clock ClockTrack ConsoleAddress ConsoleMode ConsolePassword DefaultCdRom DeployType
+DeviceAddress DhcpIpAddress DirCapacity DiskCapacity DistributedRoutingConnections
+DistributedRoutingEnabled Driver EmulatorPinning ExecuteState FirstBootDevice Format
+GuestToolsInfo HaLevel HaState HostDiskCapacity Hostname IommuState IommuStatus IoThreadPin
+IpStatistic LicenseInfo LldpMode LoginExpired Mac Metadata Mode MonitorIps MonitorNumber Mtu
+MultipathTopology NetworkConfig NetworkFacts NetworkServiceState Numa NUMATopology Operation OS
+Owner Parent Password PhysicalMemoryFacts PowerStatus PriceTableBinding Priority Qga Qos Quota
+QuotaUsage QxlMemory RDP RecoveryPoints Request RetirePolicy RouterId RouterInterfaceIp
+SecurityLevel SecurityPolicy Size SnatState SoftwareVersion SoundType SshKey State StaticIp Status
+Supervisor SupportedBootMode Type Types UKeyStatus UsageReport UsbRedirect UsedPorts
+UserDefinedXml VirtualIDNumber VlanId VncPassword VncUrl vNUMATopology WebSshUrl Xml XmlHookScript
+"""
+
+_ATTRIBUTES = tuple(sorted(_OWN.split(), key=lambda word: (-len(word), word)))
+"""What belongs to a resource rather than being one, like the state in ChangeZoneState."""
 
 _QUESTIONS = {"Calculate", "Check", "Get", "Is", "List", "Match", "PrometheusQuery", "Validate"}
 _NO_OWNER = {

@@ -5,7 +5,6 @@ enums.json, error_codes.json, global_configs.json, metrics.json. Nothing is inde
 the texts are read, and what stands in them is decoded when it is asked for.
 """
 
-import os
 from pathlib import Path
 
 from zscli.errors import SpecError
@@ -40,14 +39,14 @@ def load_catalog(folder: Path | None = None) -> Catalog:
     folder = specs_folder() if folder is None else folder
     apis = folder / "apis"
     try:
-        names = sorted(name for name in os.listdir(apis) if name.endswith(".json"))
+        paths = sorted(path for path in apis.iterdir() if path.suffix == ".json")
     except OSError as error:
         raise SpecError(
             f"{folder} has no specs: {error.strerror or error}.",
             hint="Name a folder like specs/zstack-5.2, which has an apis folder in it.",
         ) from error
     return Catalog(
-        {name.removesuffix(".json"): read_records(apis / name) for name in names},
+        {path.stem: read_records(path) for path in paths},
         read_records(folder / "common.json"),
         lambda name: read_records(folder / f"{name}.json"),
         lambda name: read_object(folder / f"{name}.json"),

@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 Sensitivity = Literal["", "value", "uri", "tag"]
-"""What must be hidden: nothing, the whole value, the password in a URI, or the last part of a tag."""
+"""What must be hidden: nothing, the value, the password in a URI, or the last part of a tag."""
 
 
 @dataclass(frozen=True, slots=True)

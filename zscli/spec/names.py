@@ -8,24 +8,21 @@ from functools import lru_cache
 
 __all__ = ["VERBS", "humps", "split_name"]
 
-VERBS = tuple(
-    sorted(
-        """
-        Ack Add Allocate Apply Attach Backup BatchAdd BatchCreate BatchDelete BatchQuery BatchSync
-        Bind Bootstrap Calculate Cancel Change Check Clean CleanUp Cleanup Clone Convert Create
-        Debug Decode Degrade Delete Deploy Describe Destroy Detach Disable Discover Download Eject
-        Enable Execute Export Expunge Failover Flatten Fstrim GC Generate Get Identify Inspect Is
-        List Locate LogIn LogOut Login Match Merge Migrate Mount Move Parse Pause PowerOff PowerOn
-        PowerReset Preview PrometheusQuery Protect Provision Publish Pull Push Put Query Reboot
-        Reclaim Reconnect Recover Recovery Refresh Register Reimage Reload Remove Renew Request
-        Rerun Reset Resize Restart Resume Revert Revoke Run SelfTest Set Share Shrink Shutdown
-        Start Stop Submit Subscribe Sync Take Terminate Trigger Unbind Undo Unexport Ungenerate
-        Ungroup Unlock Unmount Unprotect Unregister Unsubscribe Update Upgrade Upload Validate
-        Verify Withdraw ZQLQuery
-        """.split(),
-        key=lambda verb: (-len(verb), verb),
-    )
-)
+_VERBS = """
+Ack Add Allocate Apply Attach Backup BatchAdd BatchCreate BatchDelete BatchQuery BatchSync
+Bind Bootstrap Calculate Cancel Change Check Clean CleanUp Cleanup Clone Convert Create
+Debug Decode Degrade Delete Deploy Describe Destroy Detach Disable Discover Download Eject
+Enable Execute Export Expunge Failover Flatten Fstrim GC Generate Get Identify Inspect Is
+List Locate LogIn LogOut Login Match Merge Migrate Mount Move Parse Pause PowerOff PowerOn
+PowerReset Preview PrometheusQuery Protect Provision Publish Pull Push Put Query Reboot
+Reclaim Reconnect Recover Recovery Refresh Register Reimage Reload Remove Renew Request
+Rerun Reset Resize Restart Resume Revert Revoke Run SelfTest Set Share Shrink Shutdown
+Start Stop Submit Subscribe Sync Take Terminate Trigger Unbind Undo Unexport Ungenerate
+Ungroup Unlock Unmount Unprotect Unregister Unsubscribe Update Upgrade Upload Validate
+Verify Withdraw ZQLQuery
+"""
+
+VERBS = tuple(sorted(_VERBS.split(), key=lambda verb: (-len(verb), verb)))
 """Every verb an API's name begins with, the longest first."""
 
 _IRREGULAR = {

@@ -6,9 +6,24 @@ Works on texts alone; quick enough to run at every keystroke over a few thousand
 from collections.abc import Iterable, Mapping, Sequence
 from heapq import nlargest
 
-from zscli.spec.names import humps
+from zscli.spec.names import humps, split_name
 
 __all__ = ["distance", "nearest", "ranked"]
+
+_UNSAID = {"instance"}
+"""Humps that people leave out: they say StopVm and mean StopVmInstance."""
+
+_SAME = {
+    "delete": ("destroy", "remove"),
+    "describe": ("query", "get"),
+    "destroy": ("delete",),
+    "edit": ("update", "change"),
+    "list": ("query", "get"),
+    "modify": ("update", "change"),
+    "remove": ("delete", "detach"),
+    "show": ("query", "get"),
+}
+"""Verbs of other tools, and what ZStack says for them."""
 
 _LOOK_AT = 40
 """How many names are compared letter by letter, after a first coarse choice."""
@@ -49,7 +64,18 @@ def nearest(typed: str, names: Iterable[str], limit: int) -> tuple[str, ...]:
     ]
     good = [one for one in scored if one[0] >= _ENOUGH]
     good.sort(key=lambda one: (-one[0], -one[1], one[2]))
-    return tuple(name for _, _, name in good[:limit])
+    meant = _with_another_verb(typed, {lower: name for _, name, lower in coarse})
+    found = dict.fromkeys([*meant, *(name for _, _, name in good)])
+    return tuple(found)[:limit]
+
+
+def _with_another_verb(typed: str, names: Mapping[str, str]) -> list[str]:
+    """Return the names that say the same as *typed* with ZStack's verb for it."""
+    verb, *rest = [part.lower() for part in humps(typed)] or [""]
+    said = "".join(rest)
+    things = (said, f"{said}instance", said.removesuffix("s"), f"{said.removesuffix('s')}instance")
+    wanted = [f"{other}{thing}" for other in _SAME.get(verb, ()) for thing in things]
+    return [names[one] for one in wanted if said and one in names]
 
 
 _ENOUGH = 0.6
@@ -59,9 +85,16 @@ def _closeness(typed: str, wanted: str, name: str, lower: str) -> float:
     """Return 1 for the same letters, and less the more differs."""
     letters = 1 - distance(wanted, lower) / max(len(wanted), len(lower))
     parts = [part.lower() for part in humps(typed)]
-    if len(parts) > 1 and _in_order(parts, [part.lower() for part in humps(name)]):
-        return max(letters, 0.85 + 0.1 * len(wanted) / len(lower))
+    others = [part.lower() for part in humps(name)]
+    if _said(parts) == _said(others):
+        return 1
+    if len(parts) > 1 and _in_order(parts, others):
+        return max(letters, 0.75 + 0.15 * len(wanted) / len(lower))
     return letters
+
+
+def _said(parts: Sequence[str]) -> list[str]:
+    return [part for part in parts if part not in _UNSAID]
 
 
 def _in_order(parts: Sequence[str], of: Sequence[str]) -> bool:
@@ -75,8 +108,9 @@ def _in_order(parts: Sequence[str], of: Sequence[str]) -> bool:
 def ranked(words: Sequence[str], texts: Mapping[str, str], limit: int) -> tuple[str, ...]:
     """Return the names whose text has all *words* in any case, the best fitting first.
 
-    texts: everything that is said about a name, by name. A word in the name counts more than
-    one in the text, a whole hump more than a part of one, and a short name more than a long.
+    texts: the record of each name, its summary in the second line. A word in the name counts
+    more than one in the summary, that more than one below, a whole hump more than a part of
+    one, and a short name more than a long.
     """
     wanted = [word.lower() for word in words if word]
     if not wanted:
@@ -93,7 +127,8 @@ def ranked(words: Sequence[str], texts: Mapping[str, str], limit: int) -> tuple[
             lower_text = lower_text or text.lower()
             if word not in lower_text:
                 break
-            score += 2 if word in lower_text.partition("\n")[0] else 1
+            summary_end = lower_text.find("\n", 2)
+            score += 2 if lower_text.find(word) < summary_end else 1
         else:
             found.append((score + _whole_humps(wanted, name), -len(name), name))
     found.sort(key=lambda one: (-one[0], -one[1], one[2]))
@@ -101,5 +136,5 @@ def ranked(words: Sequence[str], texts: Mapping[str, str], limit: int) -> tuple[
 
 
 def _whole_humps(wanted: Sequence[str], name: str) -> float:
-    parts = {part.lower() for part in humps(name)}
+    parts = {split_name(name)[0].lower(), *(part.lower() for part in humps(name))}
     return 3.0 * sum(word in parts for word in wanted)

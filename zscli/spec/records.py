@@ -52,7 +52,7 @@ def read_records(path: Path) -> Records:
     """
     text = read_text(path)
     begins = {found.group(1): found.end() for found in _BEGIN.finditer(text)}
-    if len(begins) + 1 != text.count("\n}"):
+    if not begins or len(begins) + 1 != text.count("\n}"):
         text = _canonical(path, text)
         begins = {found.group(1): found.end() for found in _BEGIN.finditer(text)}
     return Records(path, text, begins)
