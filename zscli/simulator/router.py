@@ -43,6 +43,7 @@ class _Node:
     """A segment of the tree of shapes."""
 
     below: dict[str, "_Node"] = field(default_factory=dict)
+    partial: dict[str, tuple[str, str]] = field(default_factory=dict)
     shape: _Shape | None = None
 
 
@@ -53,17 +54,22 @@ class Router:
         self._catalog = catalog
         self._root = _Node()
         for name, rest in catalog.routes():
-            for template in (rest.path, *rest.optional_paths):
+            for template in dict.fromkeys((rest.path, *rest.optional_paths)):
                 if template != "null":
                     self._add(name, template, rest)
 
     def _add(self, name: str, template: str, rest: Rest) -> None:
         node = self._root
         for segment in template.split("/")[1:]:
-            key = _VARIABLE if segment.startswith("{") else segment
+            before, variable, after = _parts(segment)
+            key = f"{before}{_VARIABLE}{after}" if variable else segment
+            if variable and before + after:
+                node.partial[key] = (before, after)
             node = node.below.setdefault(key, _Node())
         node.shape = node.shape or _Shape()
-        node.shape.owners.append((name, template, rest))
+        # Two APIs share a path and a method once: the one whose first path it is has it.
+        place = 0 if template == rest.path else len(node.shape.owners)
+        node.shape.owners.insert(place, (name, template, rest))
 
     def find(self, method: str, path: str, body: Any) -> Match:
         """Return the API for a path below /v1 (`/zones`); *body* is the JSON of a PUT.
@@ -76,12 +82,11 @@ class Router:
         if shape is None:
             raise PlainError(404, f"no api mapping to {path}")
         name, template, _ = self._choose(shape, method, path, body)
-        names = template.split("/")[1:]
-        variables = {
-            name[1:-1]: value
-            for name, value in zip(names, segments, strict=True)
-            if name.startswith("{")
-        }
+        variables = {}
+        for segment, text in zip(template.split("/")[1:], segments, strict=True):
+            before, variable, after = _parts(segment)
+            if variable:
+                variables[variable] = text[len(before) : len(text) - len(after)]
         return Match(self._catalog[name], template, variables)
 
     def _choose(self, shape: _Shape, method: str, path: str, body: Any) -> tuple[str, str, Rest]:
@@ -107,15 +112,29 @@ def _action(shape: _Shape, path: str, body: Any) -> tuple[str, str, Rest]:
     raise PlainError(400, f"the body doesn't contain action mapping to the URL[{path}]")
 
 
+def _parts(segment: str) -> tuple[str, str, str]:
+    """Split `point{uuid}` into what stands before the variable, its name, and what follows."""
+    before, opened, rest = segment.partition("{")
+    name, _, after = rest.partition("}")
+    return (before, name, after) if opened else (segment, "", "")
+
+
 def _descend(node: _Node, segments: list[str]) -> _Shape | None:
     """Return the shape at the end of a path; literal segments win over variables."""
     if not segments:
         return node.shape
-    for key in (segments[0], _VARIABLE):
-        if key == _VARIABLE and not segments[0]:
-            continue
+    for key in _keys(node, segments[0]):
         below = node.below.get(key)
         found = _descend(below, segments[1:]) if below is not None else None
         if found is not None:
             return found
     return None
+
+
+def _keys(node: _Node, text: str) -> list[str]:
+    """Return the segments of templates that a text may stand for, the literal one first."""
+    keys = [text]
+    for key, (before, after) in node.partial.items():
+        if len(text) > len(before + after) and text.startswith(before) and text.endswith(after):
+            keys.append(key)
+    return [*keys, _VARIABLE] if text else keys

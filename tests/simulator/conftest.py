@@ -1,0 +1,193 @@
+"""A simulated management node for tests: in the process (`node`), or over HTTP (`simulator`)."""
+
+import hashlib
+import json
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+
+from zscli.simulator.application import Application
+from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.config import ensure_configs
+from zscli.simulator.exchange import Answer, Request
+from zscli.simulator.identity import seed_admin
+from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.server import Simulator
+from zscli.simulator.system import ensure_node
+from zscli.simulator.world import World
+from zscli.spec.catalog import Catalog
+from zscli.spec.loader import load_catalog
+
+PASSWORD = hashlib.sha512(b"password").hexdigest()
+PATIENCE = 10.0
+
+
+class ManualClock:
+    """A clock whose instant the test sets; waiting takes real time."""
+
+    def __init__(self) -> None:
+        self.instant = datetime(2024, 11, 23, 16, 5, 9, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.instant
+
+    def pass_by(self, seconds: float) -> None:
+        self.instant += timedelta(seconds=seconds)
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        self.pass_by(seconds)
+
+
+class Node:
+    """The server without a socket: raw requests in, raw answers out."""
+
+    def __init__(self, application: Application, world: World, clock: ManualClock) -> None:
+        self.application = application
+        self.world = world
+        self.clock = clock
+        self.session = ""
+
+    def raw(
+        self,
+        method: str,
+        path: str,
+        body: object = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Send one request; *path* is below /v1 and may have a query string."""
+        where, _, text = path.partition("?")
+        query = tuple(parse_qsl(text, keep_blank_values=True))
+        data = body if isinstance(body, bytes) else json.dumps(body).encode()
+        if headers is None:
+            headers = {"authorization": f"OAuth {self.session}"} if self.session else {}
+        request = Request(method, f"/v1{where}", query, headers, b"" if body is None else data)
+        return self.application.handle(request)[0]
+
+    def call(
+        self,
+        method: str,
+        path: str,
+        body: object = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> tuple[int, dict[str, Any]]:
+        """Send one request and wait for its job, if it has one; return status and JSON."""
+        answer = self.raw(method, path, body, headers)
+        if answer.status == 202:
+            answer = self.finished(json.loads(answer.text)["location"].rsplit("/", 1)[-1])
+        return answer.status, json.loads(answer.text)
+
+    def finished(self, job: str) -> Answer:
+        """Wait for a job and return its answer."""
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            answer = self.raw("GET", f"/api-jobs/{job}")
+            if answer.status != 202:
+                return answer
+            time.sleep(0.001)
+        raise AssertionError(f"the job {job} never ended")
+
+    def error(self, method: str, path: str, body: object = None) -> tuple[str, str]:
+        """Send a request that must fail as an API; return code and details."""
+        status, answer = self.call(method, path, body)
+        assert status == 503, answer
+        return answer["error"]["code"], answer["error"]["details"]
+
+    def log_in(self, account: str = "admin", password: str = PASSWORD) -> str:
+        """Log in, remember the session for further requests and return it."""
+        body = {"logInByAccount": {"accountName": account, "password": password}}
+        status, answer = self.call("PUT", "/accounts/login", body, {})
+        assert status == 200, answer
+        self.session = str(answer["inventory"]["uuid"])
+        return self.session
+
+
+def _make(inventory: str, names: Sequence[str]) -> Behaviour:
+    def make(ask: Ask) -> dict[str, Any]:
+        record = {name: ask.params[name] for name in names if name in ask.params}
+        record["uuid"] = ask.params.get("resourceUuid")
+        return ask.inventory(inventory, ask.world.insert(inventory, record))
+
+    return make
+
+
+def _delete_zone(ask: Ask) -> dict[str, Any]:
+    ask.world.delete("ZoneInventory", ask.params["uuid"])
+    return {}
+
+
+BEHAVIOURS: dict[str, Behaviour] = {
+    "CreateZone": _make("ZoneInventory", ("name", "description", "isDefault")),
+    "CreateVip": _make("VipInventory", ("name", "l3NetworkUuid")),
+    "DeleteZone": _delete_zone,
+}
+"""Enough to try the core with; the real behaviours have tests of their own."""
+
+MakeNode = Callable[..., Node]
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    return load_catalog()
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock()
+
+
+@pytest.fixture
+def world(catalog: Catalog, clock: ManualClock) -> Iterator[World]:
+    made = World(catalog, clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def make_node(catalog: Catalog, clock: ManualClock) -> Iterator[MakeNode]:
+    """Make nodes: `make_node(path=…, delay=…, behaviours=…)`; all are closed in the end."""
+    made: list[Node] = []
+
+    def make(
+        path: str = ":memory:",
+        delay: tuple[float, float] = (0.0, 0.0),
+        behaviours: Mapping[str, Behaviour] | None = None,
+    ) -> Node:
+        world = World(catalog, clock, path)
+        with world.transaction(), world.owned_by(ADMIN_UUID):
+            if world.is_new:
+                seed_admin(world)
+            ensure_configs(world)
+            ensure_node(world, "127.0.0.1")
+        table = BEHAVIOURS | dict(behaviours or {})
+        application = Application(world, clock, lambda api: table.get(api.name), delay)
+        application.base = "http://127.0.0.1:8080/zstack"
+        node = Node(application, world, clock)
+        made.append(node)
+        return node
+
+    yield make
+    for node in made:
+        node.application.close()
+        node.world.close()
+
+
+@pytest.fixture
+def node(make_node: MakeNode) -> Node:
+    """A node with nothing but its admin, who is logged in."""
+    made = make_node()
+    made.log_in()
+    return made
+
+
+@pytest.fixture
+def simulator() -> Iterator[Simulator]:
+    """A started server with an empty world, whose jobs take no time."""
+    with Simulator(seed="empty", job_delay=0) as running:
+        yield running
