@@ -9,13 +9,13 @@ __all__ = ["Argument", "Command", "Line"]
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """One word after a command's name.
+    r"""One word after a command's name.
 
     `key=value` has a name, an operator and a value; any other word (an option, a builtin's
     operand) has an empty name and operator, and the word as its value.
 
     value: quotes and escapes removed. escaped: the offsets *in value* of characters that a
-    backslash protected, so that a list can tell `a\\,b` from `a,b`. from_file: the value began
+    backslash protected, so that a list can tell `a\,b` from `a,b`. from_file: the value began
     with a bare `@` (which is taken off): a path to read, or `-` for standard input. For a
     value that begins with a protected `@` it is false and the `@` stands in value.
     """
