@@ -1,6 +1,10 @@
 """Options and fixtures of the whole suite."""
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("zscli", deadline=None)  # a slow machine is no counterexample
+settings.load_profile("zscli")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

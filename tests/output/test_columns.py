@@ -2,7 +2,15 @@
 
 import pytest
 
-from zscli.output.columns import COLUMNS, chosen_columns, named_columns
+from zscli.output.columns import COLUMNS, SIZE_FIELDS, chosen_columns, named_columns
+from zscli.spec.catalog import Catalog
+from zscli.spec.loader import load_catalog
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    """The release's own specs."""
+    return load_catalog()
 
 
 @pytest.mark.parametrize("resource", COLUMNS)
@@ -10,6 +18,30 @@ def test_columns_are_named_once(resource: str) -> None:
     """No table has a column twice, and each has at least two."""
     names = COLUMNS[resource].split()
     assert 2 <= len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("resource", COLUMNS)
+def test_columns_are_fields_of_the_inventory(catalog: Catalog, resource: str) -> None:
+    """Each heading is a field of the release's inventory, or derived from one."""
+    spec = catalog.inventory(f"{resource}Inventory")
+    assert spec is not None
+    fields = frozenset(spec.by_name)
+    columns = chosen_columns([resource], [], {}, fields)
+    assert [column.name for column in columns] == COLUMNS[resource].split()
+
+
+def test_sizes_are_numbers_of_the_release(catalog: Catalog) -> None:
+    """A field that is shown as a size is a number in every inventory that has it."""
+    worded = {"HostPhysicalMemoryInventory"}  # its size is a text such as "16 GB"
+    specs = (catalog.inventory(catalog[name].inventory) for name in catalog.by_verb("Query"))
+    fields = [
+        field.type
+        for spec in specs
+        if spec is not None and spec.name not in worded
+        for field in spec.fields
+        if field.name in SIZE_FIELDS
+    ]
+    assert set(fields) == {"long"}
 
 
 def _names(lineage: list[str], fields: str, seen: str) -> list[str]:

@@ -33,8 +33,8 @@ class Column:
 
 COLUMNS: Mapping[str, str] = {
     "AccessKey": "AccessKeyID state description userUuid uuid",
-    "Account": "name type state uuid createDate",
-    "AccountResourceRef": "resourceType resourceUuid accountUuid ownerAccountUuid",
+    "Account": "name type description uuid createDate",
+    "AccountResourceRef": "resourceType resourceUuid concreteResourceType accountUuid",
     "AffinityGroup": "name policy type state uuid",
     "Alarm": "name status state emergencyLevel namespace metricName comparisonOperator threshold "
     "uuid",

@@ -5,7 +5,7 @@ marker are drawn, and of a long one the part around it. What is wrong is not kno
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zscli.errors import Span
 from zscli.output.width import char_width, has_controls, visible
@@ -18,8 +18,7 @@ LEAST_CONTEXT = 12
 """Cells to the left of a marker that stay when a long line is cut."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """A piece of the line, the marker under it, and the numbers of the spans it marks."""
 
     text: str
@@ -89,8 +88,7 @@ def _cut_and_marked(text: str, marks: Sequence[_Mark], width: int) -> Iterator[D
         yield window.draw(drawn)
 
 
-@dataclass(frozen=True, slots=True)
-class _Window:
+class _Window(NamedTuple):
     """The characters of *text* from *begin* to *end*, which fit into *width* cells."""
 
     text: str

@@ -76,7 +76,7 @@ def view(
         named=bool(fields),
         body=body,
         text=result.text,
-        note=_note(result, kind, _Shown(len(items), total, limit, start)),
+        note=_note(result, kind, (len(items), total), (limit, start)),
     )
     return _with_fields(plain, shape, fields)
 
@@ -177,32 +177,28 @@ def _type_of(name: str, items: Iterable[Mapping[str, Any]]) -> str:
     return "double" if isinstance(value, int | float) else "string"
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    count: int
-    total: int | None
-    limit: int | None
-    start: int
+def _note(
+    result: Result, kind: Kind, found: tuple[int, int | None], page: tuple[int | None, int]
+) -> str:
+    """Return what the user should know beside the data.
 
-
-def _note(result: Result, kind: Kind, shown: _Shown) -> str:
-    """Return what the user should know beside the data."""
+    found: how many are shown, and how many match if that is known. page: limit and start.
+    """
     if kind == "nothing":
         return f"Done in {result.elapsed:.1f} s."
-    if kind != "list":
-        return ""
-    if not shown.count:
-        return _nothing_found(result.api, shown)
-    if shown.total is not None:
-        return f"{shown.count} of {shown.total} shown." if shown.total > shown.count else ""
-    limit = SERVER_LIMIT if shown.limit is None else shown.limit
-    if result.api.is_query and limit and shown.count >= limit:
-        following = shown.start + shown.count
-        return f"{shown.count} shown; there may be more. See the next with start={following}."
+    return _list_note(result, found, page) if kind == "list" else ""
+
+
+def _list_note(result: Result, found: tuple[int, int | None], page: tuple[int | None, int]) -> str:
+    count, total = found
+    limit, start = page
+    if not count:
+        if total:
+            return f"None of the {total} shown: start={start} is behind the last one."
+        return f"No {spaced(result.api.resource)} found."
+    if total is not None:
+        return f"{count} of {total} shown." if total > count else ""
+    limit = SERVER_LIMIT if limit is None else limit
+    if result.api.is_query and limit and count >= limit:
+        return f"{count} shown; there may be more. See the next with start={start + count}."
     return ""
-
-
-def _nothing_found(api: ApiSpec, shown: _Shown) -> str:
-    if shown.total:
-        return f"None of the {shown.total} shown: start={shown.start} is behind the last one."
-    return f"No {spaced(api.resource)} found."
