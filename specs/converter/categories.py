@@ -137,6 +137,6 @@ _COMPILED = tuple((category, re.compile(pattern)) for category, pattern in RULES
 def category_of(name: str, record: Mapping[str, Any]) -> str:
     """Return the category of the API called *name*."""
     package = (record.get("message") or "").rpartition(".")[0].removeprefix("org.zstack.")
-    path = record.get("rest", {}).get("path", "")
+    path = (record.get("rest") or {}).get("path", "")
     described = f"{name} {package} {path}"
     return next(category for category, pattern in _COMPILED if pattern.search(described))

@@ -22,7 +22,7 @@ def convert_inventories(
     while wanted:
         name = wanted.pop()
         if name in raw and name not in found:
-            found[name] = _convert(raw[name])
+            found[name] = _convert(raw[name], raw)
             wanted.extend(_mentioned(raw[name]))
     return found
 
@@ -41,11 +41,11 @@ def _is_scalar(kind: str) -> bool:
     return kind.partition("<")[0] not in {"list", "map"} and not kind.endswith("Inventory")
 
 
-def _convert(raw: Mapping[str, Any]) -> dict[str, Any]:
+def _convert(raw: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
     """Return one record; fields become a table of names and types."""
-    record = {
-        key: raw[key] for key in ("extends", "resource", "primary_key", "java") if raw.get(key)
-    }
+    record = {key: raw[key] for key in ("resource", "primary_key", "java") if raw.get(key)}
+    if raw.get("extends") in known:
+        record = {"extends": raw["extends"], **record}
     if "parent" in raw:
         record["parent"] = raw["parent"]
     record["fields"] = {field["name"]: _kind(field) for field in raw["fields"]}

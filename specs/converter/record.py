@@ -173,9 +173,8 @@ def _rest(raw: Mapping[str, Any]) -> dict[str, Any]:
     record: dict[str, Any] = {"method": raw["method"], "path": raw["path"]}
     if raw["method"] == "POST":
         record["wrapper"] = raw.get("body", "")
-    if raw.get("optional_paths"):
-        record["optional_paths"] = raw["optional_paths"]
-    return record
+    more = [path for path in raw.get("optional_paths", ()) if path != raw["path"]]
+    return {**record, "optional_paths": more} if more else record
 
 
 def _more_fields(raw: Mapping[str, Any], inventories: Mapping[str, Mapping[str, Any]]) -> list[str]:

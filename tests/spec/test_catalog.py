@@ -213,9 +213,7 @@ def test_apis_without_rest(catalog: Catalog) -> None:
 def test_newer_apis_and_parameters(catalog: Catalog) -> None:
     """What only newer releases have is marked, and said in a sentence."""
     assert catalog["QueryModel"].newer
-    assert catalog.newer("QueryModel") == (
-        "QueryModel belongs to a release newer than ZStack 5.2."
-    )
+    assert catalog.newer("QueryModel") == ("QueryModel belongs to a release newer than ZStack 5.2.")
     assert catalog.newer("QueryZone") == ""
     scope = catalog["DeleteVolumeSnapshot"].by_name["scope"]
     assert (scope.newer, scope.type, scope.required) == (True, "any", False)

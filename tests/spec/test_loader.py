@@ -1,7 +1,6 @@
 """Promises of zscli.spec.loader and zscli.spec.records."""
 
 import json
-import os
 import shutil
 import time
 from collections.abc import Callable
@@ -188,7 +187,7 @@ def _measure() -> float:
 
 def test_loading_leaves_nothing_behind(release: Path) -> None:
     """No index and no cache file is written."""
-    before = sorted(os.listdir(release / "apis"))
+    before = sorted((release / "apis").iterdir())
     catalog = load_catalog(release)
     _ = [catalog[name] for name in catalog.names]
-    assert before == sorted(os.listdir(release / "apis"))
+    assert before == sorted((release / "apis").iterdir())
