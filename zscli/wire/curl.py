@@ -6,12 +6,12 @@ asterisks. A hashed password's variable wants the hash, as the request does.
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import quote
 
-from zscli.wire.transport import Request
+from zscli.wire.transport import Request, Secret
 
 __all__ = ["curl_line", "dry_run_lines"]
 
@@ -25,6 +25,8 @@ _SCHEMES: Final = {"OAuth": SESSION_VARIABLE, "ZStack": "ZSCLI_SIGNATURE"}
 
 Hide = Callable[[str], str]
 """What stands for a secret, by the name of its shell variable."""
+Hidden = Mapping[tuple[str, str], str]
+"""What stands for a text of a parameter: by the parameter's name and the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,30 +70,47 @@ def dry_run_lines(request: Request, base_url: str) -> list[str]:
 
 
 def _shown(request: Request, base_url: str, hide: Hide) -> _Shown:
-    path = "/".join(_segment(request, part, hide) for part in request.path.split("/"))
+    hidden = {
+        (secret.name, secret.text): hide(variable)
+        for secret, variable in _variables(request.secrets).items()
+    }
+    path = "/".join(_segment(part, hidden) for part in request.path.split("/"))
     query = "&".join(
-        f"{quote(key, safe='')}=" + _parameter(request, key.partition(".")[0], value, hide)
+        f"{quote(key, safe='')}={_parameter(key.partition('.')[0], value, hidden)}"
         for key, value in request.query
     )
     url = base_url.rstrip("/") + path + (f"?{query}" if query else "")
     headers = tuple((name, _header(name, value, hide)) for name, value in request.headers.items())
-    body = None if request.body is None else _body(request, hide)
+    body = None
+    if request.body is not None:
+        found = json.loads(request.body)
+        body = {key: _below(key, value, hidden) for key, value in found.items()}
     return _Shown(url, headers, body)
 
 
-def _segment(request: Request, part: str, hide: Hide) -> str:
-    for secret in request.secrets:
-        if part == quote(secret.text, safe=""):
-            return hide(_variable(secret.name))
+def _variables(secrets: Iterable[Secret]) -> dict[Secret, str]:
+    """Return a shell variable for each secret; a second one of a parameter gets a number."""
+    variables: dict[Secret, str] = {}
+    for secret in secrets:
+        if secret not in variables:
+            number = sum(one.name == secret.name for one in variables) + 1
+            variables[secret] = _variable(secret.name) + (f"_{number}" if number > 1 else "")
+    return variables
+
+
+def _segment(part: str, hidden: Hidden) -> str:
+    for (_, text), instead in hidden.items():
+        if part == quote(text, safe=""):
+            return instead
     return part
 
 
-def _parameter(request: Request, name: str, value: str, hide: Hide) -> str:
+def _parameter(name: str, value: str, hidden: Hidden) -> str:
     """Return the value of a query parameter, percent-encoded but for what is hidden."""
-    for secret in request.secrets:
-        if secret.name == name and secret.text in value:
-            before, _, after = value.partition(secret.text)
-            return quote(before, safe="") + hide(_variable(name)) + quote(after, safe="")
+    for text, instead in _of(name, hidden):
+        before, found, after = value.partition(text)
+        if found:
+            return quote(before, safe="") + instead + quote(after, safe="")
     return quote(value, safe="")
 
 
@@ -102,33 +121,33 @@ def _header(name: str, value: str, hide: Hide) -> str:
     return f"{scheme} {hide(_SCHEMES.get(scheme, 'ZSCLI_AUTHORIZATION'))}"
 
 
-def _body(request: Request, hide: Hide) -> Any:
-    """Return the body with the secrets below each parameter's name replaced."""
-    body = json.loads(request.body or b"{}")
-    return {key: _below(request, key, value, hide) for key, value in body.items()}
-
-
-def _below(request: Request, key: str, value: Any, hide: Hide) -> Any:
+def _below(key: str, value: Any, hidden: Hidden) -> Any:
     """Return a part of the body: a parameter, or the wrapper, whose keys are parameters."""
-    texts = {secret.text for secret in request.secrets if secret.name == key}
+    texts = _of(key, hidden)
     if texts:
-        return _without(value, texts, hide(_variable(key)))
+        return _without(value, texts)
     if isinstance(value, dict):
-        return {name: _below(request, name, one, hide) for name, one in value.items()}
+        return {name: _below(name, one, hidden) for name, one in value.items()}
     return value
 
 
-def _without(value: Any, texts: set[str], instead: str) -> Any:
+def _of(name: str, hidden: Hidden) -> list[tuple[str, str]]:
+    """Return what is hidden in a parameter, and what stands instead, longest first."""
+    found = [(text, instead) for (owner, text), instead in hidden.items() if owner == name]
+    return sorted(found, key=lambda one: len(one[0]), reverse=True)
+
+
+def _without(value: Any, texts: list[tuple[str, str]]) -> Any:
     if isinstance(value, dict):
-        return {key: _without(one, texts, instead) for key, one in value.items()}
+        return {key: _without(one, texts) for key, one in value.items()}
     if isinstance(value, list):
-        return [_without(one, texts, instead) for one in value]
+        return [_without(one, texts) for one in value]
     if value is None or isinstance(value, bool):
         return value
-    found = str(value)
-    for text in sorted(texts, key=len, reverse=True):
-        if text in found:
-            return found.replace(text, instead)
+    shown = str(value)
+    for text, instead in texts:
+        if text in shown:
+            return shown.replace(text, instead)
     return value
 
 

@@ -42,21 +42,25 @@ class Secret:
     text: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Request:
     """What goes out. path: below the base URL, percent-encoded, such as `/v1/zones`.
 
     read_timeout: seconds to wait for the answer; None for the transport's. secrets: what of
-    all this is hidden when the request is shown.
+    all this is hidden when the request is shown; its repr shows no values at all.
     """
 
     method: str
     path: str
     query: tuple[tuple[str, str], ...] = ()
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
-    body: bytes | None = field(default=None, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes | None = None
     read_timeout: float | None = None
-    secrets: tuple[Secret, ...] = field(default=(), repr=False)
+    secrets: tuple[Secret, ...] = ()
+
+    def __repr__(self) -> str:
+        path = f"/{self.path.split('/')[1]}/…" if self.secrets else self.path
+        return f"<Request {self.method} {path}>"
 
     def url(self, base_url: str) -> str:
         """Return the whole URL, its query percent-encoded."""
@@ -185,7 +189,6 @@ class RequestsTransport:
             headers={**_ALWAYS, **request.headers},
             data=request.body,
         )
-        prepared.headers.update({"Connection": "keep-alive"})
         verify, proxies = self._heeded()
         connect, read = self._timeouts
         began = self._clock.monotonic()
