@@ -7,7 +7,22 @@ API can return is kept.
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-__all__ = ["convert_inventories", "scalar_fields"]
+__all__ = ["TAG_FIELDS", "convert_inventories", "queried_inventory", "scalar_fields"]
+
+TAG_FIELDS = {"__systemTag__", "__userTag__", "__tagUuid__"}
+"""Fields that every query can compare."""
+
+_QUERIED = {
+    "QueryEthernetVF": "EthernetVfPciDeviceInventory",
+    "QueryFaultToleranceVm": "FaultToleranceVmGroupInventory",
+    "QueryIPSecConnection": "IPsecConnectionInventory",
+    "QueryLocalRaidController": "RaidControllerInventory",
+    "QueryPhysicalDriveSelfTestHistory": "PhysicalDriveSmartSelfTestHistoryInventory",
+    "QueryResourcePrice": "PriceInventory",
+    "QueryVRouterFlowMeterNetwork": "NetworkRouterFlowMeterRefInventory",
+    "QueryVpcRouter": "VpcRouterVmInventory",
+}
+"""What a query is about, where neither its name nor its fields say so alone."""
 
 
 def convert_inventories(
@@ -24,6 +39,31 @@ def convert_inventories(
         if name in raw and name not in found:
             found[name] = _convert(raw[name], raw)
             wanted.extend(_mentioned(raw[name]))
+    return found
+
+
+def queried_inventory(
+    name: str, raw: Mapping[str, Any], inventories: Mapping[str, Mapping[str, Any]]
+) -> str:
+    """Return the inventory that the query is about, empty when it is not known.
+
+    Where the raw facts do not say, it is the only one that has the very fields of the query.
+    """
+    asked = set(raw.get("primitive_fields", ())) - TAG_FIELDS
+    if raw.get("inventory") or not asked:
+        return raw.get("inventory") or ""
+    listed = _QUERIED.get(name, "")
+    if listed in inventories and scalar_fields(listed, inventories) <= asked:
+        return listed
+    same = [one for one in inventories if _all_fields(one, inventories) == asked]
+    return same[0] if len(same) == 1 else ""
+
+
+def _all_fields(name: str, inventories: Mapping[str, Mapping[str, Any]]) -> set[str]:
+    found: set[str] = set()
+    while name in inventories:
+        found |= set(inventories[name].get("fields", {}))
+        name = inventories[name].get("extends", "")
     return found
 
 

@@ -7,14 +7,12 @@ all APIs share.
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from specs.converter.inventories import scalar_fields
+from specs.converter.inventories import TAG_FIELDS, queried_inventory, scalar_fields
 from specs.converter.notes import note
 from specs.converter.overrides import correct_param
 from specs.converter.summaries import summary
 
 __all__ = ["COMMON_SETS", "convert_api", "convert_param", "convert_struct"]
-
-_TAG_FIELDS = {"__systemTag__", "__userTag__", "__tagUuid__"}
 
 COMMON_SETS: dict[str, dict[str, Any]] = {
     "create": {
@@ -129,6 +127,7 @@ def convert_api(
 ) -> dict[str, Any]:
     """Return the record of the API called *name*; a member that is empty or usual is left out."""
     own, common = _split(raw["params"])
+    inventory = queried_inventory(name, raw, inventories)
     newer = [{"name": one, "type": "any", "newer": True} for one in raw.get("newer_params", ())]
     record = {
         "summary": summary(name, raw),
@@ -137,8 +136,8 @@ def convert_api(
         "sync": raw["sync"] and not raw["query"],
         "newer": raw["in"] == ["docs"],
         "rest": _rest(raw["rest"]) if raw.get("rest") else None,
-        "inventory": raw.get("inventory"),
-        "fields": _more_fields(raw, inventories),
+        "inventory": inventory,
+        "fields": _more_fields(raw, inventory, inventories),
         "params": [convert_param(name, param) for param in (*own, *newer)],
         "common": common,
         "result": raw.get("result"),
@@ -177,10 +176,12 @@ def _rest(raw: Mapping[str, Any]) -> dict[str, Any]:
     return {**record, "optional_paths": more} if more else record
 
 
-def _more_fields(raw: Mapping[str, Any], inventories: Mapping[str, Mapping[str, Any]]) -> list[str]:
+def _more_fields(
+    raw: Mapping[str, Any], inventory: str, inventories: Mapping[str, Mapping[str, Any]]
+) -> list[str]:
     """Return what conditions can name beyond the inventory's own scalar fields and the tags."""
-    own = scalar_fields(raw.get("inventory") or "", inventories)
-    return sorted(set(raw.get("primitive_fields", ())) - own - _TAG_FIELDS)
+    own = scalar_fields(inventory, inventories)
+    return sorted(set(raw.get("primitive_fields", ())) - own - TAG_FIELDS)
 
 
 def _split(

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from specs.converter.categories import CATEGORIES, category_of
-from specs.converter.inventories import convert_inventories, scalar_fields
+from specs.converter.inventories import convert_inventories, queried_inventory, scalar_fields
 from specs.converter.layout import write_plain, write_records
 from specs.converter.notes import note
 from specs.converter.overrides import correct_param
@@ -240,6 +240,17 @@ def test_only_what_answers_contain_is_kept() -> None:
     assert "extends" not in found["HouseInventory"]
     assert scalar_fields("BarnInventory", found) == {"area", "uuid", "name"}
     assert scalar_fields("Nothing", found) == set()
+
+
+def test_the_inventory_of_a_query() -> None:
+    """A query without an inventory gets the only one that has the very same fields."""
+    found = convert_inventories(RAW["inventories"], RAW["apis"])
+    asked = {"primitive_fields": ["uuid", "name", "__userTag__"], "inventory": None}
+    assert queried_inventory("QueryShed", asked, found) == "HouseInventory"
+    unknown = {"primitive_fields": ["uuid", "weight"], "inventory": None}
+    assert queried_inventory("QueryShed", unknown, found) == ""
+    twins = {**found, "TwinInventory": found["HouseInventory"]}
+    assert queried_inventory("QueryShed", asked, twins) == ""
 
 
 def test_layout() -> None:
