@@ -47,14 +47,15 @@ def queried_inventory(
 ) -> str:
     """Return the inventory that the query is about, empty when it is not known.
 
-    Where the raw facts do not say, it is the only one that has the very fields of the query.
+    The one that the raw facts name, unless it has fields that cannot be asked for; else the
+    only one that has the very fields of the query.
     """
     asked = set(raw.get("primitive_fields", ())) - TAG_FIELDS
-    if raw.get("inventory") or not asked:
-        return raw.get("inventory") or ""
-    listed = _QUERIED.get(name, "")
-    if listed in inventories and scalar_fields(listed, inventories) <= asked:
-        return listed
+    if not asked:
+        return ""
+    for named in (raw.get("inventory"), _QUERIED.get(name)):
+        if named in inventories and scalar_fields(named, inventories) <= asked:
+            return str(named)
     same = [one for one in inventories if _all_fields(one, inventories) == asked]
     return same[0] if len(same) == 1 else ""
 

@@ -247,6 +247,8 @@ def test_the_inventory_of_a_query() -> None:
     found = convert_inventories(RAW["inventories"], RAW["apis"])
     asked = {"primitive_fields": ["uuid", "name", "__userTag__"], "inventory": None}
     assert queried_inventory("QueryShed", asked, found) == "HouseInventory"
+    misnamed = {**asked, "inventory": "BarnInventory"}
+    assert queried_inventory("QueryShed", misnamed, found) == "HouseInventory"
     unknown = {"primitive_fields": ["uuid", "weight"], "inventory": None}
     assert queried_inventory("QueryShed", unknown, found) == ""
     twins = {**found, "TwinInventory": found["HouseInventory"]}
