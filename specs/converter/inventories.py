@@ -53,7 +53,7 @@ def queried_inventory(
     asked = set(raw.get("primitive_fields", ())) - TAG_FIELDS
     if not asked:
         return ""
-    for named in (raw.get("inventory"), _QUERIED.get(name)):
+    for named in (raw.get("inventory") or "", _QUERIED.get(name, "")):
         if named in inventories and scalar_fields(named, inventories) <= asked:
             return str(named)
     same = [one for one in inventories if _all_fields(one, inventories) == asked]

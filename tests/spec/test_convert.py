@@ -96,7 +96,7 @@ RAW: dict[str, Any] = {
             },
             params=QUERY,
             inventory="BarnInventory",
-            primitive_fields=["uuid", "name", "cowUuids", "__systemTag__", "__tagUuid__"],
+            primitive_fields=["uuid", "name", "area", "cowUuids", "__systemTag__", "__tagUuid__"],
             result={"inventories": "list", "total": "long"},
         ),
         "PaintBarn": raw_api(
