@@ -28,7 +28,6 @@ from zscli.language.nodes import Command, Line
 from zscli.language.parser import is_complete, parse, parse_words
 from zscli.login import completed, settle, without_secrets
 from zscli.options import OPTIONS, take_options
-from zscli.output.progress import ProgressLine
 from zscli.redact import redact_line
 from zscli.screen import Screen
 from zscli.wire.curl import curl_line, dry_run_lines
@@ -176,7 +175,7 @@ class App:
         if ways.dry_run:
             request = self.context.client.request(call)
             base_url = self.context.settings.base_url
-            self.screen.lines(dry_run_lines(request, base_url, call))
+            self.screen.lines(dry_run_lines(request, base_url))
             return
         self._call(call, ways)
 
@@ -203,7 +202,7 @@ class App:
 
     def _call(self, call: Call, ways: Ways) -> None:
         """Send a call, wait for it, and show what came back."""
-        self.context.trace = self._curl(call) if ways.curl else None
+        self.context.trace = self._curl() if ways.curl else None
         timeout = ways.timeout if call.timeout is None else call.timeout
         try:
             result = self._answer(call, timeout, wait=ways.wait)
@@ -219,25 +218,28 @@ class App:
         self.screen.result(call, shown, ways.output, self.context.catalog.inventory)
 
     def _answer(self, call: Call, timeout: float | None, *, wait: bool) -> Result | Job:
-        client = self.context.client
-        if not wait:
-            return client.submit(call)
-        line = self.screen.progress(call.api.name)
-        try:
-            return client.call(call, timeout=timeout, watch=_watch(line))
-        finally:
-            if line is not None:
-                line.clear()
+        answer = self.context.client.submit(call)
+        if isinstance(answer, Result) or not wait:
+            return answer
+        return self._waited(answer, answer.uuid, call.api.name, timeout)
+
+    def _waited(self, job: Job | str, uuid: str, name: str, timeout: float | None) -> Result:
+        """Wait for a job, with a line on the terminal that shows it."""
+        line = self.screen.progress(name)
+        if line is None:
+            return self.context.client.wait(job, timeout=timeout)
+        with line:
+            return self.context.client.wait(
+                job,
+                timeout=timeout,
+                watch=lambda elapsed, _: line.update(elapsed, job_uuid=uuid),
+            )
 
     def _wait(self, uuid: str, ways: Ways) -> None:
-        line = self.screen.progress("wait")
-        try:
-            result = self.context.client.wait(uuid, timeout=ways.timeout, watch=_watch(line))
-        finally:
-            if line is not None:
-                line.clear()
-        call = Call(result.api)
-        self.screen.result(call, result, ways.output, self.context.catalog.inventory)
+        result = self._waited(uuid, uuid, "wait", ways.timeout)
+        self.screen.result(
+            Call(result.api), without_secrets(result), ways.output, self.context.catalog.inventory
+        )
 
     def _logged_in_again(self) -> bool:
         """Forget the ended session and, at the prompt, offer to log in again."""
@@ -260,23 +262,14 @@ class App:
             words = ["LogInByAccount", f"accountName={session.account_name}"]
         return self.run_words(words) is ExitStatus.OK
 
-    def _curl(self, call: Call) -> Callable[[Request], None]:
-        base_url = self.context.settings.base_url
+    def _curl(self) -> Callable[[Request], None]:
+        settings = self.context.settings
+        verify = settings["ca_file"] or not settings["insecure"]
 
         def trace(request: Request) -> None:
-            self.screen.note(curl_line(request, base_url, call))
+            self.screen.note(curl_line(request, settings.base_url, verify=verify))
 
         return trace
-
-
-def _watch(line: ProgressLine | None) -> Callable[[float, str], None] | None:
-    if line is None:
-        return None
-
-    def watch(elapsed: float, job_uuid: str) -> None:
-        line.update(elapsed, job_uuid=job_uuid)
-
-    return watch
 
 
 def _commands(lines: Iterable[bytes]) -> Iterable[tuple[int, str | LineError]]:

@@ -109,6 +109,11 @@ class ApiSpec:
         """The parameters by their names."""
         return {param.name: param for param in self.params}
 
+    @cached_property
+    def by_folded_name(self) -> Mapping[str, ParamSpec]:
+        """The parameters by their names in lower case."""
+        return {param.name.lower(): param for param in self.params}
+
     @property
     def is_read(self) -> bool:
         """Whether calling it twice does no harm: it is sync and travels by GET."""

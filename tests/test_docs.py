@@ -1,0 +1,96 @@
+"""The docs are true: files exist, commands run, statuses and builtins are told."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from zscli.builtin.table import BUILTINS
+from zscli.builtin.topics import TOPICS
+from zscli.errors import ExitStatus
+
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+
+BLOCKS = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+COMMANDS = [
+    block for block in BLOCKS if "simulator --port" not in block
+]
+
+
+def here(block: str) -> str:
+    """Return a block of commands that runs zscli with this interpreter."""
+    return block.replace("bin/zscli", f"{sys.executable} -m zscli")
+
+
+@pytest.mark.parametrize("block", COMMANDS)
+def test_the_commands_of_the_readme_run(block: str, tmp_path: Path) -> None:
+    """Every command shown in the README ends with status 0 and says nothing on standard error."""
+    variables = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        ["/bin/sh", "-e", "-c", here(block)],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        env=variables,
+        check=False,
+        timeout=120,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout
+
+
+def test_the_readme_names_the_commands_that_ci_runs() -> None:
+    """The README's test command is the one in .ci/run, and both programs exist."""
+    assert "bin/test\n" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    assert "    bin/zscli --demo\n    bin/test\n" in README
+    assert (ROOT / "bin" / "zscli").stat().st_mode & 0o111
+
+
+def test_links_lead_somewhere() -> None:
+    """Every relative link of the README is a file."""
+    links = re.findall(r"\]\(([^)#h][^)]*)\)", README)
+    assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+def test_exit_statuses_are_told() -> None:
+    """Each exit status stands in the README with its meaning."""
+    for status in ExitStatus:
+        assert f"| {int(status)} | {status.meaning} |" in README
+
+
+def test_the_map_names_files_that_exist() -> None:
+    """Every module in the map of docs/architecture.md exists."""
+    missing = []
+    folder = ""
+    for line in ARCHITECTURE.split("```")[1].splitlines():
+        found = re.match(r"(?:\d+ +| {5})((?:[\w]+(?:\.py|/) ?)+)", line)
+        if found is None:
+            continue
+        if line.startswith(" "):
+            names = [f"{folder}{name}" for name in found[1].split()]
+        else:
+            names = found[1].split()
+            folder = names[0] if names[0].endswith("/") else ""
+        missing += [name for name in names if not (ROOT / "zscli" / name).exists()]
+    assert missing == []
+
+
+def test_where_is_names_files_that_exist() -> None:
+    """Every file in the table of questions exists."""
+    table = ARCHITECTURE[ARCHITECTURE.index("## Where is") :]
+    names = re.findall(r"`((?:zscli|specs|tests)/[^`]*)`", table)
+    assert names
+    assert [name for name in names if not (ROOT / name).exists()] == []
+
+
+def test_every_builtin_is_explained() -> None:
+    """A builtin has a summary and a usage, and the README or a topic mentions it."""
+    text = README + "".join(topic.text for topic in TOPICS.values())
+    for builtin in BUILTINS.values():
+        assert builtin.summary.endswith(".")
+        assert builtin.usage
+        assert builtin.name in text
