@@ -1,0 +1,98 @@
+"""A program for the prompt to run, which only notes what it was asked to."""
+
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import pytest
+
+from zscli.environment import Environment
+from zscli.errors import ExitStatus
+from zscli.shell.runs import Describes
+from zscli.spec.catalog import Catalog
+from zscli.spec.loader import load_catalog
+from zscli.spec.model import ParamSpec
+
+
+@dataclass
+class Kept:
+    """A history in memory."""
+
+    lines: list[str] = field(default_factory=list)
+
+    def load(self) -> tuple[str, ...]:
+        """Return the lines, oldest first."""
+        return tuple(self.lines)
+
+    def append(self, line: str) -> bool:
+        """Keep a line."""
+        self.lines.append(line)
+        return True
+
+
+@dataclass
+class Around:
+    """A catalog and a history."""
+
+    catalog: Catalog
+    history: Kept = field(default_factory=Kept)
+
+
+@dataclass(frozen=True)
+class Described:
+    """A builtin."""
+
+    summary: str = ""
+    params: tuple[ParamSpec, ...] = ()
+
+
+class Noting:
+    """Notes the lines it is given. `quit` leaves, `bug` fails badly, `stop` is interrupted."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.context = Around(catalog)
+        self.builtins: Mapping[str, Describes] = {"quit": Described("Leave."), "bug": Described()}
+        self.leaving = False
+        self.ran: list[str] = []
+
+    def prompt(self) -> str:
+        """Return the prompt."""
+        return "- >>> "
+
+    def run_line(self, text: str) -> ExitStatus:
+        """Note *text*."""
+        self.ran.append(text)
+        match text.strip():
+            case "quit":
+                self.leaving = True
+            case "bug":
+                raise ZeroDivisionError
+            case "stop":
+                return ExitStatus.INTERRUPTED
+            case "interrupt":
+                raise KeyboardInterrupt
+        return ExitStatus.OK
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    """The real catalog."""
+    return load_catalog()
+
+
+@pytest.fixture
+def runs(catalog: Catalog) -> Noting:
+    """A program that notes what it is asked to run."""
+    return Noting(catalog)
+
+
+@pytest.fixture
+def environment() -> Environment:
+    """Streams in memory, and nobody at a terminal."""
+    return Environment(
+        stdin=io.StringIO(),
+        stdout=io.StringIO(),
+        stderr=io.StringIO(),
+        variables={"TERM": "dumb"},
+        fixed_width=80,
+    )

@@ -1,0 +1,180 @@
+"""The console in a terminal: the screen as a user sees it."""
+
+import shlex
+
+import pytest
+
+from tests.terminal.screen import ZSCLI, Start
+from zscli.shell.repl import BANNER
+
+pytestmark = pytest.mark.terminal
+
+PROMPT = "- >>>"
+TAB, ENTER, CTRL_C, CTRL_D, CTRL_Z = "\t", "\r", "\x03", "\x04", "\x1a"
+ATTACH = ["systemTags=", "timeout=", "userTags=", "vmInstanceUuid=", "volumeUuid="]
+
+
+def paste(text: str) -> str:
+    """What a terminal sends for a paste."""
+    return f"\x1b[200~{text}\x1b[201~"
+
+
+def test_banner_and_end(start: Start) -> None:
+    """Three lines of banner, the prompt, and Ctrl-D leaves with status 0 and a sane terminal."""
+    terminal = start()
+    terminal.wait_line(PROMPT)
+    assert terminal.lines[:4] == [*BANNER.splitlines(), PROMPT]
+    terminal.type(CTRL_D)
+    assert terminal.wait_end() == 0
+    assert terminal.is_sane
+
+
+def test_quit(start: Start) -> None:
+    """`quit` leaves with status 0."""
+    terminal = start()
+    terminal.wait_line(PROMPT)
+    terminal.type(f"quit{ENTER}")
+    assert terminal.wait_end() == 0
+    assert terminal.is_sane
+
+
+def test_tab_tab(start: Start) -> None:
+    """Double Tab lists the five parameters in columns, then comes the line again."""
+    terminal = start()
+    terminal.wait_line(PROMPT)
+    terminal.type(f"AttachDataVolumeToVm {TAB}{TAB}")
+    terminal.wait(lambda t: t.text.count("AttachDataVolumeToVm") == 2, "the line twice")
+    first = terminal.lines.index(f"{PROMPT} AttachDataVolumeToVm")
+    assert terminal.lines[first + 1 : first + 6] == [
+        "",
+        "systemTags=      timeout=         userTags=        vmInstanceUuid=",
+        "volumeUuid=",
+        "",
+        f"{PROMPT} AttachDataVolumeToVm",
+    ]
+    assert terminal.line == f"{PROMPT} AttachDataVolumeToVm"
+
+
+def test_tab_inserts(start: Start) -> None:
+    """Tab finishes a name, a nested field and a value."""
+    terminal = start()
+    terminal.wait_line(PROMPT)
+    terminal.type(f"queryvmins{TAB}")
+    terminal.wait_line(f"{PROMPT} QueryVmInstance")
+    terminal.type(f" vmN{TAB}ei{TAB}vipI{TAB}")
+    terminal.wait_line(f"{PROMPT} QueryVmInstance vmNics.eip.vipIp=")
+
+
+def test_ctrl_c_clears(start: Start) -> None:
+    """Ctrl-C gives an empty line and says nothing."""
+    terminal = start()
+    terminal.wait_line(PROMPT)
+    terminal.type("DestroyVmInstance uuid=")
+    terminal.wait_line(f"{PROMPT} DestroyVmInstance uuid=")
+    terminal.type(CTRL_C)
+    terminal.wait_line(PROMPT)
+    shown = terminal.text.splitlines()
+    assert shown[3:] == [f"{PROMPT} DestroyVmInstance uuid=", PROMPT]
+
+
+def test_open_quote_goes_on(start: Start) -> None:
+    """Enter in an open quote begins another line of the same command."""
+    terminal = start()
+    terminal.wait_line(PROMPT)
+    terminal.type(f'help "que{ENTER}')
+    terminal.wait_line("...")
+    terminal.type(f'ries"{ENTER}')
+    terminal.wait_line(PROMPT)
+
+
+def test_paste(start: Start) -> None:
+    """The lines of a paste are run in order, each shown with the prompt."""
+    terminal = start(rows=40)
+    terminal.wait_line(PROMPT)
+    terminal.type(paste("version\n# a comment\nNoSuchApi\nversion\nqui"))
+    terminal.wait_line(f"{PROMPT} qui")
+    typed = [line for line in terminal.lines if line.startswith(PROMPT)]
+    assert typed == [
+        f"{PROMPT} version",
+        f"{PROMPT} # a comment",
+        f"{PROMPT} NoSuchApi",
+        f"{PROMPT} version",
+        f"{PROMPT} qui",
+    ]
+
+
+def test_twenty_columns(start: Start) -> None:
+    """In twenty columns the list has one column and the line wraps."""
+    terminal = start(columns=20, rows=30)
+    terminal.wait(lambda t: t.line == PROMPT, "the prompt")
+    terminal.type(f"AttachDataVolumeToVm {TAB}{TAB}")
+    terminal.wait(lambda t: all(name in t.lines for name in ATTACH), "five lines")
+    first = terminal.lines.index(ATTACH[0])
+    assert terminal.lines[first : first + 5] == ATTACH
+
+
+def test_many_names(start: Start) -> None:
+    """A list longer than the screen says how many names are left."""
+    terminal = start(rows=12)
+    terminal.wait_line(PROMPT)
+    terminal.type(TAB + TAB)
+    terminal.wait_for("more: Tab shows the next ones.")
+    terminal.wait_line(PROMPT)
+
+
+def test_resize(start: Start) -> None:
+    """A list is made for the width of the moment."""
+    terminal = start(columns=120)
+    terminal.wait_line(PROMPT)
+    terminal.resize(40, 24)
+    terminal.type(f"AttachDataVolumeToVm {TAB}{TAB}")
+    terminal.wait_for("userTags=        vmInstanceUuid=\nvolumeUuid=")
+
+
+def test_dumb_terminal(start: Start) -> None:
+    """On a dumb terminal there is a plain prompt, and no escape sequence at all."""
+    terminal = start(TERM="dumb")
+    terminal.wait_line(PROMPT)
+    terminal.type(f"version{ENTER}")
+    terminal.wait(lambda t: t.text.count(PROMPT) == 2, "the second prompt")
+    terminal.type(f"{CTRL_C}")
+    terminal.wait(lambda t: t.text.count(PROMPT) == 3, "the third prompt")
+    terminal.type(CTRL_D)
+    assert terminal.wait_end() == 0
+    assert "\x1b" not in terminal.raw
+    assert terminal.is_sane
+
+
+@pytest.mark.parametrize(("variables", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
+def test_colours(start: Start, variables: dict[str, str], *, coloured: bool) -> None:
+    """A known name is green; NO_COLOR takes all colours away."""
+    terminal = start(**variables)
+    terminal.wait_line(PROMPT)
+    terminal.type("QueryZone name=x")
+    terminal.wait_line(f"{PROMPT} QueryZone name=x")
+    row = terminal.screen.buffer[terminal.screen.cursor.y]
+    colours = {row[column].fg for column in range(len(terminal.line))}
+    assert (row[len(PROMPT) + 1].fg == "green") is coloured
+    assert (colours != {"default"}) is coloured
+
+
+def test_stop_and_go_on(start: Start) -> None:
+    """Ctrl-Z gives the terminal back to the shell; fg brings the line again."""
+    shell = start(command=("bash", "--norc", "--noprofile", "-i"), PS1="shell$ ")
+    shell.wait_line("shell$")
+    shell.type(f"{shlex.join(ZSCLI)}{ENTER}")
+    shell.wait_line(PROMPT)
+    shell.type("QueryZone")
+    shell.wait_line(f"{PROMPT} QueryZone")
+    shell.type(CTRL_Z)
+    shell.wait_line("shell$")
+    shell.type(f"fg{ENTER}")
+    shell.wait_line(f"{PROMPT} QueryZone")
+
+
+def test_hang_up(start: Start) -> None:
+    """When the terminal goes away, the program ends without a word."""
+    terminal = start()
+    terminal.wait_line(PROMPT)
+    terminal.hang_up()
+    assert terminal.process.wait(10) != 0

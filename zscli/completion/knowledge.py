@@ -1,0 +1,45 @@
+"""What completion knows beside the line: the catalog, and the shell's own commands."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from zscli.spec.catalog import Catalog
+from zscli.spec.model import ParamSpec
+from zscli.spec.names import split_name
+
+__all__ = ["Knowledge", "Known"]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A command of the shell itself: what it does, and its operands in their order."""
+
+    name: str
+    summary: str = ""
+    params: tuple[ParamSpec, ...] = ()
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """The APIs, and the builtins by name."""
+
+    catalog: Catalog
+    builtins: Mapping[str, Known] = field(default_factory=dict)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Everything that a command may begin with."""
+        return (*self.builtins, *self.catalog.names)
+
+    @cached_property
+    def weights(self) -> Mapping[str, int]:
+        """How common the verb of each API is: what many APIs do is what is meant more often."""
+        verbs = {name: split_name(name)[0] for name in self.catalog.names}
+        often = Counter(verbs.values())
+        return {name: often[verb] for name, verb in verbs.items()}
+
+    def is_command(self, name: str) -> bool:
+        """Whether a line that begins with *name* can run."""
+        return name in self.builtins or name in self.catalog

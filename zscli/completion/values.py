@@ -1,0 +1,43 @@
+"""The values that a parameter is known to take: its choices, true and false, names of APIs."""
+
+from collections.abc import Iterator
+
+from zscli.completion.candidate import Candidate
+from zscli.completion.knowledge import Knowledge
+from zscli.completion.place import Place
+from zscli.completion.ranking import rank
+from zscli.language.quoting import quote
+from zscli.spec.model import ParamSpec
+
+__all__ = ["values_of"]
+
+API = "Api"
+"""The resource of a builtin's operand that names an API."""
+
+
+def values_of(param: ParamSpec, place: Place, known: Knowledge) -> Iterator[Candidate]:
+    """Yield the values of *param* that fit what is typed; for a list, of its last entry.
+
+    What is in the list already is left out.
+    """
+    choices = _choices(param, known)
+    typed, begin, end = place.typed, place.begin, f"{place.quote} "
+    if param.type == "list":
+        *there, typed = typed.split(",")
+        begin = place.begin + len(place.typed) - len(typed)
+        choices = tuple(choice for choice in choices if choice not in there)
+        end = ""
+    for match in rank(typed, choices):
+        text = match.name if place.quote else quote(match.name)
+        yield Candidate(f"{text}{end}", match.name, begin, fit=match.fit, spans=match.spans)
+
+
+def _choices(param: ParamSpec, known: Knowledge) -> tuple[str, ...]:
+    if param.choices and param.resource == API:
+        return (*param.choices, *known.catalog.names)
+    if param.resource == API:
+        return known.catalog.names
+    if param.choices:
+        return param.choices
+    is_boolean = param.type == "boolean" or (param.type == "list" and param.element == "boolean")
+    return ("true", "false") if is_boolean else ()

@@ -1,0 +1,115 @@
+"""The prompt on a terminal, with prompt_toolkit: editing, history, Tab, colours."""
+
+from typing import Any
+
+from prompt_toolkit import PromptSession
+from prompt_toolkit.formatted_text import FormattedText
+from prompt_toolkit.input import Input
+from prompt_toolkit.output import ColorDepth, Output
+from prompt_toolkit.styles import Style
+
+from zscli.completion.engine import Knowledge, Known, complete
+from zscli.environment import Environment
+from zscli.errors import ExitStatus
+from zscli.language.parser import is_complete
+from zscli.redact import redact_line
+from zscli.shell.guard import run_guarded
+from zscli.shell.history import KeptHistory
+from zscli.shell.keys import bindings
+from zscli.shell.lexer import LineLexer
+from zscli.shell.paste import Pasted
+from zscli.shell.runs import Runs
+from zscli.shell.style import STYLE
+from zscli.shell.tab import Tab
+
+__all__ = ["Console", "run_console"]
+
+CONTINUED = "... "
+
+
+def run_console(runs: Runs, environment: Environment) -> None:
+    """Read lines at the terminal and run them until somebody leaves."""
+    Console(runs, environment).run()
+
+
+class Console:
+    """A prompt. source and screen: the terminal's, where they are not given."""
+
+    def __init__(
+        self,
+        runs: Runs,
+        environment: Environment,
+        *,
+        source: Input | None = None,
+        screen: Output | None = None,
+    ) -> None:
+        self._runs = runs
+        self._environment = environment
+        self._known: Knowledge | None = None
+        self._pasted = Pasted()
+        self._tab = Tab(lambda text, position: complete(text, position, self.knowledge()))
+        self._lexer = LineLexer(self.knowledge)
+        self._session: PromptSession[str] = PromptSession(
+            history=KeptHistory(lambda: runs.context.history, self._redact),
+            key_bindings=bindings(self._tab, self._pasted, is_complete),
+            lexer=self._lexer,
+            style=Style.from_dict(STYLE),
+            include_default_pygments_style=False,
+            color_depth=None if environment.colours(environment.stdout) else ColorDepth.DEPTH_1_BIT,
+            multiline=True,
+            prompt_continuation=CONTINUED,
+            enable_suspend=True,
+            input=source,
+            output=screen,
+        )
+
+    def knowledge(self) -> Knowledge:
+        """Return what completion and colours know; loaded when it is first asked for."""
+        if self._known is None:
+            builtins = self._runs.builtins
+            known = {n: Known(n, one.summary, one.params) for n, one in builtins.items()}
+            self._known = Knowledge(self._runs.context.catalog, known)
+        return self._known
+
+    def run(self) -> None:
+        """Read lines and run them until somebody leaves."""
+        while not self._runs.leaving:
+            self._tab.forget()
+            try:
+                text = self._session.prompt(self._prompt(), default=self._pasted.taken_rest())
+            except KeyboardInterrupt:
+                self._pasted.drop()
+                continue
+            except EOFError:
+                return
+            self._run(text)
+            self._run_pasted()
+
+    def _run_pasted(self) -> None:
+        """Run what a paste brought after its first line, each line shown and remembered."""
+        while self._pasted.commands and not self._runs.leaving:
+            text = self._pasted.commands.pop(0)
+            self._session.app.print_text(self._drawn(text))
+            self._session.history.append_string(text)
+            self._run(text)
+
+    def _run(self, text: str) -> None:
+        if not text.strip():
+            return
+        if run_guarded(self._runs, text, self._environment) is ExitStatus.INTERRUPTED:
+            self._pasted.drop()
+
+    def _prompt(self) -> FormattedText:
+        return FormattedText([("class:prompt", self._runs.prompt())])
+
+    def _drawn(self, text: str) -> FormattedText:
+        """Return prompt and line as they would look had they been typed."""
+        fragments: list[Any] = [("class:prompt", self._runs.prompt())]
+        for number, line in enumerate(self._lexer.lines(text)):
+            if number:
+                fragments.append(("", CONTINUED))
+            fragments += [*line, ("", "\n")]
+        return FormattedText(fragments)
+
+    def _redact(self, text: str) -> str:
+        return redact_line(text, self._runs.context.catalog)

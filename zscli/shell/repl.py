@@ -1,0 +1,80 @@
+"""The prompt: read a line, run it, again, until somebody leaves.
+
+Two ways to read: with prompt_toolkit on a terminal, plainly elsewhere. Importing this module
+loads neither.
+"""
+
+import contextlib
+from collections.abc import Iterator
+
+from zscli import __version__
+from zscli.environment import Environment
+from zscli.errors import ExitStatus
+from zscli.shell.runs import Runs
+
+__all__ = ["BANNER", "run"]
+
+BANNER = f"""\
+zscli {__version__}: a cloud shell for ZStack
+Type "help" for help, Tab twice to see what can come next.
+Leave with "quit" or Ctrl-D.
+"""
+
+
+def run(runs: Runs, environment: Environment) -> ExitStatus:
+    """Show the banner, then read and run lines until the end; the status is that of leaving.
+
+    A line that fails does not count: Ctrl-D and `quit` leave with OK.
+    """
+    with _hang_up_quietly(), _terminal_restored(environment):
+        environment.stdout.write(BANNER)
+        environment.stdout.flush()
+        if environment.is_dumb or not environment.stdin_terminal:
+            from zscli.shell.plain import run_plain
+
+            run_plain(runs, environment)
+        else:
+            from zscli.shell.console import run_console
+
+            run_console(runs, environment)
+    return ExitStatus.OK
+
+
+@contextlib.contextmanager
+def _terminal_restored(environment: Environment) -> Iterator[None]:
+    """Leave the terminal as it was found, whatever happens in between."""
+    if not environment.stdin_terminal:
+        yield
+        return
+    import termios
+
+    descriptor = environment.stdin.fileno()
+    before = termios.tcgetattr(descriptor)
+    try:
+        yield
+    finally:
+        with contextlib.suppress(termios.error):  # the terminal is gone
+            termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
+
+
+class _HungUpError(SystemExit):
+    """The terminal is gone."""
+
+
+@contextlib.contextmanager
+def _hang_up_quietly() -> Iterator[None]:
+    """End the program without a word when its terminal goes away."""
+    import signal
+
+    def hang_up(number: int, _frame: object) -> None:
+        raise _HungUpError(128 + number)
+
+    try:
+        before = signal.signal(signal.SIGHUP, hang_up)
+    except ValueError:  # not in the main thread: whoever started us looks after signals
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGHUP, before)

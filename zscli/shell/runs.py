@@ -1,0 +1,77 @@
+"""What the prompt needs of the program behind it; the App is one, a test has another."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from zscli.errors import ExitStatus
+from zscli.spec.catalog import Catalog
+from zscli.spec.model import ParamSpec
+
+__all__ = ["Describes", "Keeps", "Runs", "Surrounds"]
+
+
+class Describes(Protocol):
+    """A command of the shell itself, as completion sees it."""
+
+    @property
+    def summary(self) -> str:
+        """What it does, in a sentence."""
+        ...
+
+    @property
+    def params(self) -> tuple[ParamSpec, ...]:
+        """Its operands."""
+        ...
+
+
+class Keeps(Protocol):
+    """The lines typed, kept from one run to the next."""
+
+    def load(self) -> tuple[str, ...]:
+        """Return the lines, oldest first."""
+        ...
+
+    def append(self, line: str) -> bool:
+        """Keep *line*, which holds no secret."""
+        ...
+
+
+class Surrounds(Protocol):
+    """What is around a line."""
+
+    @property
+    def catalog(self) -> Catalog:
+        """The APIs; loaded at the first use."""
+        ...
+
+    @property
+    def history(self) -> Keeps:
+        """The history of the profile in use."""
+        ...
+
+
+class Runs(Protocol):
+    """What runs the lines."""
+
+    @property
+    def context(self) -> Surrounds:
+        """The stores."""
+        ...
+
+    @property
+    def builtins(self) -> Mapping[str, Describes]:
+        """The shell's own commands, by name."""
+        ...
+
+    @property
+    def leaving(self) -> bool:
+        """Whether a line said that the program ends."""
+        ...
+
+    def prompt(self) -> str:
+        """Return what stands before the line."""
+        ...
+
+    def run_line(self, text: str) -> ExitStatus:
+        """Run a text and show what comes of it, errors included."""
+        ...

@@ -1,0 +1,20 @@
+"""How the prompt looks: a style name to prompt_toolkit's words for it."""
+
+__all__ = ["STYLE"]
+
+STYLE = {
+    "prompt": "bold",
+    "api": "ansigreen bold",
+    "builtin": "ansicyan bold",
+    "unknown": "ansired",
+    "parameter": "ansiblue",
+    "operator": "ansiyellow",
+    "string": "ansimagenta",
+    "option": "ansicyan",
+    "comment": "ansibrightblack italic",
+    "heading": "bold",
+    "match": "bold reverse",
+    "required": "bold underline",
+    "more": "italic",
+}
+"""Only the sixteen colours that every terminal has, as its owner chose them."""
