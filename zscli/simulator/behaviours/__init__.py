@@ -1,1 +1,63 @@
-"""What each API does to the world: one module a resource, and a default by verb."""
+"""What each API does to the world: one module for each kind of resource, and a default by verb."""
+
+from zscli.simulator.behaviours.address import ADDRESS_BEHAVIOURS
+from zscli.simulator.behaviours.ask import Behaviour
+from zscli.simulator.behaviours.backup_storage import BACKUP_STORAGE_BEHAVIOURS
+from zscli.simulator.behaviours.capacity_reads import CAPACITY_BEHAVIOURS
+from zscli.simulator.behaviours.default import by_verb
+from zscli.simulator.behaviours.host import HOST_BEHAVIOURS
+from zscli.simulator.behaviours.host_state import HOST_STATE_BEHAVIOURS
+from zscli.simulator.behaviours.image import IMAGE_BEHAVIOURS
+from zscli.simulator.behaviours.ip_range import IP_RANGE_BEHAVIOURS
+from zscli.simulator.behaviours.l2 import L2_BEHAVIOURS
+from zscli.simulator.behaviours.l3 import L3_BEHAVIOURS
+from zscli.simulator.behaviours.nic import NIC_BEHAVIOURS
+from zscli.simulator.behaviours.offering import OFFERING_BEHAVIOURS
+from zscli.simulator.behaviours.primary_storage import PRIMARY_STORAGE_BEHAVIOURS
+from zscli.simulator.behaviours.snapshot import SNAPSHOT_BEHAVIOURS
+from zscli.simulator.behaviours.tag import PATTERN_BEHAVIOURS
+from zscli.simulator.behaviours.vm_change import VM_CHANGE_BEHAVIOURS
+from zscli.simulator.behaviours.vm_create import VM_CREATE_BEHAVIOURS
+from zscli.simulator.behaviours.vm_delete import VM_DELETE_BEHAVIOURS
+from zscli.simulator.behaviours.vm_reads import VM_READ_BEHAVIOURS
+from zscli.simulator.behaviours.vm_settings import VM_SETTING_BEHAVIOURS
+from zscli.simulator.behaviours.vm_state import VM_STATE_BEHAVIOURS
+from zscli.simulator.behaviours.volume import VOLUME_BEHAVIOURS
+from zscli.simulator.behaviours.volume_attach import VOLUME_ATTACH_BEHAVIOURS
+from zscli.simulator.behaviours.zone import ZONE_BEHAVIOURS
+from zscli.spec.catalog import Catalog
+from zscli.spec.model import ApiSpec
+
+__all__ = ["BEHAVIOURS", "behaviour_of"]
+
+BEHAVIOURS: dict[str, Behaviour] = {
+    **ADDRESS_BEHAVIOURS,
+    **BACKUP_STORAGE_BEHAVIOURS,
+    **CAPACITY_BEHAVIOURS,
+    **HOST_BEHAVIOURS,
+    **HOST_STATE_BEHAVIOURS,
+    **IMAGE_BEHAVIOURS,
+    **IP_RANGE_BEHAVIOURS,
+    **L2_BEHAVIOURS,
+    **L3_BEHAVIOURS,
+    **NIC_BEHAVIOURS,
+    **OFFERING_BEHAVIOURS,
+    **PATTERN_BEHAVIOURS,
+    **PRIMARY_STORAGE_BEHAVIOURS,
+    **SNAPSHOT_BEHAVIOURS,
+    **VM_CHANGE_BEHAVIOURS,
+    **VM_CREATE_BEHAVIOURS,
+    **VM_DELETE_BEHAVIOURS,
+    **VM_READ_BEHAVIOURS,
+    **VM_SETTING_BEHAVIOURS,
+    **VM_STATE_BEHAVIOURS,
+    **VOLUME_ATTACH_BEHAVIOURS,
+    **VOLUME_BEHAVIOURS,
+    **ZONE_BEHAVIOURS,
+}
+"""The modelled APIs of resources, by name; those of logins and configs are elsewhere."""
+
+
+def behaviour_of(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
+    """Return what models an API: its own behaviour, one by its verb, or None."""
+    return BEHAVIOURS.get(api.name) or by_verb(api, catalog)

@@ -1,0 +1,99 @@
+"""Capacities: of hosts, primary and backup storages, always recomputed from the rows that use them.
+
+It knows sums, and nothing of who allocates. Source: protocol, sections 8.4 and 8.5.
+"""
+
+from collections.abc import Iterable
+
+from zscli.simulator.world import World
+
+__all__ = ["GIB", "settle_backup_storages", "settle_hosts", "settle_storages", "size_of"]
+
+GIB = 1024**3
+_UNITS = {"B": 1, "K": 1024, "M": 1024**2, "G": GIB, "T": 1024**4}
+
+_HOSTS = """
+UPDATE "HostInventory" SET
+  "availableCpuCapacity" = max(0, "totalCpuCapacity" - coalesce(
+    (SELECT sum(v."cpuNum") FROM "VmInstanceInventory" v
+     WHERE v."hostUuid" = "HostInventory".uuid), 0)),
+  "availableMemoryCapacity" = max(0, "totalMemoryCapacity" - coalesce(
+    (SELECT sum(v."memorySize") FROM "VmInstanceInventory" v
+     WHERE v."hostUuid" = "HostInventory".uuid), 0))
+WHERE "totalMemoryCapacity" IS NOT NULL
+"""
+_LOCAL_TOTAL = """
+UPDATE "PrimaryStorageInventory" SET "totalCapacity" = coalesce(
+  (SELECT sum(json_extract(h."+extra", '$.diskCapacity')) FROM "HostInventory" h
+   JOIN "PrimaryStorageClusterRefInventory" r ON r."clusterUuid" = h."clusterUuid"
+   WHERE r."primaryStorageUuid" = "PrimaryStorageInventory".uuid), 0)
+WHERE type = 'LocalStorage'
+"""
+_LOCAL_PHYSICAL = """
+UPDATE "PrimaryStorageInventory" SET "totalPhysicalCapacity" = "totalCapacity"
+WHERE type = 'LocalStorage'
+"""
+_STORAGES = """
+UPDATE "PrimaryStorageInventory" SET
+  "availableCapacity" = max(0, "totalCapacity"
+    - coalesce((SELECT sum(v.size) FROM "VolumeInventory" v
+                WHERE v."primaryStorageUuid" = "PrimaryStorageInventory".uuid), 0)
+    - coalesce((SELECT sum(s.size) FROM "VolumeSnapshotInventory" s
+                WHERE s."primaryStorageUuid" = "PrimaryStorageInventory".uuid), 0)),
+  "availablePhysicalCapacity" = max(0, "totalPhysicalCapacity"
+    - coalesce((SELECT sum(v."actualSize") FROM "VolumeInventory" v
+                WHERE v."primaryStorageUuid" = "PrimaryStorageInventory".uuid), 0)
+    - coalesce((SELECT sum(s.size) FROM "VolumeSnapshotInventory" s
+                WHERE s."primaryStorageUuid" = "PrimaryStorageInventory".uuid), 0)
+    - coalesce("systemUsedCapacity", 0))
+WHERE "totalCapacity" IS NOT NULL
+"""
+_BACKUPS = (
+    'UPDATE "BackupStorageInventory" SET "availableCapacity" = max(0, "totalCapacity" - '
+    'coalesce((SELECT sum(i."actualSize") FROM "ImageInventory" i '
+    'JOIN "ImageBackupStorageRefInventory" r ON r."imageUuid" = i.uuid '
+    'WHERE r."backupStorageUuid" = "BackupStorageInventory".uuid), 0)) '
+    'WHERE "totalCapacity" IS NOT NULL'
+)
+
+
+def size_of(text: str) -> int:
+    """Return the bytes of a config's `1G`; 0 for a text that is none."""
+    number, unit = text[:-1], text[-1:].upper()
+    if unit.isdigit():
+        number, unit = text, "B"
+    return int(number) * _UNITS[unit] if number.isdigit() and unit in _UNITS else 0
+
+
+def _made(world: World, names: Iterable[str]) -> None:
+    for name in names:
+        world.table(name)
+
+
+def settle_hosts(world: World) -> None:
+    """Bring what the hosts have left up to date: their totals less the VMs on them."""
+    _made(world, ("HostInventory", "VmInstanceInventory"))
+    world.execute(_HOSTS)
+
+
+def settle_storages(world: World) -> None:
+    """Bring the primary storages up to date: less volumes and snapshots, the local ones by host."""
+    _made(
+        world,
+        (
+            "HostInventory",
+            "PrimaryStorageClusterRefInventory",
+            "PrimaryStorageInventory",
+            "VolumeInventory",
+            "VolumeSnapshotInventory",
+        ),
+    )
+    world.execute(_LOCAL_TOTAL)
+    world.execute(_LOCAL_PHYSICAL)
+    world.execute(_STORAGES)
+
+
+def settle_backup_storages(world: World) -> None:
+    """Bring the backup storages up to date: their totals less the images on them."""
+    _made(world, ("BackupStorageInventory", "ImageBackupStorageRefInventory", "ImageInventory"))
+    world.execute(_BACKUPS)

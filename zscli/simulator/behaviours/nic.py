@@ -1,0 +1,159 @@
+"""A VM's nics: made, attached while it lives, detached, their addresses fixed.
+
+Source: protocol, section 8.1.
+"""
+
+import re
+from typing import Any
+
+from zscli.simulator.behaviours.address import give_address, mac_of
+from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.behaviours.l3 import L3
+from zscli.simulator.behaviours.records import Row, named, still_there
+from zscli.simulator.behaviours.rows import NIC, VM, release_ips, remove_nic
+from zscli.simulator.behaviours.tag import put_system_tag, system_tag, take_system_tag
+from zscli.simulator.refusal import Refusal, failed, invalid
+from zscli.simulator.world import World, new_uuid
+
+__all__ = ["NIC_BEHAVIOURS", "add_nic", "nic_record"]
+
+_STATES = ("Running", "Stopped")
+_MAC = re.compile(r"([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}")
+
+
+def add_nic(world: World, vm: Row, l3_uuid: str, device_id: int, mac: str = "") -> Row:
+    """Give a VM a nic without an address; SYS.1007 for a MAC that is none, SYS.1006 if taken."""
+    uuid = new_uuid()
+    address = (mac or mac_of(uuid)).lower()
+    if not _MAC.fullmatch(address):
+        raise invalid(f"mac[{mac}] is not a MAC address")
+    if world.count(NIC, mac=address):
+        raise failed(f"mac[{address}] is used by another nic")
+    return world.insert(NIC, nic_record(vm, l3_uuid, device_id, uuid, address))
+
+
+def nic_record(vm: Row, l3_uuid: str, device_id: int, uuid: str, mac: str) -> Row:
+    """Return the record of a nic without an address."""
+    return {
+        "uuid": uuid,
+        "vmInstanceUuid": vm["uuid"],
+        "l3NetworkUuid": l3_uuid,
+        "mac": mac,
+        "hypervisorType": vm.get("hypervisorType", "KVM"),
+        "ipVersion": 4,
+        "driverType": "e1000" if vm.get("platform") == "Windows" else "virtio",
+        "internalName": f"vnic{vm.get('internalId', 0)}.{device_id}",
+        "deviceId": device_id,
+        "type": "VNIC",
+        "state": "enable",
+    }
+
+
+def _free_device(nics: list[Row]) -> int:
+    taken = {nic.get("deviceId") for nic in nics}
+    return next(number for number in range(len(nics) + 1) if number not in taken)
+
+
+def _check_nic_state(vm: Row) -> None:
+    if vm["state"] not in _STATES:
+        raise failed(
+            f"{named(vm, 'vm')} is {vm['state']}; its networks can be changed only while it is "
+            f"{' or '.join(_STATES)}"
+        )
+
+
+def attach(ask: Ask) -> Row:
+    """AttachL3NetworkToVm: one more nic with an address."""
+    world, params = ask.world, ask.params
+    vm = world.require(VM, str(params["vmInstanceUuid"]), "vmInstanceUuid")
+    l3 = world.require(L3, str(params["l3NetworkUuid"]), "l3NetworkUuid")
+    if params.get("vmNicParams"):
+        raise Refusal("SYS.1014", "the simulator does not model vmNicParams")
+    _check_nic_state(vm)
+    nics = world.find(NIC, vmInstanceUuid=vm["uuid"])
+    several = ask.config("vm", "multivNic.support") == "true"
+    if not several and any(nic["l3NetworkUuid"] == l3["uuid"] for nic in nics):
+        raise failed(f"{named(vm, 'vm')} has a nic on {named(l3, 'l3Network')} already")
+    if l3["state"] != "Enabled":
+        raise failed(f"{named(l3, 'l3Network')} is {l3['state']}")
+    if l3.get("system"):
+        raise failed(f"{named(l3, 'l3Network')} is a system network")
+    clusters = world.linked("l2Network-cluster", l3["l2NetworkUuid"])
+    if vm.get("clusterUuid") not in clusters:
+        raise failed(
+            f"{named(l3, 'l3Network')} is not attached to cluster[uuid:{vm.get('clusterUuid')}], "
+            "where the VM is"
+        )
+    nic = add_nic(world, vm, l3["uuid"], _free_device(nics), str(params.get("customMac") or ""))
+    if params.get("driverType"):
+        world.update(NIC, nic["uuid"], driverType=params["driverType"])
+    try:
+        give_address(world, nic["uuid"], l3, str(params.get("staticIp") or ""))
+    except Refusal as refusal:
+        raise Refusal("VM.1007", refusal.details, refusal) from None
+    changes: dict[str, Any] = {} if nics else {"defaultL3NetworkUuid": l3["uuid"]}
+    return ask.inventory(VM, world.update(VM, vm["uuid"], **changes))
+
+
+def detach(ask: Ask) -> Row:
+    """DetachL3NetworkFromVm: one nic less."""
+    world = ask.world
+    nic = world.require(NIC, str(ask.params["vmNicUuid"]), "vmNicUuid")
+    vm = world.require(VM, nic["vmInstanceUuid"])
+    _check_nic_state(vm)
+    remove_nic(world, nic["uuid"])
+    return ask.inventory(VM, world.require(VM, vm["uuid"]))
+
+
+def delete(ask: Ask) -> Row:
+    """DeleteVmNic, under the same conditions; one that is gone is a success."""
+    nic = still_there(ask, NIC)
+    if nic is not None:
+        _check_nic_state(ask.world.require(VM, nic["vmInstanceUuid"]))
+        remove_nic(ask.world, nic["uuid"])
+    return {}
+
+
+def _nic_on(ask: Ask) -> tuple[Row, Row, Row]:
+    """Return the VM, the network and the nic that join them; SYS.1006 when none does."""
+    world = ask.world
+    vm = world.require(VM, str(ask.params["vmInstanceUuid"]), "vmInstanceUuid")
+    l3 = world.require(L3, str(ask.params["l3NetworkUuid"]), "l3NetworkUuid")
+    nics = world.find(NIC, vmInstanceUuid=vm["uuid"], l3NetworkUuid=l3["uuid"])
+    if not nics:
+        raise failed(f"{named(vm, 'vm')} has no nic on {named(l3, 'l3Network')}")
+    return vm, l3, nics[0]
+
+
+def set_static_ip(ask: Ask) -> Row:
+    """SetVmStaticIp of IPv4, while the VM is stopped or runs; L3.1000 when it cannot be had."""
+    vm, l3, nic = _nic_on(ask)
+    others = ("ip6", "ipv6Gateway", "ipv6Prefix", "netmask", "gateway")
+    if any(ask.params.get(name) for name in others) or not ask.params.get("ip"):
+        raise Refusal("SYS.1014", f"the simulator models SetVmStaticIp without {', '.join(others)}")
+    _check_nic_state(vm)
+    wanted = str(ask.params["ip"])
+    if nic.get("ip") != wanted:
+        release_ips(ask.world, nic["uuid"])
+        give_address(ask.world, nic["uuid"], l3, wanted)
+    put_system_tag(ask.world, VM, vm["uuid"], f"staticIp::{l3['uuid']}", wanted)
+    return {}
+
+
+def delete_static_ip(ask: Ask) -> Row:
+    """DeleteVmStaticIp: the address stays until the VM loses it; the tag goes."""
+    vm, l3, _ = _nic_on(ask)
+    prefix = f"staticIp::{l3['uuid']}"
+    if system_tag(ask.world, vm["uuid"], prefix) is not None:
+        take_system_tag(ask.world, vm["uuid"], prefix)
+    return {}
+
+
+NIC_BEHAVIOURS: dict[str, Behaviour] = {
+    "AttachL3NetworkToVm": attach,
+    "DeleteVmNic": delete,
+    "DeleteVmStaticIp": delete_static_ip,
+    "DetachL3NetworkFromVm": detach,
+    "SetVmStaticIp": set_static_ip,
+}
+"""What the portal calls for the APIs of this module."""

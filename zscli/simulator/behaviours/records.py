@@ -1,0 +1,90 @@
+"""What most behaviours begin with: a row from parameters, changes, states by event, what is gone.
+
+It knows rows and parameters, and nothing of any one resource.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.refusal import Refusal, invalid
+
+__all__ = [
+    "GONE_UUID",
+    "STATES",
+    "Row",
+    "changes",
+    "named",
+    "new_record",
+    "state_changer",
+    "still_there",
+    "updater",
+]
+
+Row = dict[str, Any]
+
+GONE_UUID = re.compile(r"[0-9a-f]{12}[1-5][0-9a-f]{3}[89ab][0-9a-f]{15}")
+"""What a value must look like for the deletion of a missing resource to succeed.
+
+Source: protocol, section 5.4.
+"""
+
+STATES: Mapping[str, str] = {"enable": "Enabled", "disable": "Disabled"}
+
+
+def named(row: Mapping[str, Any], kind: str) -> str:
+    """Return how details name a row: `vm[uuid:…, name:…]`."""
+    return f"{kind}[uuid:{row['uuid']}, name:{row.get('name', '')}]"
+
+
+def new_record(ask: Ask, names: Iterable[str], **fixed: Any) -> Row:
+    """Return a row of the named parameters, the uuid that was asked for, and fixed fields."""
+    record = {name: ask.params[name] for name in names if name in ask.params}
+    if ask.params.get("resourceUuid"):
+        record["uuid"] = ask.params["resourceUuid"]
+    return record | fixed
+
+
+def changes(ask: Ask, names: Iterable[str]) -> Row:
+    """Return those of the named parameters that were given."""
+    return {name: ask.params[name] for name in names if ask.params.get(name) is not None}
+
+
+def still_there(ask: Ask, inventory: str, field: str = "uuid") -> Row | None:
+    """Return the row that is to be deleted, None when it is gone already, which is a success.
+
+    SYS.1003 when the value does not even look like a uuid. Source: protocol, section 5.4.
+    """
+    uuid = str(ask.params[field])
+    row = ask.world.get(inventory, uuid)
+    if row is None and not GONE_UUID.fullmatch(uuid):
+        raise Refusal("SYS.1003", f"invalid value[{uuid}] of field [{field}]")
+    return row
+
+
+def updater(inventory: str, *names: str) -> Behaviour:
+    """Return the behaviour that sets the given ones of the named fields."""
+
+    def update(ask: Ask) -> Row:
+        row = ask.world.require(inventory, str(ask.params["uuid"]))
+        return ask.inventory(
+            inventory, ask.world.update(inventory, row["uuid"], **changes(ask, names))
+        )
+
+    return update
+
+
+def state_changer(inventory: str) -> Behaviour:
+    """Return the behaviour for a `stateEvent` of enable or disable."""
+
+    def change_state(ask: Ask) -> Row:
+        row = ask.world.require(inventory, str(ask.params["uuid"]))
+        event = str(ask.params["stateEvent"])
+        if event not in STATES:
+            raise invalid(f"the state event[{event}] is not one of {', '.join(STATES)}")
+        return ask.inventory(
+            inventory, ask.world.update(inventory, row["uuid"], state=STATES[event])
+        )
+
+    return change_state

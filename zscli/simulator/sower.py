@@ -1,0 +1,76 @@
+"""Makes the rows of a seed: uuids and dates that come out the same every time.
+
+It remembers what it made by name. It knows no resource.
+"""
+
+import random
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from zscli.clock import Clock
+from zscli.simulator.instants import kept
+from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.world import World
+
+__all__ = ["Sower"]
+
+_SEED = 521
+_AGE = timedelta(days=38)
+"""How long ago the first row was made."""
+_ROWS = 90
+"""About how many rows are spread over that time."""
+
+
+class Sower:
+    """Fills a world. The same uuids every time; dates go up and end before the clock's now."""
+
+    def __init__(self, world: World, clock: Clock) -> None:
+        self.world = world
+        self._random = random.Random(_SEED)  # noqa: S311 - the same uuids every time
+        self._now = clock.now()
+        self._instant = self._now - _AGE
+        self._made: dict[str, dict[str, Any]] = {}
+
+    def uuid(self) -> str:
+        """Return the next uuid, of the form of version 4, without dashes."""
+        digits = f"{self._random.getrandbits(128):032x}"
+        return f"{digits[:12]}4{digits[13:16]}{'89ab'[int(digits[16], 16) % 4]}{digits[17:]}"
+
+    def date(self) -> str:
+        """Return when the next row was made: some hours after the last, as it is kept."""
+        step = _AGE / _ROWS * self._random.uniform(0.2, 1.2)
+        self._instant = min(self._instant + step, self._now - timedelta(minutes=1))
+        return kept(self._instant)
+
+    def make(
+        self, inventory: str, record: Mapping[str, Any], *, key: str = "", date: str = ""
+    ) -> dict[str, Any]:
+        """Insert a row with the next uuid and date; it is found again under *key* or its name.
+
+        date: that of what the row is a part of.
+        """
+        made = date or self.date()
+        dates = {"uuid": self.uuid(), "createDate": made, "lastOpDate": made}
+        row = self.world.insert(inventory, {**dates, **record})
+        self._made[f"{inventory} {key or record.get('name', '')}"] = row
+        return row
+
+    def named(self, inventory: str, name: str) -> dict[str, Any]:
+        """Return a row that was made before; KeyError when there is none of that name."""
+        return self._made[f"{inventory} {name}"]
+
+    def tag(self, kind: str, row: Mapping[str, Any], text: str, *, user: bool = False) -> None:
+        """Put a user tag or a system tag on a row; *kind* as in `VmInstanceVO`."""
+        about = {"resourceUuid": row["uuid"], "resourceType": kind, "tag": text}
+        date = str(row["createDate"])
+        if user:
+            self.make("UserTagInventory", about | {"type": "User"}, date=date)
+            return
+        system = {"type": "System", "inherent": False}
+        self.make("SystemTagInventory", about | system, date=date)
+
+    def share(self, uuid: str, kind: str) -> None:
+        """Let every account use what the admin owns."""
+        shared = {"ownerAccountUuid": ADMIN_UUID, "resourceUuid": uuid, "resourceType": kind}
+        self.world.insert("SharedResourceInventory", shared | {"toPublic": True})
