@@ -107,11 +107,7 @@ def _segment(part: str, hidden: Hidden) -> str:
 
 def _parameter(name: str, value: str, hidden: Hidden) -> str:
     """Return the value of a query parameter, percent-encoded but for what is hidden."""
-    for text, instead in _of(name, hidden):
-        before, found, after = value.partition(text)
-        if found:
-            return quote(before, safe="") + instead + quote(after, safe="")
-    return quote(value, safe="")
+    return _replaced(value, _of(name, hidden), lambda piece: quote(piece, safe=""))
 
 
 def _header(name: str, value: str, hide: Hide) -> str:
@@ -131,24 +127,29 @@ def _below(key: str, value: Any, hidden: Hidden) -> Any:
     return value
 
 
-def _of(name: str, hidden: Hidden) -> list[tuple[str, str]]:
-    """Return what is hidden in a parameter, and what stands instead, longest first."""
-    found = [(text, instead) for (owner, text), instead in hidden.items() if owner == name]
-    return sorted(found, key=lambda one: len(one[0]), reverse=True)
+def _of(name: str, hidden: Hidden) -> dict[str, str]:
+    """Return what is hidden in a parameter, and what stands instead."""
+    return {text: instead for (owner, text), instead in hidden.items() if owner == name}
 
 
-def _without(value: Any, texts: list[tuple[str, str]]) -> Any:
+def _without(value: Any, texts: Mapping[str, str]) -> Any:
     if isinstance(value, dict):
         return {key: _without(one, texts) for key, one in value.items()}
     if isinstance(value, list):
         return [_without(one, texts) for one in value]
     if value is None or isinstance(value, bool):
         return value
-    shown = str(value)
-    for text, instead in texts:
-        if text in shown:
-            return shown.replace(text, instead)
-    return value
+    shown = _replaced(str(value), texts, str)
+    return value if shown == str(value) else shown
+
+
+def _replaced(text: str, texts: Mapping[str, str], write: Callable[[str], str]) -> str:
+    """Return *text* with each secret replaced, the longest first, and all else as *write* does."""
+    if not texts:
+        return write(text)
+    longest_first = sorted(texts, key=len, reverse=True)
+    pieces = re.split(f"({'|'.join(map(re.escape, longest_first))})", text)
+    return "".join(texts[piece] if odd % 2 else write(piece) for odd, piece in enumerate(pieces))
 
 
 def _variable(name: str) -> str:
