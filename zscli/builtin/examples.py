@@ -26,7 +26,7 @@ WELL_KNOWN = {
     "username": "root",
     "tag": "hostname::web-1",
 }
-OPTIONAL_SHOWN = ("description",)
+SIMPLE = ("string", "integer", "long", "boolean")
 
 
 def example_line(api: ApiSpec) -> str:
@@ -34,8 +34,9 @@ def example_line(api: ApiSpec) -> str:
     if api.is_query:
         return _query_example(api)
     words = [_assignment(api, param) for param in api.params if param.required]
-    if not words:
-        words = [_assignment(api, p) for p in api.params if p.name in OPTIONAL_SHOWN]
+    if not words or api.verb == "Update":
+        optional = [p for p in api.params if not p.required and not p.common and not p.newer]
+        words += [_assignment(api, p) for p in optional if p.type in SIMPLE][:1]
     return " ".join([api.name, *words])
 
 
@@ -58,6 +59,8 @@ def _sample(api: ApiSpec, param: ParamSpec) -> str:
         return _number(param)
     if param.type == "boolean":
         return "true"
+    if param.type not in {"string", "list", "any", "map"}:
+        return '{"key": "value"}'
     if param.type == "map":
         return '{"key": "value"}' if param.element != "list<string>" else '{"key": ["value"]}'
     if param.type == "list":
@@ -86,4 +89,4 @@ def _text(api: ApiSpec, param: ParamSpec) -> str:
     sample = WELL_KNOWN.get(param.name, "text").format(resource=api.resource.lower())
     if param.min_length and len(sample) < param.min_length:
         sample = sample.ljust(param.min_length, "x")
-    return sample
+    return sample[: param.max_length] if param.max_length else sample

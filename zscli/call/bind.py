@@ -71,7 +71,18 @@ class _Draft:
         """Return the call. Raises InvalidParams with all problems."""
         if self.problems:
             raise InvalidParams(self.api.name, self.problems)
+        for param in self.api.params:
+            value = self.params.get(param.name)
+            if param.hashed and isinstance(value, str) and not self._stays_plain(param):
+                self.params[param.name] = sha512(value.encode()).hexdigest()
         return Call(self.api, self.params, tuple(self.conditions), self.timeout)
+
+    def _stays_plain(self, param: ParamSpec) -> bool:
+        """Whether another parameter says that the server wants this one as it was typed."""
+        if param.plain_when is None:
+            return False
+        other, text = param.plain_when
+        return str(self.params.get(other, "")).lower() == text.lower()
 
 
 def bind(
@@ -241,8 +252,6 @@ def _check_and_keep(draft: _Draft, param: ParamSpec, value: Any, span: Span | No
         names = value if isinstance(value, list) else [value]
         flaws += [flaw for one in names for flaw in plain_field_flaws(draft.api, param.name, one)]
     draft.add(flaws, span)
-    if param.hashed and isinstance(value, str):
-        value = sha512(value.encode()).hexdigest()
     if isinstance(value, list) and isinstance(draft.params.get(param.name), list):
         value = [*draft.params[param.name], *value]
     draft.params[param.name] = value
