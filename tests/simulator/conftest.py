@@ -33,15 +33,19 @@ class ManualClock:
         self.instant = datetime(2024, 11, 23, 16, 5, 9, tzinfo=UTC)
 
     def now(self) -> datetime:
+        """Return the instant that the test set."""
         return self.instant
 
     def pass_by(self, seconds: float) -> None:
+        """Let time go by."""
         self.instant += timedelta(seconds=seconds)
 
     def monotonic(self) -> float:
+        """Return real seconds, for the jobs' own waiting."""
         return time.monotonic()
 
     def sleep(self, seconds: float) -> None:
+        """Let time go by without waiting."""
         self.pass_by(seconds)
 
 
@@ -53,6 +57,11 @@ class Node:
         self.world = world
         self.clock = clock
         self.session = ""
+
+    def close(self) -> None:
+        """End its threads and its world."""
+        self.application.close()
+        self.world.close()
 
     def raw(
         self,
@@ -134,19 +143,41 @@ MakeNode = Callable[..., Node]
 
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
+    """All APIs of the release."""
     return load_catalog()
 
 
 @pytest.fixture
 def clock() -> ManualClock:
+    """A clock that stands still until the test moves it."""
     return ManualClock()
 
 
 @pytest.fixture
 def world(catalog: Catalog, clock: ManualClock) -> Iterator[World]:
+    """An empty world in memory."""
     made = World(catalog, clock)
     yield made
     made.close()
+
+
+def _node(
+    catalog: Catalog,
+    clock: ManualClock,
+    path: str = ":memory:",
+    delay: tuple[float, float] = (0.0, 0.0),
+    behaviours: Mapping[str, Behaviour] | None = None,
+) -> Node:
+    world = World(catalog, clock, path)
+    with world.transaction(), world.owned_by(ADMIN_UUID):
+        if world.is_new:
+            seed_admin(world)
+        ensure_configs(world)
+        ensure_node(world, "127.0.0.1")
+    table = BEHAVIOURS | dict(behaviours or {})
+    application = Application(world, clock, lambda api: table.get(api.name), delay)
+    application.base = "http://127.0.0.1:8080/zstack"
+    return Node(application, world, clock)
 
 
 @pytest.fixture
@@ -154,28 +185,22 @@ def make_node(catalog: Catalog, clock: ManualClock) -> Iterator[MakeNode]:
     """Make nodes: `make_node(path=…, delay=…, behaviours=…)`; all are closed in the end."""
     made: list[Node] = []
 
-    def make(
-        path: str = ":memory:",
-        delay: tuple[float, float] = (0.0, 0.0),
-        behaviours: Mapping[str, Behaviour] | None = None,
-    ) -> Node:
-        world = World(catalog, clock, path)
-        with world.transaction(), world.owned_by(ADMIN_UUID):
-            if world.is_new:
-                seed_admin(world)
-            ensure_configs(world)
-            ensure_node(world, "127.0.0.1")
-        table = BEHAVIOURS | dict(behaviours or {})
-        application = Application(world, clock, lambda api: table.get(api.name), delay)
-        application.base = "http://127.0.0.1:8080/zstack"
-        node = Node(application, world, clock)
-        made.append(node)
-        return node
+    def make(**options: Any) -> Node:
+        made.append(_node(catalog, clock, **options))
+        return made[-1]
 
     yield make
     for node in made:
-        node.application.close()
-        node.world.close()
+        node.close()
+
+
+@pytest.fixture(scope="module")
+def quiet_node(catalog: Catalog) -> Iterator[Node]:
+    """A node whose admin is logged in, shared by the tests of a module that change nothing."""
+    made = _node(catalog, ManualClock())
+    made.log_in()
+    yield made
+    made.close()
 
 
 @pytest.fixture

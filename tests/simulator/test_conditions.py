@@ -47,7 +47,7 @@ REFUSED = [
 )
 def test_refusals(text: str, part: str) -> None:
     """A text without operator or value is refused in the server's words."""
-    with pytest.raises(BadCondition, match="^Invalid query parameter") as caught:
+    with pytest.raises(BadCondition, match=r"^Invalid query parameter") as caught:
         split_condition(text)
     assert part in str(caught.value)
 

@@ -12,6 +12,7 @@ from zscli.spec.path import PathTemplate
 
 @pytest.fixture(scope="module")
 def router(catalog: Catalog) -> Router:
+    """All routes of the release."""
     return Router(catalog)
 
 
@@ -25,7 +26,7 @@ def test_every_route_leads_to_its_own_api(catalog: Catalog, router: Router) -> N
     routes = list(catalog.routes())
     assert len(routes) == 1905
     for name, rest in routes:
-        body = {rest.wrapper: {}} if rest.method == "PUT" else None
+        body: Any = {rest.wrapper: {}} if rest.method == "PUT" else None
         found = router.find(rest.method, _filled(rest.path), body)
         assert found.api.name == name
         assert set(found.variables.values()) <= {"value"}

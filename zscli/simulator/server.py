@@ -7,6 +7,7 @@ import socket
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Literal, Self
 from urllib.parse import parse_qsl
 
@@ -88,16 +89,16 @@ class Simulator:
         """
         if self._running is not None:
             return
-        listener = self._listen()
-        try:
+        with ExitStack() as undo:
+            listener = undo.enter_context(self._listen())
             world = self._open_world()
+            undo.callback(world.close)
             application = Application(world, self._clock, _behaviours(world.catalog), self._delay)
             application.base = self.url
-            self._running = _Running(world, application, listener, self._log)
-            self._running.start()
-        except BaseException:
-            listener.close()
-            raise
+            running = _Running(world, application, listener, self._log)
+            undo.pop_all()
+        running.start()
+        self._running = running
 
     def close(self) -> None:
         """Close the port and the world and end all threads; a second time does nothing."""

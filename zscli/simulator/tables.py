@@ -76,7 +76,7 @@ class Table:
         for name, value in record.items():
             if name in self.types and not isinstance(value, list | dict | tuple):
                 cells[name] = cell(value)
-            else:
+            elif value is not None:
                 extra[name] = value
         return cells, extra
 

@@ -1,0 +1,208 @@
+"""Jobs answer 202 first, finish later, in order, and outlive a restart (section 1.6)."""
+
+import json
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from typing import Any
+
+from zscli.simulator.behaviours.ask import Ask, Work
+from zscli.simulator.exchange import json_answer
+from zscli.simulator.webhook import Webhooks
+
+JOB = "0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d"
+
+
+def _create(node: Any, **headers: str) -> Any:
+    known = {"authorization": f"OAuth {node.session}"} | headers
+    return node.raw("POST", "/zones", {"params": {"name": "z"}}, known)
+
+
+def test_accepted(node: Any) -> None:
+    """The answer is 202 with location and apiTimeout, under the client's job uuid (1.4, 1.5)."""
+    answer = _create(node, **{"x-job-uuid": JOB})
+    assert answer.status == 202
+    assert json.loads(answer.text) == {
+        "location": f"http://127.0.0.1:8080/zstack/v1/api-jobs/{JOB}",
+        "apiTimeout": 1_800_000,
+    }
+    assert node.finished(JOB).status == 200
+
+
+def test_accepted_before_any_check(node: Any) -> None:
+    """A job without session or parameters is accepted, and fails when polled (1.5)."""
+    answer = node.raw("POST", "/zones", None, {"authorization": "OAuth nobody"})
+    assert answer.status == 202
+    job = json.loads(answer.text)["location"].rsplit("/", 1)[-1]
+    failed = node.finished(job)
+    assert failed.status == 503
+    assert json.loads(failed.text)["error"]["code"] == "SYS.1007"
+
+
+def test_a_failed_job_is_html_safe(node: Any) -> None:
+    """Errors of jobs are escaped as successes are (section 1.10)."""
+    _create(node, **{"x-job-uuid": JOB})
+    node.finished(JOB)
+    _, uuid = node.call("GET", "/zones")
+    body = {"params": {"name": "z", "resourceUuid": uuid["inventories"][0]["uuid"]}}
+    answer = node.raw("POST", "/zones", body)
+    job = json.loads(answer.text)["location"].rsplit("/", 1)[-1]
+    assert "\\u0027PRIMARY\\u0027" in node.finished(job).text
+
+
+def test_the_same_job_twice(node: Any) -> None:
+    """A job uuid that is known is refused with 400 (section 1.4)."""
+    _create(node, **{"x-job-uuid": JOB})
+    answer = _create(node, **{"x-job-uuid": JOB})
+    assert (answer.status, answer.text) == (400, f"Duplicate job uuid[{JOB}]")
+
+
+def test_unknown_jobs_and_other_methods(node: Any) -> None:
+    """404 and 405 come as plain texts, and no login is needed (section 1.6)."""
+    node.session = ""
+    unknown = node.raw("GET", f"/api-jobs/{JOB}")
+    assert (unknown.status, unknown.text) == (404, "the job has been expired")
+    other = node.raw("DELETE", f"/api-jobs/{JOB}")
+    assert (other.status, other.text) == (405, "only GET method is allowed for querying job status")
+
+
+def test_running_jobs(make_node: Any) -> None:
+    """A job that runs is 202 with an empty object, without a location (section 1.5)."""
+    node = make_node(delay=(30.0, 30.0))
+    node.log_in()
+    _create(node, **{"x-job-uuid": JOB})
+    answer = node.raw("GET", f"/api-jobs/{JOB}")
+    assert (answer.status, answer.text) == (202, "{}")
+
+
+def test_results_expire(node: Any) -> None:
+    """Done jobs are forgotten three hours after they began (section 1.6)."""
+    _create(node, **{"x-job-uuid": JOB})
+    node.finished(JOB)
+    node.clock.pass_by(10_799)
+    assert node.raw("GET", f"/api-jobs/{JOB}").status == 200
+    node.clock.pass_by(2)
+    assert node.raw("GET", f"/api-jobs/{JOB}").status == 404
+
+
+def test_after_a_restart(make_node: Any, tmp_path: Path) -> None:
+    """Finished jobs still answer, those under way stay in processing (sections 1.6 and 1.13)."""
+    path = str(tmp_path / "cloud.db")
+    first = make_node(path=path)
+    first.log_in()
+    _create(first, **{"x-job-uuid": JOB})
+    first.finished(JOB)
+    first.application.close()
+    slow = make_node(path=path, delay=(30.0, 30.0))
+    slow.session = first.session
+    other = "1" * 32
+    _create(slow, **{"x-job-uuid": other})
+    slow.application.close()
+    last = make_node(path=path)
+    assert last.raw("GET", f"/api-jobs/{JOB}").status == 200
+    assert last.raw("GET", f"/api-jobs/{other}").status == 202
+    last.session = first.session
+    assert last.call("GET", "/zones")[0] == 200
+
+
+def test_one_resource_one_operation_at_a_time(make_node: Any) -> None:
+    """Operations on one resource queue up in order, those on others do not (section 8.1)."""
+    events: list[str] = []
+
+    def slow(ask: Ask) -> Work:
+        name = f"{ask.params['uuid'][:1]}-{ask.params['name']}"
+        events.append(f"begin {name}")
+        yield 0.5
+        events.append(f"end {name}")
+        return {}
+
+    node = make_node(behaviours={"UpdateZone": slow}, delay=(0.1, 0.1))
+    node.log_in()
+    zones = [node.world.insert("ZoneInventory", {"uuid": c * 32, "name": c})["uuid"] for c in "ab"]
+    answers = [
+        node.raw("PUT", f"/zones/{zone}/actions", {"updateZone": {"name": name}})
+        for zone, name in ((zones[0], "1"), (zones[0], "2"), (zones[1], "3"))
+    ]
+    for answer in answers:
+        node.finished(json.loads(answer.text)["location"].rsplit("/", 1)[-1])
+    assert events.index("end a-1") < events.index("begin a-2")
+    assert events.index("begin b-3") < events.index("begin a-2")
+
+
+def test_progress(make_node: Any) -> None:
+    """A job with steps reports a percentage, others an empty list (section 7.1)."""
+
+    def steps(ask: Ask) -> Work:
+        yield 0.01
+        yield 0.9
+        return {}
+
+    node = make_node(behaviours={"CreateZone": steps}, delay=(5.0, 5.0))
+    node.log_in()
+    _create(node, **{"x-job-uuid": JOB})
+    deadline = time.monotonic() + 5
+    content = ""
+    while content != "1" and time.monotonic() < deadline:
+        _, body = node.call("GET", f"/task-progresses/{JOB}")
+        content = body["inventories"][-1]["content"] if body["inventories"] else ""
+    record = body["inventories"][0]
+    assert (record["type"], record["content"], record["taskUuid"]) == ("Progress", "1", JOB)
+    assert record["time"] == 1732377909000
+    assert node.call("GET", f"/task-progresses/{'2' * 32}") == (200, {"inventories": []})
+    assert node.error("GET", "/task-progresses/x") == (
+        "SYS.1007",
+        "parameter apiId[x] is not a valid uuid.",
+    )
+
+
+class _Hook(BaseHTTPRequestHandler):
+    """Refuses the first call and takes the second."""
+
+    calls: list[tuple[str, str, bytes]]
+    done: threading.Event
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.calls.append((self.headers["X-Job-UUID"], self.headers["X-Job-Success"], body))
+        self.send_response(500 if len(self.calls) == 1 else 204)
+        self.end_headers()
+        if len(self.calls) > 1:
+            self.done.set()
+
+    def log_message(self, *args: object) -> None:
+        """Say nothing."""
+
+
+def test_webhooks() -> None:
+    """A finished job's answer is posted, and tried again until a 2xx (section 1.7)."""
+    _Hook.calls, _Hook.done = [], threading.Event()
+    with HTTPServer(("127.0.0.1", 0), _Hook) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        hooks = Webhooks(pause=0.01)
+        try:
+            url = f"http://127.0.0.1:{server.server_address[1]}/hook?x=1"
+            hooks.post(url, JOB, json_answer(200, {"a": 1}))
+            assert _Hook.done.wait(10)
+        finally:
+            hooks.close()
+            server.shutdown()
+            thread.join()
+    assert _Hook.calls == [(JOB, "true", b'{"a":1}')] * 2
+
+
+def test_a_job_tells_its_webhook(make_node: Any) -> None:
+    """`X-Web-Hook` names the address (section 1.7)."""
+    node = make_node()
+    node.log_in()
+    told: list[tuple[str, str, int]] = []
+    node.application._webhooks.post = lambda url, uuid, answer: told.append(
+        (url, uuid, answer.status)
+    )
+    _create(node, **{"x-job-uuid": JOB, "x-web-hook": "http://127.0.0.1:1/"})
+    node.finished(JOB)
+    deadline = time.monotonic() + 5
+    while not told and time.monotonic() < deadline:
+        time.sleep(0.001)
+    assert told == [("http://127.0.0.1:1/", JOB, 200)]
