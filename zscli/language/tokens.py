@@ -36,6 +36,7 @@ _COMMENT = re.compile(r"#(?:[^\r\n]|\r(?!\n))*+")
 _NEWLINE = re.compile(r"\r?\n")
 _PLAIN = re.compile(r"(?:[^ \t\r\n'\"\\]|\r(?!\n))++")
 _DOUBLE = re.compile(r"(?:[^\"\\]|\\(?![\"\\]))++")
+_SIMPLE = re.compile(r"[^ \t\r\n'\"\\#\[{][^ \t\r\n'\"\\\[{]*+(?=[ \t\n]|\r\n|\Z)")
 _JOIN = re.compile(r"\\\r?\n")
 _BEFORE_RAW = re.compile(
     rf"[A-Za-z_][A-Za-z0-9_.]*+(?:{'|'.join(map(re.escape, OPERATORS))})(?=[\[{{])"
@@ -68,7 +69,7 @@ class Token:
     text: as it stands there, from begin to end. value: what a word means, quotes and escapes
     taken off; other kinds have none. open: what was opened and never closed: a quote, a
     bracket, or a backslash that is the last thing in the text; and where. pieces: how the
-    value lies in the text.
+    value lies in the text; none for a word that is written as it is, without any quote.
     """
 
     kind: Kind
@@ -94,6 +95,8 @@ class Token:
         """Return the piece that the value's character at *offset* lies in, or None after it."""
         if not 0 <= offset < len(self.value):
             return None
+        if not self.pieces:
+            return Piece(0, self.begin, self.value, "plain")
         return self.pieces[bisect_right(self.pieces, offset, key=lambda piece: piece.at) - 1]
 
     def place(self, offset: int) -> int:
@@ -107,7 +110,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
     tokens: list[Token] = []
     at = 0
     while at < len(text):
-        token = _gap(text, at) or _Word(text, at).read()
+        token = _gap(text, at) or _simple(text, at) or _Word(text, at).read()
         tokens.append(token)
         at = token.end
     return tuple(tokens)
@@ -126,6 +129,14 @@ def _gap_token(kind: Kind, text: str, begin: int, last: int) -> Token:
     end = begin + len(text)
     goes_on = kind == "blank" and end == last and text.endswith("\n")
     return Token(kind, text, begin, end, "", "\\\n" if goes_on else "", end - 1 if goes_on else 0)
+
+
+def _simple(text: str, at: int) -> Token | None:
+    """Rule: word := plain, which most words are."""
+    found = _SIMPLE.match(text, at)
+    if found is None:
+        return None
+    return Token("word", found.group(), at, found.end(), found.group())
 
 
 class _Word:
