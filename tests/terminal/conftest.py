@@ -1,7 +1,7 @@
 """Programs in a terminal; they end with the test."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
         columns: int = 80,
         rows: int = 24,
         command: Sequence[str] = ZSCLI,
-        **variables: str,
+        variables: Mapping[str, str] | None = None,
     ) -> Terminal:
         surroundings = {
             "PATH": os.environ["PATH"],
@@ -27,7 +27,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
             "TERM": "xterm",
             "LANG": "C.UTF-8",
             "PYTHONPATH": str(ROOT),
-            **variables,
+            **(variables or {}),
         }
         terminal = Terminal([*command, *arguments], surroundings, columns, rows)
         started.append(terminal)

@@ -26,14 +26,25 @@ PATIENCE = 15.0
 __all__ = ["ROOT", "ZSCLI", "Start", "Terminal"]
 
 
+class Screen(pyte.HistoryScreen):
+    """What is shown, with what has scrolled away above it."""
+
+    def __init__(self, columns: int, rows: int, answer: Callable[[str], None]) -> None:
+        super().__init__(columns, rows, history=1000)
+        self._answer = answer
+
+    def write_process_input(self, data: str) -> None:
+        """Send what a terminal says by itself, such as where the cursor is."""
+        self._answer(data)
+
+
 class Terminal:
     """A program in a pseudo terminal."""
 
     def __init__(
         self, command: Sequence[str], variables: Mapping[str, str], columns: int, rows: int
     ) -> None:
-        self.screen = pyte.HistoryScreen(columns, rows, history=1000)
-        self.screen.write_process_input = self.answer
+        self.screen = Screen(columns, rows, self.type)
         self._stream = pyte.Stream(self.screen)
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._master, slave = pty.openpty()
@@ -51,10 +62,6 @@ class Terminal:
             start_new_session=True,
             preexec_fn=_take_terminal,  # noqa: PLW1509 - the child has one thread
         )
-
-    def answer(self, text: str) -> None:
-        """Send what a terminal says by itself, such as where the cursor is."""
-        os.write(self._master, text.encode())
 
     def type(self, keys: str) -> None:
         """Press keys."""
@@ -156,7 +163,7 @@ class Start(Protocol):
         columns: int = 80,
         rows: int = 24,
         command: Sequence[str] = ZSCLI,
-        **variables: str,
+        variables: Mapping[str, str] | None = None,
     ) -> Terminal:
-        """Start zscli with *arguments*, or another command; *variables* are added."""
+        """Start zscli with *arguments*, or another command; *variables* are added to its own."""
         ...

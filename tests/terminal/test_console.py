@@ -133,7 +133,7 @@ def test_resize(start: Start) -> None:
 
 def test_dumb_terminal(start: Start) -> None:
     """On a dumb terminal there is a plain prompt, and no escape sequence at all."""
-    terminal = start(TERM="dumb")
+    terminal = start(variables={"TERM": "dumb"})
     terminal.wait_line(PROMPT)
     terminal.type(f"version{ENTER}")
     terminal.wait(lambda t: t.text.count(PROMPT) == 2, "the second prompt")
@@ -148,7 +148,7 @@ def test_dumb_terminal(start: Start) -> None:
 @pytest.mark.parametrize(("variables", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
 def test_colours(start: Start, variables: dict[str, str], *, coloured: bool) -> None:
     """A known name is green; NO_COLOR takes all colours away."""
-    terminal = start(**variables)
+    terminal = start(variables=variables)
     terminal.wait_line(PROMPT)
     terminal.type("QueryZone name=x")
     terminal.wait_line(f"{PROMPT} QueryZone name=x")
@@ -160,7 +160,7 @@ def test_colours(start: Start, variables: dict[str, str], *, coloured: bool) -> 
 
 def test_stop_and_go_on(start: Start) -> None:
     """Ctrl-Z gives the terminal back to the shell; fg brings the line again."""
-    shell = start(command=("bash", "--norc", "--noprofile", "-i"), PS1="shell$ ")
+    shell = start(command=("bash", "--norc", "--noprofile", "-i"), variables={"PS1": "shell$ "})
     shell.wait_line("shell$")
     shell.type(f"{shlex.join(ZSCLI)}{ENTER}")
     shell.wait_line(PROMPT)

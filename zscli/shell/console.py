@@ -49,8 +49,9 @@ class Console:
         self._pasted = Pasted()
         self._tab = Tab(lambda text, position: complete(text, position, self.knowledge()))
         self._lexer = LineLexer(self.knowledge)
+        self._history = KeptHistory(lambda: runs.context.history, self._redact)
         self._session: PromptSession[str] = PromptSession(
-            history=KeptHistory(lambda: runs.context.history, self._redact),
+            history=self._history,
             key_bindings=bindings(self._tab, self._pasted, is_complete),
             lexer=self._lexer,
             style=Style.from_dict(STYLE),
@@ -90,10 +91,11 @@ class Console:
         while self._pasted.commands and not self._runs.leaving:
             text = self._pasted.commands.pop(0)
             self._session.app.print_text(self._drawn(text))
-            self._session.history.append_string(text)
+            self._history.append_string(text)
             self._run(text)
 
     def _run(self, text: str) -> None:
+        self._history.keep()
         if not text.strip():
             return
         if run_guarded(self._runs, text, self._environment) is ExitStatus.INTERRUPTED:

@@ -2,6 +2,7 @@
 
 from zscli.environment import Environment
 from zscli.shell.guard import run_guarded
+from zscli.shell.remember import to_remember
 from zscli.shell.runs import Runs
 
 __all__ = ["run_plain"]
@@ -28,9 +29,9 @@ def run_plain(runs: Runs, environment: Environment) -> None:
         if not text:
             environment.stdout.write("\n")
             return
-        if not text.isspace() and not text.startswith(" "):
-            line = text.rstrip("\n")
-            runs.context.history.append(redact_line(line, runs.context.catalog))
+        line = to_remember(text, lambda line: redact_line(line, runs.context.catalog))
+        if line:
+            runs.context.history.append(line)
         run_guarded(runs, text, environment)
 
 
