@@ -14,7 +14,7 @@ from zscli.call.result import Result
 from zscli.errors import ApiError, JobForgotten, NotLoggedIn, ServerError, TransportError
 from zscli.wire.protocol import Accepted
 from zscli.wire.refusal import api_error, read_error
-from zscli.wire.stranger import is_page, stranger
+from zscli.wire.stranger import is_page, stranger, wants_tls
 from zscli.wire.transport import Response
 
 __all__ = ["read_poll", "read_response"]
@@ -24,7 +24,7 @@ ACCEPTED: Final = 202
 API_FAILED: Final = 503
 NO_SUCH: Final = 404
 
-_JOB_NAME: Final = re.compile(r"[0-9A-Za-z-]{1,64}")
+_JOB_UUID: Final = re.compile(r"[0-9A-Za-z]{32}")
 _MOST_TEXT: Final = 4096
 
 _PLAIN_HINTS: Final = (
@@ -82,7 +82,7 @@ def read_poll(call: Call, response: Response, job_uuid: str) -> Result | None:
 
 def _is_foreign(response: Response, parsed: Any) -> bool:
     """Whether a refusal has a page or an object: a management node's are plain texts."""
-    return isinstance(parsed, dict) or is_page(response.body)
+    return isinstance(parsed, dict) or is_page(response.body) or wants_tls(response.body)
 
 
 def _names_no_api(text: str) -> bool:
@@ -121,7 +121,7 @@ def _job_of(location: Any) -> str:
     if not isinstance(location, str):
         return ""
     last = location.partition("?")[0].rstrip("/").rpartition("/")[2]
-    return last if _JOB_NAME.fullmatch(last) else ""
+    return last if _JOB_UUID.fullmatch(last) else ""
 
 
 def _refusal(call: Call, response: Response, job_uuid: str) -> Exception:

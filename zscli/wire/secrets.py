@@ -18,7 +18,7 @@ __all__ = ["secrets_of"]
 CONDITION: Final = "q"
 """The query parameter of conditions. Source: protocol, section 2.1."""
 SESSION: Final = "Session"
-_URI_PASSWORD: Final = re.compile(r"(?:^|//)[^:/@]*:(.+)@", re.DOTALL)
+_URI_PASSWORD: Final = re.compile(r"(?:[^:/@]*://)?[^:/@]*:(?!//)(.+)@", re.DOTALL)
 
 Find = Callable[[str], Iterator[str]]
 """Finds the parts of a text that are secret."""
@@ -76,7 +76,7 @@ def _looks(text: str) -> Iterator[str]:
 
 
 def _uri_password(text: str) -> Iterator[str]:
-    found = _URI_PASSWORD.search(text)
+    found = _URI_PASSWORD.match(text)
     if found:
         yield found[1]
 

@@ -6,7 +6,7 @@ from typing import Final
 from zscli.errors import NotZStack
 from zscli.wire.transport import Response
 
-__all__ = ["is_page", "stranger"]
+__all__ = ["is_page", "stranger", "wants_tls"]
 
 LONGEST: Final = 80
 """Characters of an answer that are shown."""
@@ -31,12 +31,18 @@ _HINTS: Final = {
     503: _PROXY,
     504: _PROXY,
 }
-_TLS_WANTED: Final = ("https server", "https port")
+_TLS_WANTED: Final = (b"https server", b"https port")
 
 
 def is_page(body: bytes) -> bool:
     """Whether the body is a page for a browser."""
     return _PAGE.match(body[:_CUT_AT].lstrip(_LEADING)) is not None
+
+
+def wants_tls(body: bytes) -> bool:
+    """Whether the body says that the port speaks TLS, as several web servers do."""
+    beginning = body[:_LOOKED_AT].lower()
+    return any(words in beginning for words in _TLS_WANTED)
 
 
 def stranger(response: Response) -> NotZStack:
@@ -45,7 +51,7 @@ def stranger(response: Response) -> NotZStack:
     text = response.body[:_LOOKED_AT].decode("utf-8", "replace")
     if status // 100 == _REDIRECTS:
         return _redirect(response)
-    if any(word in text.lower() for word in _TLS_WANTED):
+    if wants_tls(response.body):
         return NotZStack(
             f"The server answered {status}: the port speaks https, not http.",
             hint="Write https:// in the server's address.",
