@@ -142,6 +142,15 @@ def test_intermediate_states_are_seen(make_node: Any) -> None:
     assert states == {"Creating", "Enabled"}
 
 
+def test_text_that_is_no_unicode(node: Any) -> None:
+    """A lone surrogate in a name is an internal error, and the server lives on."""
+    code, _ = node.error("POST", "/zones", {"params": {"name": "a\ud800"}})
+    assert code in {"SYS.1000", "SYS.1007"}
+    account = {"params": {"name": "a\ud800", "password": "x"}}
+    assert node.error("POST", "/accounts", account)[0] == "SYS.1000"
+    assert _zone(node, name="z")[0] == 200
+
+
 def test_success_is_html_safe_and_sync_errors_are_not(node: Any) -> None:
     """Gson's escaping is in success bodies, not in a sync API's error (section 1.10)."""
     node.world.insert("ZoneInventory", {"name": "a=b<c>'&"})

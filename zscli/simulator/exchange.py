@@ -57,7 +57,8 @@ class PlainError(Exception):
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "replace").decode()  # a lone surrogate cannot travel
 
 
 def html_safe(value: Any) -> str:

@@ -10,6 +10,7 @@ import sqlite3
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import count
@@ -158,7 +159,8 @@ class Jobs:
                 if self._closing:
                     return
                 job = heapq.heappop(self._turns).job
-            self._step(job)
+            with suppress(sqlite3.Error):  # without its database the job stays `processing`
+                self._step(job)
 
     def _until_next(self) -> float | None:
         """Return the seconds until the next turn, None when there is none."""

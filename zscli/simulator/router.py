@@ -7,10 +7,12 @@ Source: protocol, section 1.2.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import quote
 
 from zscli.simulator.exchange import PlainError
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec, Rest
+from zscli.spec.path import PathTemplate
 
 __all__ = ["Match", "Router"]
 
@@ -82,11 +84,7 @@ class Router:
         if shape is None:
             raise PlainError(404, f"no api mapping to {path}")
         name, template, _ = self._choose(shape, method, path, body)
-        variables = {}
-        for segment, text in zip(template.split("/")[1:], segments, strict=True):
-            before, variable, after = _parts(segment)
-            if variable:
-                variables[variable] = text[len(before) : len(text) - len(after)]
+        variables = PathTemplate(template).match(quote(path, safe="/")) or {}
         return Match(self._catalog[name], template, variables)
 
     def _choose(self, shape: _Shape, method: str, path: str, body: Any) -> tuple[str, str, Rest]:

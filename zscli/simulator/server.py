@@ -224,7 +224,7 @@ class _Running:
         else:
             loop = asyncio.get_running_loop()
             answer = await loop.run_in_executor(self._pool, self._handle, request)
-        return Response(answer.text.encode(), status_code=answer.status)
+        return Response(answer.text.encode("utf-8", "replace"), status_code=answer.status)
 
     def _handle(self, request: Request) -> Answer:
         answer, name = self._application.handle(request)
