@@ -1,6 +1,7 @@
 """The console in a terminal: the screen as a user sees it."""
 
 import shlex
+import sys
 
 import pytest
 
@@ -178,3 +179,45 @@ def test_hang_up(start: Start) -> None:
     terminal.wait_line(PROMPT)
     terminal.hang_up()
     assert terminal.process.wait(10) != 0
+
+
+SECRET = """
+import sys
+from zscli.environment import Environment
+from zscli.errors import ZscliError
+from zscli.shell.secret import TerminalAsks
+
+asks = TerminalAsks(Environment())
+try:
+    secret = asks.secret("Password: ")
+    print(f"typed {len(secret)} characters, sure: {asks.yes('Sure?')}")
+except ZscliError as error:
+    print(error.sentence)
+    sys.exit(int(error.status))
+"""
+
+SECRETS = [
+    # keys               status  says                                       why
+    ("s3cret\ry\r", 0, "typed 6 characters, sure: True", "a password"),
+    ("s3cret" + CTRL_C, 130, "Interrupted.", "Ctrl-C"),
+    (CTRL_D, 2, "The password was left empty.", "Ctrl-D"),
+    (ENTER, 2, "The password was left empty.", "nothing"),
+]
+
+
+@pytest.mark.parametrize("kind", ["xterm", "dumb"])
+@pytest.mark.parametrize(
+    ("keys", "status", "says", "why"), SECRETS, ids=[why for *_, why in SECRETS]
+)
+def test_secret(start: Start, keys: str, status: int, says: str, why: str, kind: str) -> None:
+    """A secret is asked for and never shown, on any terminal."""
+    terminal = start(command=(sys.executable, "-c", SECRET), variables={"TERM": kind})
+    terminal.wait_line("Password:")
+    for key in keys.splitlines(keepends=True):
+        terminal.type(key)
+        if key.endswith(ENTER) and status == 0:
+            terminal.wait(lambda t: "(y/n)" in t.text, "the question")
+    assert terminal.wait_end() == status
+    assert says in terminal.text
+    assert "s3cret" not in terminal.raw
+    assert terminal.is_sane
