@@ -1,62 +1,73 @@
-"""One parameter's value, held against everything its spec says. Offline; it knows no line.
+"""One parameter's value, read and held against everything its spec says. Offline.
 
-Every check yields what it finds, so that all problems of a call are told at once. The value of a
-sensitive parameter never stands in a sentence.
+All that is wrong is told at once. The value of a sensitive parameter never stands in a sentence.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 from zscli.spec.model import ParamSpec
-from zscli.spec.values import VALUES, split_list
+from zscli.spec.near import nearest
+from zscli.spec.values import ListOf, value_of
 
-__all__ = ["Flaw", "check", "is_uuid_name", "read_list", "shown"]
+__all__ = ["Flaw", "check", "is_uuid_name", "one_of", "read_value", "shown", "wrong_type"]
 
 Flaw = tuple[str, str]
 """A sentence and a hint."""
 
 UUID = re.compile(r"[0-9a-fA-F]{32}")
-RESOURCE_UUID = re.compile(r"[0-9a-f]{12}[1-5][0-9a-f]{3}[89ab][0-9a-f]{15}")
+GUESSED_UUID = re.compile(r"[0-9a-zA-Z]{32}")
+"""Where it is a guess that a uuid is wanted: resources that ZStack ships may have other letters."""
+NEW_UUID = re.compile(r"[0-9a-f]{12}[1-5][0-9a-f]{3}[89ab][0-9a-f]{15}")
 """What the server wants of `resourceUuid`. Source: protocol, section 5.4."""
 
+LARGEST = {2**31 - 1, 2**63 - 1}
 SHOWN_AT_MOST = 60
 CHOICES_AT_MOST = 12
-TEXTS = {"", "string"}
+BLANKS = "".join(map(chr, range(0x21)))
+"""What Java trims. Source: protocol, section 6."""
 
 
 def shown(param: ParamSpec, value: Any) -> str:
     """Return *value* as a sentence may show it: shortened, and not at all when sensitive."""
     if param.sensitive or param.hashed:
-        return "the value"
-    text = str(value)
-    return text if len(text) <= SHOWN_AT_MOST else f"{text[:SHOWN_AT_MOST]}…"
+        return "the value given"
+    text = value if isinstance(value, str) else repr(value)
+    text = " ".join(text[: 2 * SHOWN_AT_MOST].split())
+    return f"{text[:SHOWN_AT_MOST]}…" if len(text) > SHOWN_AT_MOST else text or "empty"
 
 
 def is_uuid_name(name: str) -> bool:
     """Whether a parameter of this name holds uuids."""
-    return name == "uuid" or name.endswith(("Uuid", "Uuids", "uuids"))
+    return name in {"uuid", "uuids"} or name.endswith(("Uuid", "Uuids"))
 
 
-def read_list(param: ParamSpec, text: str, escaped: frozenset[int]) -> list[Any]:
-    """Return the items of a list as typed: by comma, or as JSON or a Python literal.
+def read_value(
+    param: ParamSpec, text: str, escaped: frozenset[int] = frozenset(), *, lines: bool = False
+) -> Any:
+    """Return what *text* means for *param*. Raises ValueError.
 
-    Raises ValueError.
+    escaped: where a backslash protects a character. lines: the text is a file's, in which a
+    list may have an item on each line.
     """
-    if text[:1] == "[" or param.element not in {*TEXTS, "integer", "long", "double", "boolean"}:
-        items = VALUES["list"].read(text)
-    else:
-        items = split_list(text, escaped)
-    return [_item(param, item) for item in items]
+    value = value_of(param.type, param.element)
+    if isinstance(value, ListOf):
+        if lines and text.lstrip()[:1] not in {"[", "{"}:
+            text = ",".join(filter(None, map(str.strip, text.splitlines())))
+        return value.read(text, escaped)
+    return value.read(text)
 
 
-def _item(param: ParamSpec, item: Any) -> Any:
-    if param.element in {"integer", "long", "double", "boolean"}:
-        return VALUES[param.element].check(item)
-    if param.element == "string" and not isinstance(item, str):
-        return VALUES["string"].check(item)
-    return item
+def wrong_type(param: ParamSpec, value: Any, error: Exception) -> Flaw:
+    """Say that *value* is not of the type of *param*; *error* is why."""
+    wanted = value_of(param.type, param.element).wanted
+    is_plain = param.type in {"string", "integer", "long", "double", "boolean"}
+    return (
+        f"{param.name} must be {wanted}, not {shown(param, value)}.",
+        param.note if is_plain else str(error),
+    )
 
 
 def check(param: ParamSpec, value: Any) -> tuple[Any, list[Flaw]]:
@@ -65,58 +76,98 @@ def check(param: ParamSpec, value: Any) -> tuple[Any, list[Flaw]]:
     Allowed values are taken in any case and given in the server's; texts are trimmed where
     the server trims them. Source: protocol, section 6.
     """
+    flaws: list[Flaw] = []
     if isinstance(value, str):
-        return _text(param, value)
+        if param.trim:
+            value = value.strip(BLANKS)
+        return _checked(param, value, flaws), flaws
     if isinstance(value, list):
-        return _list(param, value)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return value, list(_range(param, value)) + list(_number_choice(param, value))
-    return value, []
+        if param.nonempty and not value:
+            flaws.append((f"{param.name} must have at least one item.", param.note))
+        return [_checked(param, item, flaws) for item in value], list(dict.fromkeys(flaws))
+    return _checked(param, value, flaws), flaws
 
 
-def _text(param: ParamSpec, value: str) -> tuple[str, list[Flaw]]:
-    if param.trim:
-        value = value.strip()
-    if not value and not param.empty_string:
-        return value, [
-            (f"{param.name} cannot be empty.", f"Give it a value, or leave out {param.name}.")
-        ]
-    if param.choices:
-        return _chosen(param, value)
-    flaws: list[Flaw] = []
-    for test in TESTS:
-        flaws.extend(test(param, value))
-    return value, flaws
+def _checked(param: ParamSpec, value: Any, flaws: list[Flaw]) -> Any:
+    """Return one text or number as the server wants it, and add what is wrong with it."""
+    if isinstance(value, str):
+        if param.choices:
+            return _chosen(param, value, flaws)
+        _check_text(param, value, flaws)
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        if param.choices:
+            _chosen(param, str(value), flaws)
+        if param.range is not None and not param.range[0] <= value <= param.range[1]:
+            flaws.append(_out_of_range(param, param.range, value))
+    elif value is None:
+        flaws.append((f"{param.name} cannot have an empty item.", "Take the null out of it."))
+    return value
 
 
-def _list(param: ParamSpec, values: list[Any]) -> tuple[list[Any], list[Flaw]]:
-    if param.nonempty and not values:
-        return values, [(f"{param.name} needs at least one item.", f"Write it as {param.name}=A,B")]
-    checked: list[Any] = []
-    flaws: list[Flaw] = []
-    for value in values:
-        if isinstance(value, str):
-            value, found = _text(param, value)  # noqa: PLW2901 - the same item, as the server wants it
-            flaws.extend(flaw for flaw in found if flaw not in flaws)
-        elif value is None:
-            flaws.append((f"{param.name} cannot hold an empty item.", "Take the null out of it."))
-        checked.append(value)
-    return checked, flaws
+def _check_text(param: ParamSpec, value: str, flaws: list[Flaw]) -> None:
+    if not value and (param.hashed or not param.empty_string):
+        flaws.append((f"{param.name} must not be empty.", param.note))
+        return
+    if param.hashed:  # what the server measures is the hash
+        return
+    if param.max_length is not None and len(value) > param.max_length:
+        flaws.append((f"{param.name} is {len(value)} characters long.", _length(param)))
+    elif param.min_length is not None and len(value) < param.min_length:
+        flaws.append((f"{param.name} is only {len(value)} characters long.", _length(param)))
+    elif param.regex and _does_not_match(param.regex, value):
+        sentence = f"{param.name} has a form that the server refuses: {shown(param, value)}."
+        flaws.append((sentence, f"The whole value must match {param.regex}"))
+    elif param.resource or param.name == "resourceUuid":
+        _check_uuid(param, value, flaws)
 
 
-def _chosen(param: ParamSpec, value: str) -> tuple[str, list[Flaw]]:
+def _length(param: ParamSpec) -> str:
+    if param.max_length is None:
+        return f"At least {param.min_length} are needed."
+    if not param.min_length:
+        return f"At most {param.max_length} are allowed."
+    return f"From {param.min_length} to {param.max_length} are allowed."
+
+
+def _check_uuid(param: ParamSpec, value: str, flaws: list[Flaw]) -> None:
+    if param.name == "resourceUuid" and not param.resource:
+        if NEW_UUID.fullmatch(value) is None:
+            sentence = f"{param.name} must be a new uuid of RFC 4122, not {shown(param, value)}."
+            flaws.append((sentence, "Write it in lower case without dashes, or leave it out."))
+        return
+    if not is_uuid_name(param.name):
+        return
+    pattern = GUESSED_UUID if param.resource_guessed else UUID
+    if pattern.fullmatch(value) is not None or (param.resource_guessed and not value):
+        return
+    bare = value.replace("-", "")
+    hint = "A uuid has 32 characters, digits and letters a to f. A query shows it."
+    if UUID.fullmatch(bare) and not param.sensitive:
+        hint = f"Write it without dashes: {bare.lower()}"
+    flaws.append((f"{param.name} must be a uuid, not {shown(param, value)}.", hint))
+
+
+def _chosen(param: ParamSpec, value: str, flaws: list[Flaw]) -> str:
+    """Return the allowed value that *value* is in any case."""
     folded = _by_folded(param.choices)
     found = folded.get(value.lower())
     if found is not None:
-        return found, []
+        return found
+    near = nearest(value[:SHOWN_AT_MOST], param.choices, 3)
     if len(param.choices) > CHOICES_AT_MOST:
-        from difflib import get_close_matches
-
-        near = get_close_matches(value.lower(), folded, 3) or list(folded)[:CHOICES_AT_MOST]
-        hint = f"Choose one of {', '.join(folded[word] for word in near)}, …"
+        sentence = f"{param.name} cannot be {shown(param, value)}."
+        hint = f"It can be {one_of(param.choices)}."
     else:
-        hint = f"Choose one of {', '.join(param.choices)}."
-    return value, [(f"{param.name} cannot be {shown(param, value)}.", hint)]
+        sentence = f"{param.name} must be {one_of(param.choices)}, not {shown(param, value)}."
+        hint = param.note
+    flaws.append((sentence, f"Did you mean {one_of(near)}?" if near else hint))
+    return value
+
+
+def one_of(words: Sequence[str]) -> str:
+    """Return the words with commas and "or" between them."""
+    *others, last = words
+    return f"{', '.join(others)} or {last}" if others else last
 
 
 @lru_cache(maxsize=512)
@@ -124,80 +175,29 @@ def _by_folded(choices: tuple[str, ...]) -> Mapping[str, str]:
     return {choice.lower(): choice for choice in choices}
 
 
-def _number_choice(param: ParamSpec, value: int) -> Iterator[Flaw]:
-    if param.choices and str(value) not in param.choices:
-        yield (
-            f"{param.name} cannot be {shown(param, value)}.",
-            f"Choose one of {', '.join(param.choices)}.",
-        )
-
-
-def _range(param: ParamSpec, value: int) -> Iterator[Flaw]:
-    if param.range is None:
-        return
-    low, high = param.range
-    if not low <= value <= high:
-        between = [
-            f"{number} {unit}" for number, unit in zip(param.range, param.range_unit, strict=False)
-        ]
-        first, last = between or [str(low), str(high)]
-        yield (
-            f"{param.name} cannot be {shown(param, value)}.",
-            f"It must be from {first} to {last}.",
-        )
-
-
-def _longest(param: ParamSpec, value: str) -> Iterator[Flaw]:
-    if param.max_length is not None and len(value) > param.max_length:
-        yield (
-            f"{param.name} is too long: it has {len(value)} characters.",
-            f"At most {param.max_length} are allowed.",
-        )
-
-
-def _shortest(param: ParamSpec, value: str) -> Iterator[Flaw]:
-    if param.min_length is not None and len(value) < param.min_length:
-        yield (
-            f"{param.name} is too short: it has {len(value)} characters.",
-            f"At least {param.min_length} are needed.",
-        )
+def _out_of_range(param: ParamSpec, limits: tuple[int, int], value: float) -> Flaw:
+    units = [f" {unit}" for unit in param.range_unit] or ["", ""]
+    low, high = (f"{limit}{unit}" for limit, unit in zip(limits, units, strict=False))
+    allowed = f"at least {low}" if limits[1] in LARGEST else f"from {low} to {high}"
+    return f"{param.name} must be {allowed}, not {shown(param, value)}.", param.note
 
 
 @lru_cache(maxsize=256)
 def _pattern(regex: str) -> re.Pattern[str] | None:
-    """Return a regex of the server, which is Java's, or None when Python cannot read it."""
-    try:
-        return re.compile(regex)
-    except re.error:
-        return None
+    r"""Return a regex of the server, which is Java's, or None when Python cannot read it.
+
+    In Java `\d`, `\s` and `\w` mean ASCII alone.
+    """
+    import warnings
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Python warns of `[[` and `--`, which mean themselves
+        try:
+            return re.compile(regex, re.ASCII)
+        except re.error:
+            return None
 
 
-def _regex(param: ParamSpec, value: str) -> Iterator[Flaw]:
-    pattern = _pattern(param.regex) if param.regex else None
-    if pattern is not None and pattern.fullmatch(value) is None:
-        yield (
-            f"{param.name} has a form that the server does not take: {shown(param, value)}.",
-            f"It must match {param.regex}",
-        )
-
-
-def _uuid(param: ParamSpec, value: str) -> Iterator[Flaw]:
-    if param.name == "resourceUuid" and param.common:
-        if value and RESOURCE_UUID.fullmatch(value) is None:
-            yield (
-                f"{param.name} must be a random uuid without dashes, not {shown(param, value)}.",
-                "Leave it out, or make one: python3 -c 'import uuid; print(uuid.uuid4().hex)'",
-            )
-    elif param.resource and is_uuid_name(param.name) and UUID.fullmatch(value) is None:
-        yield (
-            f"{param.name} must be a uuid, not {shown(param, value) or 'empty'}.",
-            "A uuid has 32 characters, digits and letters a to f; a query shows it.",
-        )
-
-
-TESTS: tuple[Callable[[ParamSpec, str], Iterator[Flaw]], ...] = (
-    _longest,
-    _shortest,
-    _regex,
-    _uuid,
-)
+def _does_not_match(regex: str, value: str) -> bool:
+    pattern = _pattern(regex)
+    return pattern is not None and pattern.fullmatch(value) is None

@@ -1,22 +1,21 @@
-"""The arguments of a query that are conditions, held against what the server's parser can take."""
+"""Conditions as typed, or as the SDK lists them, held against what the server's parser can take.
 
-from collections.abc import Callable, Iterator, Mapping
+Whether a field exists is for fields.py.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from zscli.call.check import Flaw
-from zscli.call.query import (
-    NULL_TESTS,
-    OPERATORS,
-    TAG_FIELDS,
-    Condition,
-    condition_text,
-    split_condition,
-)
-from zscli.spec.model import ApiSpec, InventorySpec
+from zscli.call.query import NULL_TESTS, OPERATORS, Condition, condition_text, split_condition
+from zscli.language.quoting import quote
+from zscli.spec.literal import read_literal
+from zscli.spec.model import ApiSpec
+from zscli.spec.secrets import is_secret_name
+from zscli.spec.values import split_list
 
-__all__ = ["Inventories", "condition_of", "field_flaws", "from_records", "plain_field_flaws"]
-
-Inventories = Callable[[str], InventorySpec | None]
+__all__ = ["from_records", "read_condition", "refusals"]
 
 WIRE_NAMES = {
     "in": "?=",
@@ -25,175 +24,143 @@ WIRE_NAMES = {
     "not like": "!~=",
     "is null": "is null",
     "is not null": "not null",
-    "not null": "not null",
 }
-"""The operators as the SDK's lists of conditions name them. Source: protocol, section 3.1."""
+"""The operators as the message protocol and the SDK name them. Source: protocol, section 3.4."""
+
+ZQL_OPERATORS = {"?=": "in", "!?=": "not in", "~=": "like", "!~=": "not like"}
+LISTS = {"?=", "!?="}
+RECORD_HINT = 'Write ["state=Running"] or [{"name": "state", "op": "=", "value": "Running"}].'
+
+_TYPED = re.compile(
+    r"\s*([A-Za-z_][A-Za-z0-9_.]*+)\s*?"
+    r"(?:(!\?=|!~=|\?=|~=|!=|>=|<=|=|>|<)(.*)|\s(is not|is|not) null\s*)",
+    re.DOTALL,
+)
 
 
-def condition_of(
-    field: str, operator: str, value: str, escaped: frozenset[int] = frozenset()
-) -> tuple[Condition | None, list[Flaw]]:
-    """Return the condition that `field operator value` means, and what is wrong with it.
+def read_condition(field: str, operator: str, value: str) -> Condition:
+    """Return the condition that `field operator value` means, as zstack-cli's users know it.
 
-    `=null` and `!=null` test for null; `~=` without a wildcard matches anywhere.
+    `=null` and `!=null` test for null, also when null is quoted; `~=` without % and _ matches
+    anywhere; a list may be written as JSON.
     """
     if value == "null" and operator in {"=", "!="}:
-        return Condition(field, "is null" if operator == "=" else "not null"), []
+        return Condition(field, "is null" if operator == "=" else "not null")
     if operator in {"~=", "!~="} and value and "%" not in value and "_" not in value:
         value = f"%{value}%"
-    condition = Condition(field, operator, value)
-    return condition, list(_value_flaws(condition, escaped))
+    if operator in LISTS and value[:1] == "[":
+        value = _items_by_comma(value)
+    return Condition(field, operator, value)
 
 
-def from_records(records: Any) -> Iterator[tuple[Condition | None, list[Flaw]]]:
-    """Yield the conditions of the SDK's list: texts, or records with name, op and value."""
-    for record in records if isinstance(records, list) else [records]:
+def _items_by_comma(value: str) -> str:
+    """Return a list written as JSON as the server wants it, any other text as it is."""
+    try:
+        items = read_literal(value)
+    except ValueError:
+        return value
+    return _joined(items)
+
+
+def _joined(items: Sequence[Any]) -> str:
+    return ",".join(_scalar(item).replace(",", "\\,") for item in items)
+
+
+def refusals(
+    api: ApiSpec,
+    condition: Condition,
+    escaped: frozenset[int] = frozenset(),
+    *,
+    hidden: bool = False,
+) -> Iterator[Flaw]:
+    """Yield why the server could not read *condition* back, with the way out in ZQL.
+
+    escaped: where a backslash protects a character of the value. hidden: the value must not
+    be shown. Source: protocol, section 2.2.
+    """
+    field, operator, value = condition.field, condition.operator, condition.value
+    if value is None:
+        return
+    way_out = f"Ask in ZQL: {_zql(api, condition, escaped, hidden=hidden)}"
+    if not value:
+        sentence = (
+            f"The condition on {field} has no value, and the server takes none that is empty."
+        )
+        yield sentence, f"For a field that is not set: {field}=null. For an empty text: {way_out}"
+    elif "'" in value:
+        yield f"The server cannot read a single quote in the condition on {field}.", way_out
+    elif operator in LISTS and _has_comma_inside(value, escaped):
+        yield f"The server would split an item of {field} at its comma.", way_out
+    elif split_condition(condition_text(condition)) != (field, operator, value):
+        sentence = f"The server would misread the condition on {field}: its value has an operator."
+        yield sentence, way_out
+
+
+def _has_comma_inside(value: str, escaped: frozenset[int]) -> bool:
+    return "\\," in value or any(value[at : at + 1] == "," for at in escaped)
+
+
+def _zql(api: ApiSpec, condition: Condition, escaped: frozenset[int], *, hidden: bool) -> str:
+    """Return a line that asks the same in ZQL. Source: protocol, section 2.7."""
+    value = condition.value or ""
+    operator = ZQL_OPERATORS.get(condition.operator, condition.operator)
+    if hidden or is_secret_name(condition.field):
+        text = "'…'"
+    elif condition.operator in LISTS:
+        text = f"({', '.join(map(_text, split_list(value, escaped)))})"
+    else:
+        text = _text(value)
+    entity = (api.inventory.removesuffix("Inventory") or api.resource).lower()
+    return f"ZQLQuery zql={quote(f'query {entity} where {condition.field} {operator} {text}')}"
+
+
+def _text(value: str) -> str:
+    doubled = value.replace("'", "''")
+    return f"'{doubled}'"
+
+
+def from_records(records: Any) -> Iterator[Condition | Flaw]:
+    """Yield the conditions of a list, or what is wrong with one of them.
+
+    A condition is a text such as "name~=web", read as when typed, or a record with name, op
+    and value, which is taken as it stands. A single one is a list of it.
+    """
+    several = isinstance(records, Sequence) and not isinstance(records, str)
+    for record in records if several else [records]:
         if isinstance(record, str):
-            found = split_condition(record)
-            if found is None:
-                yield None, [(f"{record} is not a condition.", "Write it as field=value.")]
-            elif found[2] is None:
-                yield Condition(found[0], found[1]), []
-            else:
-                yield condition_of(found[0], found[1], found[2])
+            yield _from_text(record)
         elif isinstance(record, Mapping):
             yield _from_record(record)
         else:
-            yield None, [("A condition must be a text or a map.", 'Write ["name=web-1"].')]
+            yield "A condition must be a text or a map.", RECORD_HINT
 
 
-def _from_record(record: Mapping[str, Any]) -> tuple[Condition | None, list[Flaw]]:
-    field, operator = record.get("name"), record.get("op")
-    if not isinstance(field, str) or not isinstance(operator, str):
-        hint = 'Write it as {"name": "state", "op": "=", "value": "Running"}.'
-        return None, [("A condition needs a name and an op.", hint)]
+def _from_text(text: str) -> Condition | Flaw:
+    found = _TYPED.fullmatch(text)
+    if found is None:
+        return "A condition must be a field, an operator and a value.", RECORD_HINT
+    field, operator, value, null_test = found.groups()
+    if null_test:
+        return Condition(field, "is null" if null_test == "is" else "not null")
+    return read_condition(field, operator, value)
+
+
+def _from_record(record: Mapping[str, Any]) -> Condition | Flaw:
+    field, operator, value = record.get("name"), record.get("op", "="), record.get("value")
+    if not isinstance(field, str) or not field or not isinstance(operator, str):
+        return "A condition must have a name and an op.", RECORD_HINT
     operator = WIRE_NAMES.get(operator, operator)
     if operator in NULL_TESTS:
-        return Condition(field, operator), []
+        return Condition(field, operator)
     if operator not in OPERATORS:
-        return None, [(f"{operator} is not an operator.", f"Choose one of {', '.join(OPERATORS)}.")]
-    value = record.get("value")
-    if isinstance(value, list):
-        value = ",".join(map(str, value))
-    condition = Condition(field, operator, "" if value is None else str(value))
-    return condition, list(_value_flaws(condition, frozenset()))
+        known = ", ".join([*OPERATORS, *WIRE_NAMES])
+        return f"{operator} is not an operator of conditions.", f"It can be {known}."
+    if isinstance(value, list | tuple):
+        value = _joined(value)
+    return Condition(field, operator, _scalar(value))
 
 
-def _value_flaws(condition: Condition, escaped: frozenset[int]) -> Iterator[Flaw]:
-    """Yield why the server could not read the condition back. Source: protocol, section 2.2."""
-    field, operator, value = condition.field, condition.operator, condition.value or ""
-    if not value:
-        yield (
-            f"The condition on {field} has no value.",
-            f"For empty fields: {field}=null. For an empty text: {_zql(condition)}",
-        )
-    elif "'" in value:
-        yield (
-            f"The server cannot read a single quote in a condition on {field}.",
-            f"Ask in ZQL: {_zql(condition)}",
-        )
-    elif operator in {"?=", "!?="} and ("\\," in value or _has_protected_comma(value, escaped)):
-        yield (
-            f"An item of the list for {field} cannot have a comma in it.",
-            f"Ask in ZQL: {_zql(condition)}",
-        )
-    elif split_condition(condition_text(condition)) != (field, operator, value):
-        yield (
-            f"The server would misread the condition on {field}: its value holds an operator.",
-            f"Ask in ZQL: {_zql(condition)}",
-        )
-
-
-def _has_protected_comma(value: str, escaped: frozenset[int]) -> bool:
-    return any(value[index : index + 1] == "," for index in escaped)
-
-
-ZQL_OPERATORS = {"?=": "in", "!?=": "not in", "~=": "like", "!~=": "not like"}
-
-
-def _zql(condition: Condition) -> str:
-    operator = ZQL_OPERATORS.get(condition.operator, condition.operator)
-    text = (condition.value or "").replace("'", "''")
-    value = f"('{text}')" if operator in {"in", "not in"} else f"'{text}'"
-    quoted = f"query … where {condition.field} {operator} {value}".replace('"', '\\"')
-    return f'ZQLQuery zql="{quoted}"'
-
-
-def field_flaws(api: ApiSpec, path: str, inventories: Inventories | None) -> Iterator[Flaw]:
-    """Yield what is wrong with the field of a condition, step by step through nested fields.
-
-    Source: protocol, sections 2.4 and 2.5.
-    """
-    if not api.fields or path in api.fields or path in TAG_FIELDS:
-        return
-    inventory = inventories(api.inventory) if inventories and api.inventory else None
-    *steps, last = path.split(".")
-    if not steps:
-        if inventory is None or path not in inventory.by_name:
-            yield _unknown(path, api.name, [*api.fields, *_nested(inventory)])
-    elif inventory is not None and inventories is not None:
-        yield from _nested_flaws(inventory, steps, last, inventories)
-
-
-def _nested_flaws(
-    start: InventorySpec, steps: list[str], last: str, inventories: Inventories
-) -> Iterator[Flaw]:
-    inventory: InventorySpec | None = start
-    for step in steps:
-        if inventory is None:
-            return
-        following = _next(inventory, step, inventories)
-        if following is None:
-            yield _unknown(step, inventory.resource or inventory.name, _nested(inventory))
-            return
-        inventory = inventories(following)
-    if inventory is not None and last not in inventory.by_name and last not in TAG_FIELDS:
-        yield _unknown(last, inventory.resource or inventory.name, list(inventory.by_name))
-
-
-def _next(inventory: InventorySpec, step: str, inventories: Inventories) -> str | None:
-    """Return the inventory that a step leads to, through an alias where it is one."""
-    for expanded in inventory.expanded:
-        if expanded.field == step:
-            return expanded.inventory
-    field = inventory.by_name.get(step)
-    if field is not None and (field.element or field.type).endswith("Inventory"):
-        return field.element or field.type
-    path = (inventory.aliases or {}).get(step)
-    if path is None:
-        return None
-    at: InventorySpec | None = inventory
-    name: str | None = None
-    for one in path.split("."):
-        if at is None:
-            return None
-        name = _next(at, one, inventories)
-        at = inventories(name) if name else None
-    return name
-
-
-def _nested(inventory: InventorySpec | None) -> list[str]:
-    if inventory is None:
-        return []
-    shown = [f"{one.field}." for one in inventory.expanded if not one.hidden]
-    return shown + [f"{alias}." for alias in inventory.aliases or {}]
-
-
-def plain_field_flaws(api: ApiSpec, param: str, name: str) -> Iterator[Flaw]:
-    """Yield what is wrong with a name in `fields=` or `sortBy=`, which take plain fields only."""
-    if not api.fields:
-        return
-    if "." in name or name in TAG_FIELDS:
-        yield (f"{param} cannot name {name}.", "Nested fields and tags are for conditions only.")
-    elif name not in api.fields:
-        plain = [field for field in api.fields if field not in TAG_FIELDS]
-        yield _unknown(name, api.name, plain)
-
-
-def _unknown(name: str, owner: str, known: list[str]) -> Flaw:
-    from difflib import get_close_matches
-
-    folded = {one.lower(): one for one in known}
-    near = [folded[one] for one in get_close_matches(name.lower(), folded, 3)]
-    hint = f"Did you mean {' or '.join(near)}?" if near else f"See its fields: help {owner}"
-    return f"{owner} has no field {name}.", hint
+def _scalar(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "" if value is None else str(value)
