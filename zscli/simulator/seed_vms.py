@@ -16,6 +16,7 @@ __all__ = ["sow_vms", "sow_volumes"]
 
 _ON_HOST = frozenset({"Running", "Paused"})
 _SNAPSHOTS = ("before-upgrade", "升级后")
+_ROOT_STATUS = {"Destroyed": "Deleted"}
 _USED = 0.3
 """Which part of a data volume is in use."""
 
@@ -108,9 +109,8 @@ def _sow_disks(sower: Sower, vm: demo.Vm, row: Row, image: Row) -> None:
         rootImageUuid=image["uuid"],
         actualSize=image["actualSize"] + 2 * GIB,
     )
-    _sow_volume(sower, root, vm.storage, vm.host, date=row["createDate"])
-    if vm.state == "Destroyed":
-        sower.world.update(VOLUME, root["uuid"], status="Deleted")
+    more = {"date": row["createDate"], "status": _ROOT_STATUS.get(vm.state, "Ready")}
+    _sow_volume(sower, root, vm.storage, vm.host, **more)
     for device, size in enumerate(vm.data, start=1):
         offering = sower.named("DiskOfferingInventory", f"disk-{size}G")
         data = volume_record(
@@ -127,13 +127,21 @@ def _sow_disks(sower: Sower, vm: demo.Vm, row: Row, image: Row) -> None:
         _sow_volume(sower, data, vm.storage, vm.host, date=row["createDate"])
 
 
-def _sow_volume(sower: Sower, record: Row, storage: str, host: str = "", *, date: str = "") -> None:
+def _sow_volume(
+    sower: Sower,
+    record: Row,
+    storage: str,
+    host: str = "",
+    *,
+    date: str = "",
+    status: str = "Ready",
+) -> None:
     """Make a volume on a storage, or nowhere when that is an empty text."""
     if not storage:
         sower.make(VOLUME, record)
         return
     place = sower.named("PrimaryStorageInventory", storage)
-    sower.make(VOLUME, record | placed(record, place), date=date)
+    sower.make(VOLUME, record | placed(record, place) | {"status": status}, date=date)
     if place["type"] == "LocalStorage":
         where = sower.named("HostInventory", host)["uuid"]
         sower.world.insert(LOCAL, local_ref(record, place, where))

@@ -21,7 +21,6 @@ __all__ = ["VM_CHANGE_BEHAVIOURS"]
 
 _PLAIN = ("name", "description", "platform", "guestOsType", "defaultL3NetworkUuid")
 _SIZE = ("cpuNum", "memorySize", "reservedMemorySize")
-_RUNNING = ("Running", "Paused")
 
 
 def update(ask: Ask) -> Row:
@@ -59,13 +58,12 @@ def _check_size(ask: Ask, vm: Row, size: Row) -> None:
     smaller = [name for name in _SIZE[:2] if name in size and size[name] < vm[name]]
     if smaller:
         raise failed(f"{', '.join(smaller)} of a running VM can only grow")
-    _check_room(ask.world, vm, size)
+    if vm.get("hostUuid"):
+        _check_room(ask.world, vm, size)
 
 
 def _check_room(world: World, vm: Row, size: Row) -> None:
     """Refuse what the VM's host has no room for."""
-    if not vm.get("hostUuid"):
-        return
     host = world.require("HostInventory", vm["hostUuid"])
     both = vm | size
     cpu = int(both["cpuNum"]) - int(vm["cpuNum"])
@@ -76,14 +74,14 @@ def _check_room(world: World, vm: Row, size: Row) -> None:
 
 
 def change_offering(ask: Ask) -> Row:
-    """ChangeInstanceOffering: at once while stopped, else with what the host has room for."""
+    """ChangeInstanceOffering: at once; on a host only what the host has room for."""
     world, vm = ask.world, checked_vm(ask, "vmInstanceUuid")
     offering = world.require(INSTANCE, str(ask.params["instanceOfferingUuid"]))
     if offering["state"] != "Enabled":
         raise failed(f"{named(offering, 'instance offering')} is {offering['state']}")
     size = {name: offering[name] for name in _SIZE if name in offering}
-    if vm["state"] in _RUNNING:
-        _check_size(ask, vm, size)
+    if vm.get("hostUuid"):
+        _check_room(world, vm, size)
     world.update(VM, vm["uuid"], instanceOfferingUuid=offering["uuid"], **size)
     settle_hosts(world)
     return shown(ask, vm["uuid"])
