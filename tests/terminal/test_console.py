@@ -1,6 +1,7 @@
 """The console in a terminal: the screen as a user sees it."""
 
 import shlex
+import signal
 import sys
 
 import pytest
@@ -179,6 +180,16 @@ def test_hang_up(start: Start) -> None:
     terminal.wait_line(PROMPT)
     terminal.hang_up()
     assert terminal.process.wait(10) != 0
+
+
+def test_told_to_end(start: Start) -> None:
+    """A signal to end is obeyed at once, without a word, and the terminal is left sane."""
+    terminal = start()
+    terminal.wait_line(PROMPT)
+    terminal.process.send_signal(signal.SIGTERM)
+    assert terminal.wait_end() == 128 + signal.SIGTERM
+    assert terminal.is_sane
+    assert "Traceback" not in terminal.text
 
 
 SECRET = """

@@ -26,7 +26,7 @@ def run(runs: Runs, environment: Environment) -> ExitStatus:
 
     A line that fails does not count: Ctrl-D and `quit` leave with OK.
     """
-    with _hang_up_quietly(), _terminal_restored(environment):
+    with _ending_quietly(), _terminal_restored(environment):
         environment.stdout.write(BANNER)
         environment.stdout.flush()
         if environment.is_dumb or not environment.stdin_terminal:
@@ -57,24 +57,21 @@ def _terminal_restored(environment: Environment) -> Iterator[None]:
             termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
 
 
-class _HungUpError(SystemExit):
-    """The terminal is gone."""
-
-
 @contextlib.contextmanager
-def _hang_up_quietly() -> Iterator[None]:
-    """End the program without a word when its terminal goes away."""
+def _ending_quietly() -> Iterator[None]:
+    """Let a signal to end leave the loop like any other end: the terminal is put right first."""
     import signal
 
-    def hang_up(number: int, _frame: object) -> None:
-        raise _HungUpError(128 + number)
+    def end(number: int, _frame: object) -> None:
+        raise SystemExit(128 + number)
 
     try:
-        before = signal.signal(signal.SIGHUP, hang_up)
+        before = {one: signal.signal(one, end) for one in (signal.SIGHUP, signal.SIGTERM)}
     except ValueError:  # not in the main thread: whoever started us looks after signals
         yield
         return
     try:
         yield
     finally:
-        signal.signal(signal.SIGHUP, before)
+        for one, handler in before.items():
+            signal.signal(one, handler)
