@@ -24,6 +24,8 @@ LONGEST_DELAY: Final = 2.0
 JITTER: Final = 0.1
 SLICE: Final = 0.2
 """A watcher is told at least this often, in seconds."""
+MOMENT: Final = 0.001
+"""Less than this many seconds is no time left."""
 PATIENCE: Final = 60.0
 """Seconds of trouble without a break after which we give up, when there is no time limit."""
 
@@ -95,12 +97,16 @@ class _Waiting:
             result = self._ask()
             if result is not None:
                 return result
-            if self.timeout is not None and self._elapsed() >= self.timeout:
+            if self._is_over():
                 break
         raise JobTimeout(self.job_uuid, self.timeout or 0.0)
 
     def _elapsed(self) -> float:
         return self.clock.monotonic() - self.began
+
+    def _is_over(self) -> bool:
+        left = self._left()
+        return left is not None and left < MOMENT
 
     def _left(self) -> float | None:
         return None if self.timeout is None else max(self.timeout - self._elapsed(), 0.0)
@@ -109,7 +115,7 @@ class _Waiting:
         """Wait, but not beyond the timeout, and tell the watcher between slices."""
         left = self._left()
         end = self._elapsed() + (pause if left is None else min(pause, left))
-        while (rest := end - self._elapsed()) > 0:
+        while (rest := end - self._elapsed()) >= MOMENT:
             self.clock.sleep(min(rest, SLICE))
             if self.watch is not None:
                 self.watch(self._elapsed(), self.asked)
@@ -133,7 +139,7 @@ class _Waiting:
     def _is_hopeless(self) -> bool:
         """Whether the trouble has lasted too long, or the time is up in the midst of it."""
         if self.timeout is not None:
-            return self._elapsed() >= self.timeout
+            return self._is_over()
         return self.trouble_since is not None and self._elapsed() - self.trouble_since >= PATIENCE
 
     def _told(self, error: TransportError) -> TransportError:
