@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.wire.fakes import JOB, api, call, response
@@ -19,7 +19,11 @@ from zscli.wire.timestamps import parse_timestamp
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | TEXT,
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | TEXT,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXT, inner, max_size=4),
     max_leaves=12,
 )
@@ -44,12 +48,12 @@ def test_a_body_says_what_the_call_says(params: dict[str, Any]) -> None:
 def test_any_answer_ends_well(status: int, body: bytes) -> None:
     """Whatever comes is a result, a job, or an error with a sentence; never anything else."""
     for read in (read_response, read_poll):
+        found: object = None
         try:
             found = read(call(), response(status, body), JOB)
         except ZscliError as error:
-            assert error.sentence
-        else:
-            assert found is None or isinstance(found, Result | Accepted)
+            found = error.sentence or 0
+        assert found is None or isinstance(found, Result | Accepted | str)
 
 
 @pytest.mark.property
@@ -66,10 +70,10 @@ def test_any_error_object_is_an_error(error: dict[str, Any]) -> None:
 @given(st.text("0123456789XYZ'\"$\\", min_size=8, max_size=30), TEXT)
 def test_a_password_is_never_shown(password: str, name: str) -> None:
     """Whatever a password is made of, it stands in neither form of a request."""
+    assume(password not in name)
     request = to_request(call(POST, name=name, password=password), None, JOB)
     shown = [curl_line(request, "http://mn"), *dry_run_lines(request, "http://mn")]
-    others = json.dumps(name, ensure_ascii=False)
-    assert not any(password in line for line in shown) or password in others
+    assert not any(password in line for line in shown)
     assert password not in repr(request)
 
 
