@@ -8,7 +8,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 
-from measure import peak_memory
+from benchmarks.measure import peak_memory
 
 __all__ = ["memory_at", "until"]
 

@@ -12,10 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-import console
-import measure
+from benchmarks import console, measure
 
 ROOT = Path(__file__).resolve().parent.parent
 ZSCLI = str(ROOT / "bin" / "zscli")
@@ -65,10 +62,9 @@ def catalog() -> Iterator[Figure]:
 def bind() -> Iterator[Figure]:
     """Read and check a line."""
     from zscli.call.bind import bind as bind_line
-    from zscli.language.parser import parse
-
     from zscli.environment import Environment
     from zscli.inputs import Inputs
+    from zscli.language.parser import parse
     from zscli.spec.loader import load_catalog
 
     apis = load_catalog()
@@ -139,14 +135,14 @@ def prompt() -> Iterator[Figure]:
         "from prompt_toolkit import PromptSession; PromptSession().prompt('- >>> ')",
     ]
     found = measure.compare_calls(
-        lambda: console.until([ZSCLI], b">>> "), lambda: console.until(bare, b">>> "), runs=15
+        lambda: console.until([ZSCLI], b">>>"), lambda: console.until(bare, b">>>"), runs=15
     )
     yield ratio("first prompt against a bare prompt_toolkit prompt", found, 1.5)
 
 
 def memory() -> Iterator[Figure]:
     """Look at the memory of a console that waits at its prompt."""
-    used = console.memory_at([ZSCLI], b">>> ")
+    used = console.memory_at([ZSCLI], b">>>")
     yield absolute("memory of an idle console", used, 45, "MB")
 
 

@@ -1,7 +1,13 @@
 """Options and fixtures of the whole suite."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from hypothesis import settings
+
+from tests.journey import Zscli
+from zscli.simulator.server import Simulator
 
 settings.register_profile("zscli", deadline=None)  # a slow machine is no counterexample
 settings.load_profile("zscli")
@@ -15,3 +21,39 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=False,
         help="rewrite the golden files; review the difference before it is committed",
     )
+
+
+@pytest.fixture(scope="session")
+def shared_simulator() -> Iterator[Simulator]:
+    """Give a demo cloud for tests that only look."""
+    with Simulator(seed="demo", job_delay=0.0) as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def simulator() -> Iterator[Simulator]:
+    """Give a demo cloud of the test's own."""
+    with Simulator(seed="demo", job_delay=0.0) as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def zscli(tmp_path: Path, simulator: Simulator) -> Zscli:
+    """Give a user who is logged in to a cloud of the test's own."""
+    user = Zscli(tmp_path, simulator.url)
+    user.log_in()
+    return user
+
+
+@pytest.fixture
+def stranger(tmp_path: Path, shared_simulator: Simulator) -> Zscli:
+    """Give a user who has not logged in."""
+    return Zscli(tmp_path, shared_simulator.url)
+
+
+@pytest.fixture
+def offline(tmp_path: Path) -> Zscli:
+    """Give a user without a server."""
+    user = Zscli(tmp_path)
+    user.url = ""
+    return user

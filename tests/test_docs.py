@@ -16,9 +16,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
 
 BLOCKS = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
-COMMANDS = [
-    block for block in BLOCKS if "simulator --port" not in block
-]
+COMMANDS = [block for block in BLOCKS if "simulator --port" not in block]
 
 
 def here(block: str) -> str:

@@ -26,7 +26,7 @@ from zscli.inputs import Inputs
 from zscli.jobs.job import Job
 from zscli.language.nodes import Command, Line
 from zscli.language.parser import is_complete, parse, parse_words
-from zscli.login import completed, settle, without_secrets
+from zscli.login import completed, settle, spoken, without_secrets
 from zscli.options import OPTIONS, take_options
 from zscli.redact import redact_line
 from zscli.screen import Screen
@@ -214,6 +214,10 @@ class App:
             self.screen.lines([result.uuid])
             return
         settle(call, result, self.context)
+        said = spoken(call, self.context)
+        if said and self.screen.is_terminal and not ways.output:
+            self.screen.note(said)
+            return
         shown = without_secrets(result)
         self.screen.result(call, shown, ways.output, self.context.catalog.inventory)
 

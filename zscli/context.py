@@ -116,7 +116,7 @@ class Context:
         """The lines typed; those of a demo are forgotten."""
         folder = None if self.demo_url else self.environment.state_folder
         say = (lambda _: None) if self.demo_url else self.say
-        return History(folder, self.profile, say, self.clock)
+        return History(folder, self.profile, say, clock=self.clock)
 
     @property
     def credential(self) -> Credential | None:

@@ -16,7 +16,7 @@ from zscli.language.nodes import Argument, Command
 from zscli.spec.model import ApiSpec
 from zscli.state.session import LoginKind, Session
 
-__all__ = ["LOGINS", "completed", "is_login", "settle", "without_secrets"]
+__all__ = ["LOGINS", "completed", "is_login", "settle", "spoken", "without_secrets"]
 
 MASK = "******"
 SESSION_INVENTORY = "SessionInventory"
@@ -132,6 +132,16 @@ def _end(former: Session, context: Context) -> None:
         context.client.call(log_out)
     except ZscliError:
         return
+
+
+def spoken(call: Call, context: Context) -> str:
+    """Return what a login or a LogOut did in a sentence; empty for every other call."""
+    if call.api.name == "LogOut":
+        return "Logged out."
+    session = context.session
+    if not is_login(call.api) or session is None:
+        return ""
+    return f"Logged in as {session.display}."
 
 
 def without_secrets(result: Result) -> Result:

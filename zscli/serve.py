@@ -52,8 +52,7 @@ def serve(words: Sequence[str], screen: Screen) -> ExitStatus:
         signal.signal(number, lambda *_: stop.set())
     with _simulator(options, screen) as simulator:
         screen.lines(_welcome(simulator))
-        while not stop.wait(0.5):
-            pass
+        stop.wait()
     screen.note("The simulator has stopped.")
     return ExitStatus.OK
 

@@ -3,9 +3,12 @@
 import json
 import re
 import stat
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.journey import Zscli
 
 UUID = "[0-9a-f]{32}"
 
@@ -30,7 +33,7 @@ def answers(text: str) -> list[Any]:
     return found
 
 
-def test_a_script_logs_in_looks_changes_and_logs_out(zscli: Any) -> None:
+def test_a_script_logs_in_looks_changes_and_logs_out(zscli: Zscli) -> None:
     """Every command of a script is answered as the server answered it, in order."""
     ran = zscli(stdin=SCRIPT)
     assert (ran.status, ran.err) == (0, "")
@@ -42,7 +45,7 @@ def test_a_script_logs_in_looks_changes_and_logs_out(zscli: Any) -> None:
     assert logout == {}
 
 
-def test_a_session_outlives_the_process(zscli: Any) -> None:
+def test_a_session_outlives_the_process(zscli: Zscli) -> None:
     """A login of one run is there in the next, and a LogOut ends it for both."""
     assert zscli("QueryZone").status == 0
     assert zscli("LogOut").status == 0
@@ -52,7 +55,7 @@ def test_a_session_outlives_the_process(zscli: Any) -> None:
     assert "LogInByAccount" in ran.err
 
 
-def test_the_session_is_in_a_file_of_the_owner_only(zscli: Any) -> None:
+def test_the_session_is_in_a_file_of_the_owner_only(zscli: Zscli) -> None:
     """State files have mode 0600 in folders of mode 0700, and no other file holds the session."""
     [path] = zscli.home.rglob("sessions.json")
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -63,7 +66,7 @@ def test_the_session_is_in_a_file_of_the_owner_only(zscli: Any) -> None:
     assert [p for p in others if uuid[0] in p.read_text(errors="replace")] == []
 
 
-def test_a_vm_is_stopped_and_started(zscli: Any) -> None:
+def test_a_vm_is_stopped_and_started(zscli: Zscli) -> None:
     """An async API is waited for, and its inventory shows the end."""
     vm = zscli.one("QueryVmInstance", "state=Running", "limit=1")
     stopped = zscli("StopVmInstance", f"uuid={vm['uuid']}")
@@ -72,7 +75,7 @@ def test_a_vm_is_stopped_and_started(zscli: Any) -> None:
     assert started.json["inventory"]["state"] == "Running"
 
 
-def test_a_volume_is_attached_and_shown_as_a_table(zscli: Any) -> None:
+def test_a_volume_is_attached_and_shown_as_a_table(zscli: Zscli) -> None:
     """AttachDataVolumeToVm works by its uuids, and -o table shows the volume at its VM."""
     vm = zscli.one("QueryVmInstance", "state=Running", "limit=1")
     offering = zscli.one("QueryDiskOffering", "limit=1")
@@ -85,7 +88,7 @@ def test_a_volume_is_attached_and_shown_as_a_table(zscli: Any) -> None:
     assert table.out.splitlines()[0].split()[0].lower() == "name"
 
 
-def test_options_stand_before_or_after_the_name(zscli: Any) -> None:
+def test_options_stand_before_or_after_the_name(zscli: Zscli) -> None:
     """An option of a line may stand anywhere between the words."""
     before = zscli("-o", "csv", "QueryZone", "fields=name", "sortBy=name")
     after = zscli("QueryZone", "fields=name", "sortBy=name", "--output=csv")
@@ -93,7 +96,7 @@ def test_options_stand_before_or_after_the_name(zscli: Any) -> None:
     assert before.out.startswith("name\r\n") or before.out.startswith("name\n")
 
 
-def test_no_wait_prints_the_job_and_wait_comes_back(zscli: Any) -> None:
+def test_no_wait_prints_the_job_and_wait_comes_back(zscli: Zscli) -> None:
     """--no-wait prints a job's uuid, and wait shows that job's answer."""
     ran = zscli("CreateZone", "name=later", "--no-wait")
     uuid = ran.out.strip()
@@ -102,7 +105,7 @@ def test_no_wait_prints_the_job_and_wait_comes_back(zscli: Any) -> None:
     assert waited.json["inventory"]["name"] == "later"
 
 
-def test_dry_run_sends_nothing(zscli: Any) -> None:
+def test_dry_run_sends_nothing(zscli: Zscli) -> None:
     """--dry-run shows method, URL, headers and body with secrets hidden, and sends nothing."""
     ran = zscli("CreateZone", "name=never", "--dry-run")
     assert ran.status == 0
@@ -112,7 +115,7 @@ def test_dry_run_sends_nothing(zscli: Any) -> None:
     assert zscli("QueryZone", "name=never").json["inventories"] == []
 
 
-def test_curl_example_prints_every_request(zscli: Any) -> None:
+def test_curl_example_prints_every_request(zscli: Zscli) -> None:
     """-c prints each request sent as a curl line with the session as a variable."""
     ran = zscli("CreateZone", "name=curled", "-c")
     lines = [line for line in ran.err.splitlines() if line.startswith("curl ")]
@@ -122,7 +125,7 @@ def test_curl_example_prints_every_request(zscli: Any) -> None:
     assert re.search(f"OAuth {UUID}", ran.err) is None
 
 
-def test_a_script_stops_at_its_first_failure(zscli: Any) -> None:
+def test_a_script_stops_at_its_first_failure(zscli: Zscli) -> None:
     """A failing line ends a script with its number, and nothing after it runs."""
     script = "CreateZone name=one\nCreateZone nam=two\nCreateZone name=three\n"
     ran = zscli(stdin=script)
@@ -133,7 +136,7 @@ def test_a_script_stops_at_its_first_failure(zscli: Any) -> None:
     assert "three" not in names
 
 
-def test_keep_going_goes_on(zscli: Any, tmp_path: Any) -> None:
+def test_keep_going_goes_on(zscli: Zscli, tmp_path: Path) -> None:
     """--keep-going runs all lines, and the status is that of the first failure."""
     path = tmp_path / "script.zs"
     path.write_text("CreateZone nam=two\nStopVmInstance uuid=" + "0" * 32 + "\nCreateZone name=3\n")
@@ -144,14 +147,14 @@ def test_keep_going_goes_on(zscli: Any, tmp_path: Any) -> None:
     assert zscli("QueryZone", "name=3").json["inventories"]
 
 
-def test_a_pasted_command_goes_over_lines(zscli: Any) -> None:
+def test_a_pasted_command_goes_over_lines(zscli: Zscli) -> None:
     """A backslash, an open quote or an open bracket goes on in the next line of a script."""
     ran = zscli(stdin="QueryZone \\\n  limit=1 \\\n  fields=uuid\n")
     assert ran.status == 0, ran.err
     assert len(ran.json["inventories"]) == 1
 
 
-def test_a_value_comes_from_a_file(zscli: Any, tmp_path: Any) -> None:
+def test_a_value_comes_from_a_file(zscli: Zscli, tmp_path: Path) -> None:
     """key=@path sends a file's content, and key=@- standard input."""
     path = tmp_path / "text"
     path.write_text("from a file")
@@ -161,7 +164,7 @@ def test_a_value_comes_from_a_file(zscli: Any, tmp_path: Any) -> None:
     assert made.json["inventory"]["description"] == "from a pipe"
 
 
-def test_a_failed_job_tells_the_chain(zscli: Any) -> None:
+def test_a_failed_job_tells_the_chain(zscli: Zscli) -> None:
     """A job that fails ends with status 1, the server's code, the cause, and JSON nowhere."""
     vm = zscli.one("QueryVmInstance", "state=Stopped", "limit=1")
     ran = zscli("PauseVmInstance", f"uuid={vm['uuid']}")
@@ -171,7 +174,7 @@ def test_a_failed_job_tells_the_chain(zscli: Any) -> None:
 
 
 @pytest.mark.parametrize("name", ["zones", "QueryZon", "queryzone"])
-def test_names_are_found_in_any_case(zscli: Any, name: str) -> None:
+def test_names_are_found_in_any_case(zscli: Zscli, name: str) -> None:
     """A name in another case is the API; a wrong one is told with the names that come near."""
     ran = zscli(name)
     if name == "queryzone":

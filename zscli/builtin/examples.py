@@ -26,6 +26,11 @@ WELL_KNOWN = {
     "username": "root",
     "tag": "hostname::web-1",
 }
+LITERALS = {
+    ("boolean", ""): "true",
+    ("any", ""): "text",
+    ("map", "list<string>"): '{"key": ["value"]}',
+}
 SIMPLE = ("string", "integer", "long", "boolean")
 
 
@@ -57,15 +62,11 @@ def _sample(api: ApiSpec, param: ParamSpec) -> str:
         return param.choices[0]
     if param.type in {"integer", "long", "double"}:
         return _number(param)
-    if param.type == "boolean":
-        return "true"
-    if param.type not in {"string", "list", "any", "map"}:
-        return '{"key": "value"}'
-    if param.type == "map":
-        return '{"key": "value"}' if param.element != "list<string>" else '{"key": ["value"]}'
     if param.type == "list":
         return _list(api, param)
-    return _text(api, param)
+    if param.type == "string":
+        return _text(api, param)
+    return LITERALS.get((param.type, param.element), '{"key": "value"}')
 
 
 def _number(param: ParamSpec) -> str:

@@ -85,7 +85,11 @@ def _show(asked: Asked, words: tuple[str, ...]) -> Outcome:
         ]
         return _table("Setting", rows)
     settings = context.settings
-    profile = {"setting": "profile", "value": context.profile, "from": settings.profile.source}
+    profile: dict[str, object] = {
+        "setting": "profile",
+        "value": context.profile,
+        "from": settings.profile.source,
+    }
     rows = [
         {"setting": name, "value": found.value, "from": found.source}
         for name, found in settings.settings.items()

@@ -2,18 +2,12 @@
 
 import io
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from zscli.cli import main
 from zscli.environment import Environment
-from zscli.simulator.server import Simulator
-
-UUID = "[0-9a-f]{32}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,31 +70,3 @@ class Zscli:
         assert ran.status == 0, ran.err
         found: dict[str, Any] = ran.json["inventories"][0]
         return found
-
-
-@pytest.fixture(scope="session")
-def shared_simulator() -> Iterator[Simulator]:
-    """Give a demo cloud for tests that only look."""
-    with Simulator(seed="demo", job_delay=0.0) as simulator:
-        yield simulator
-
-
-@pytest.fixture
-def simulator() -> Iterator[Simulator]:
-    """Give a demo cloud of the test's own."""
-    with Simulator(seed="demo", job_delay=0.0) as simulator:
-        yield simulator
-
-
-@pytest.fixture
-def zscli(tmp_path: Path, simulator: Simulator) -> Zscli:
-    """Give a user who is logged in to a cloud of the test's own."""
-    user = Zscli(tmp_path, simulator.url)
-    user.log_in()
-    return user
-
-
-@pytest.fixture
-def stranger(tmp_path: Path, shared_simulator: Simulator) -> Zscli:
-    """Give a user who has not logged in."""
-    return Zscli(tmp_path, shared_simulator.url)
