@@ -1,6 +1,6 @@
-"""SOURCES: what could stand at a place, by the kind of the place.
+"""SOURCES: what could stand at a cursor, by the kind of the cursor.
 
-A source is given the place and what is known, and returns candidates, the best first. It
+A source is given the cursor and what is known, and returns candidates, the best first. It
 neither reads the line nor asks a server.
 """
 
@@ -10,15 +10,15 @@ from dataclasses import replace
 from zscli.completion.candidate import CONDITIONS, NO_GROUP, PARAMETERS, Candidate, Group
 from zscli.completion.fields import Fields, fields_at, find_field, own_fields
 from zscli.completion.knowledge import Knowledge
-from zscli.completion.place import Place
 from zscli.completion.ranking import Fit, rank
 from zscli.completion.values import values_of
+from zscli.language.cursor import Cursor, CursorKind
 from zscli.spec.build import TAG_FIELDS, is_scalar
 from zscli.spec.model import ApiSpec, FieldSpec, ParamSpec
 
 __all__ = ["SOURCES", "Source"]
 
-Source = Callable[[Place, Knowledge], Iterable[Candidate]]
+Source = Callable[[Cursor, Knowledge], Iterable[Candidate]]
 
 TIMEOUT = ParamSpec("timeout", "long", common=True, note="How long to wait for the answer.")
 """The caller's own: every API takes it, and no server hears of it."""
@@ -38,39 +38,41 @@ OPERATORS: Mapping[str, tuple[str, ...]] = {
 TEXT_OPERATORS = (*EQUALITY, *LIKENESS, *LISTS, *ORDER)
 
 
-def _names(place: Place, known: Knowledge) -> Iterator[Candidate]:
+def _names(cursor: Cursor, known: Knowledge) -> Iterator[Candidate]:
     """Yield builtins and APIs."""
-    for match in rank(place.typed, known.names, known.weights):
+    for match in rank(cursor.prefix, known.names, known.weights):
         builtin = known.builtins.get(match.name)
         yield Candidate(
             f"{match.name} ",
             match.name,
-            place.begin,
+            cursor.begin,
             note="" if builtin is None else builtin.summary,
             fit=match.fit,
             spans=match.spans,
         )
 
 
-def _parameters(place: Place, known: Knowledge) -> Iterable[Candidate]:
+def _parameters(cursor: Cursor, known: Knowledge) -> Iterable[Candidate]:
     """Yield what may follow a command: its parameters, a query's fields, a builtin's operands."""
-    builtin = known.builtins.get(place.command)
+    builtin = known.builtins.get(cursor.command)
     if builtin is not None:
-        return _operands(place, builtin.params, known)
-    api = known.catalog.get(place.command)
+        return _operands(cursor, builtin.params, known)
+    api = known.catalog.get(cursor.command)
     if api is None:
         return ()
     if api.is_query:
-        return _query(place, api, known)
-    return _assignments(place, _params(api), NO_GROUP)
+        return _query(cursor, api, known)
+    return _assignments(cursor, _params(api), NO_GROUP)
 
 
-def _operands(place: Place, params: tuple[ParamSpec, ...], known: Knowledge) -> Iterable[Candidate]:
+def _operands(
+    cursor: Cursor, params: tuple[ParamSpec, ...], known: Knowledge
+) -> Iterable[Candidate]:
     """Yield the values of the operand under the cursor; the last operand may be repeated."""
     if not params:
         return ()
-    param = params[min(place.words, len(params) - 1)]
-    return values_of(param, place, known)
+    param = params[min(cursor.words, len(params) - 1)]
+    return values_of(param, cursor, known)
 
 
 def _params(api: ApiSpec) -> tuple[ParamSpec, ...]:
@@ -79,48 +81,48 @@ def _params(api: ApiSpec) -> tuple[ParamSpec, ...]:
     return tuple(sorted(params, key=lambda p: (p.common, not p.required, p.deprecated)))
 
 
-def _assignments(place: Place, params: Iterable[ParamSpec], group: Group) -> Iterator[Candidate]:
+def _assignments(cursor: Cursor, params: Iterable[ParamSpec], group: Group) -> Iterator[Candidate]:
     """Yield `name=` for each parameter that can still be given."""
     by_name = {
         param.name: param
         for param in params
-        if param.name not in place.given or param.type in {"list", "map"}
+        if param.name not in cursor.given or param.type in {"list", "map"}
     }
-    for match in rank(place.typed, by_name):
+    for match in rank(cursor.prefix, by_name):
         param = by_name[match.name]
         yield Candidate(
             f"{param.name}=",
             f"{param.name}=",
-            place.begin,
+            cursor.begin,
             note=param.note,
             group=group,
-            required=param.required and param.name not in place.given,
+            required=param.required and param.name not in cursor.given,
             fit=match.fit,
             spans=match.spans,
         )
 
 
-def _query(place: Place, api: ApiSpec, known: Knowledge) -> Iterator[Candidate]:
+def _query(cursor: Cursor, api: ApiSpec, known: Knowledge) -> Iterator[Candidate]:
     """Yield conditions, then the parameters of a query."""
-    path, dot, last = place.typed.rpartition(".")
+    path, dot, last = cursor.prefix.rpartition(".")
     found = fields_at(api, path, known.catalog)
-    within = replace(place, typed=last, begin=place.begin + len(path) + len(dot))
+    within = replace(cursor, prefix=last, begin=cursor.begin + len(path) + len(dot))
     exact = next((one for one in found.fields if one.name == last), None)
     if exact is not None:
-        yield from _operators(exact, place)
+        yield from _operators(exact, cursor)
     shown = f"{path}{dot}"
     for candidate in _conditions(within, found, exact):
-        yield _below(shown, candidate, place.begin)
+        yield _below(shown, candidate, cursor.begin)
     if not dot:
         params = [param for param in _params(api) if param.name != "conditions"]
-        yield from _assignments(place, params, PARAMETERS)
+        yield from _assignments(cursor, params, PARAMETERS)
 
 
-def _conditions(place: Place, found: Fields, exact: FieldSpec | None) -> Iterator[Candidate]:
+def _conditions(cursor: Cursor, found: Fields, exact: FieldSpec | None) -> Iterator[Candidate]:
     """Yield steps that lead on, and fields; not the one that is there already."""
     ends = {one.name: "=" for one in found.fields if one is not exact}
     ends |= dict.fromkeys(found.steps, ".")
-    for match in rank(place.typed, ends):
+    for match in rank(cursor.prefix, ends):
         if exact is not None and match.fit is not Fit.PREFIX:
             continue
         text = f"{match.name}{ends[match.name]}"
@@ -128,7 +130,7 @@ def _conditions(place: Place, found: Fields, exact: FieldSpec | None) -> Iterato
         yield Candidate(
             text,
             text,
-            place.begin,
+            cursor.begin,
             note=f"Fields of {target}" if target else "",
             group=CONDITIONS,
             fit=match.fit,
@@ -149,42 +151,42 @@ def _below(path: str, candidate: Candidate, begin: int) -> Candidate:
     )
 
 
-def _operators(one: FieldSpec, place: Place) -> Iterator[Candidate]:
+def _operators(one: FieldSpec, cursor: Cursor) -> Iterator[Candidate]:
     for operator in OPERATORS.get(one.type, TEXT_OPERATORS):
-        text = f"{place.typed}{operator}"
-        spans = ((0, len(place.typed)),)
-        yield Candidate(text, text, place.begin, group=CONDITIONS, spans=spans)
+        text = f"{cursor.prefix}{operator}"
+        spans = ((0, len(cursor.prefix)),)
+        yield Candidate(text, text, cursor.begin, group=CONDITIONS, spans=spans)
 
 
-def _unfinished(place: Place, known: Knowledge) -> Iterator[Candidate]:
+def _unfinished(cursor: Cursor, known: Knowledge) -> Iterator[Candidate]:
     """Yield the operators that begin with what is typed of one."""
-    api = known.catalog.get(place.command)
-    one = find_field(api, place.name, known.catalog) if api is not None and api.is_query else None
+    api = known.catalog.get(cursor.command)
+    one = find_field(api, cursor.name, known.catalog) if api is not None and api.is_query else None
     if one is None:
         return
     for operator in OPERATORS.get(one.type, TEXT_OPERATORS):
-        if operator.startswith(place.typed) and operator != place.typed:
-            text = f"{place.name}{operator}"
-            size = len(place.name) + len(place.typed)
-            yield Candidate(operator, text, place.begin, group=CONDITIONS, spans=((0, size),))
+        if operator.startswith(cursor.prefix) and operator != cursor.prefix:
+            text = f"{cursor.name}{operator}"
+            size = len(cursor.name) + len(cursor.prefix)
+            yield Candidate(operator, text, cursor.begin, group=CONDITIONS, spans=((0, size),))
 
 
-def _values(place: Place, known: Knowledge) -> Iterable[Candidate]:
+def _values(cursor: Cursor, known: Knowledge) -> Iterable[Candidate]:
     """Yield the values of a parameter, or of a query's condition."""
-    api = known.catalog.get(place.command)
+    api = known.catalog.get(cursor.command)
     if api is None:
         return ()
-    param = api.by_name.get(place.name)
+    param = api.by_name.get(cursor.name)
     if api.is_query:
-        if place.name in {"fields", "sortBy", "groupBy"}:
-            many = "list" if place.name == "fields" else "string"
+        if cursor.name in {"fields", "sortBy", "groupBy"}:
+            many = "list" if cursor.name == "fields" else "string"
             return values_of(
-                ParamSpec(place.name, many, choices=_sortable(api, known)), place, known
+                ParamSpec(cursor.name, many, choices=_sortable(api, known)), cursor, known
             )
-        one = None if param is not None else find_field(api, place.name, known.catalog)
+        one = None if param is not None else find_field(api, cursor.name, known.catalog)
         if one is not None:
-            param = _as_param(one, place.operator, known)
-    return () if param is None else values_of(param, place, known)
+            param = _as_param(one, cursor.operator, known)
+    return () if param is None else values_of(param, cursor, known)
 
 
 def _sortable(api: ApiSpec, known: Knowledge) -> tuple[str, ...]:
@@ -203,8 +205,8 @@ def _as_param(one: FieldSpec, operator: str, known: Knowledge) -> ParamSpec:
     return ParamSpec(one.name, many, element=one.type, choices=choices)
 
 
-SOURCES: Mapping[str, Source] = {
-    "name": _names,
+SOURCES: Mapping[CursorKind, Source] = {
+    "command": _names,
     "parameter": _parameters,
     "operator": _unfinished,
     "value": _values,

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from zscli.completion.candidate import Candidate
 from zscli.completion.knowledge import Knowledge
-from zscli.completion.place import Place
 from zscli.completion.ranking import rank
+from zscli.language.cursor import Cursor
 from zscli.language.quoting import quote
 from zscli.spec.model import ParamSpec
 
@@ -15,20 +15,18 @@ API = "Api"
 """The resource of a builtin's operand that names an API."""
 
 
-def values_of(param: ParamSpec, place: Place, known: Knowledge) -> Iterator[Candidate]:
+def values_of(param: ParamSpec, cursor: Cursor, known: Knowledge) -> Iterator[Candidate]:
     """Yield the values of *param* that fit what is typed; for a list, of its last entry.
 
     What is in the list already is left out.
     """
     choices = _choices(param, known)
-    typed, begin, end = place.typed, place.begin, f"{place.quote} "
-    if param.type == "list":
-        *there, typed = typed.split(",")
-        begin = place.begin + len(place.typed) - len(typed)
-        choices = tuple(choice for choice in choices if choice not in there)
-        end = ""
+    typed, begin, end = cursor.prefix, cursor.begin, f"{cursor.quote} "
+    if param.type == "list" and cursor.kind == "value":
+        typed, begin, end = cursor.item, cursor.item_begin, ""
+        choices = tuple(choice for choice in choices if choice not in cursor.before)
     for match in rank(typed, choices):
-        text = match.name if place.quote else quote(match.name)
+        text = match.name if cursor.quote else quote(match.name)
         yield Candidate(f"{text}{end}", match.name, begin, fit=match.fit, spans=match.spans)
 
 
