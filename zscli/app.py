@@ -20,6 +20,7 @@ from zscli.errors import (
     LineError,
     SessionEnded,
     UnknownApi,
+    UsageError,
     ZscliError,
 )
 from zscli.inputs import Inputs
@@ -170,6 +171,10 @@ class App:
             api = self.context.catalog[command.name]
         except UnknownApi as error:
             raise self._unknown(command, error) from None
+        if api.rest is None:
+            raise UsageError(
+                self.context.catalog.no_rest(api.name), hint=f"See what it takes: help {api.name}"
+            )
         command = completed(command, api, self.context)
         call = bind(api, command, self.inputs, inventories=self.context.catalog.inventory)
         if ways.dry_run:
