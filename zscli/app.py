@@ -227,7 +227,8 @@ class App:
         self.screen.result(call, shown, ways.output, self.context.catalog.inventory)
 
     def _answer(self, call: Call, timeout: float | None, *, wait: bool) -> Result | Job:
-        answer = self.context.client.submit(call)
+        with self.screen.asking(call.api.name):
+            answer = self.context.client.submit(call)
         if isinstance(answer, Result) or not wait:
             return answer
         return self._waited(answer, answer.uuid, call.api.name, timeout)

@@ -4,6 +4,7 @@ It knows the streams and how they look, and no command.
 """
 
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 
 from zscli.call.call import Call
 from zscli.call.result import Result
@@ -13,7 +14,7 @@ from zscli.errors import ZscliError
 from zscli.output.formats import render
 from zscli.output.look import Look
 from zscli.output.problem import problem_json, problem_lines
-from zscli.output.progress import ProgressLine
+from zscli.output.progress import ProgressLine, Ticker
 from zscli.output.view import View, view
 from zscli.output.write import write_lines
 from zscli.spec.model import InventorySpec
@@ -123,3 +124,10 @@ class Screen:
             look=self.error_look,
             monotonic=self._clock.monotonic,
         )
+
+    def asking(self, api: str) -> AbstractContextManager[object]:
+        """Return what shows, after a second, that the server has not answered a call yet."""
+        line = self.progress(api)
+        if line is None:
+            return nullcontext()
+        return Ticker(line, monotonic=self._clock.monotonic)

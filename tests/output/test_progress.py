@@ -1,12 +1,13 @@
 """Promises about the line that shows a call under way."""
 
 import io
+from threading import Event
 
 import pyte
 import pytest
 
 from zscli.output.look import Look
-from zscli.output.progress import ProgressLine, progress_line, spoken_time
+from zscli.output.progress import CLEAR, ProgressLine, Ticker, progress_line, spoken_time
 
 JOB = "7c3d0e1f2a3b4c5d6e7f8091a2b3c4d5"
 
@@ -119,3 +120,25 @@ def test_a_closed_stream_is_no_error() -> None:
 
     with _line(Closed(), _Ticking()) as line:
         line.update(2)
+
+
+def test_a_ticker_draws_while_a_call_blocks_and_leaves_nothing() -> None:
+    """The line appears after the first second, from a thread, and is gone at the end."""
+    drawn = Event()
+
+    class Stream(io.StringIO):
+        def write(self, text: str) -> int:
+            if "QueryZone" in text:
+                drawn.set()
+            return super().write(text)
+
+    stream = Stream()
+    instants = iter(range(1000))
+
+    def monotonic() -> float:
+        return float(next(instants))
+
+    line = ProgressLine(stream, "QueryZone", width=lambda: 80, look=Look(), monotonic=monotonic)
+    with Ticker(line, monotonic=monotonic):
+        assert drawn.wait(10)
+    assert stream.getvalue().endswith(CLEAR)

@@ -26,7 +26,7 @@ _ALL = (
         show_help,
         ("help [TOPIC|API]",),
         ("help queries", "help CreateVmInstance"),
-        (ParamSpec("topic", choices=tuple(TOPICS), note="A topic, or the name of an API."),),
+        (ParamSpec("topic", choices=tuple(TOPICS), resource="Api", note="A topic, or an API."),),
     ),
     Builtin(
         "search",

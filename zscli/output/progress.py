@@ -11,7 +11,7 @@ from typing import Self, TextIO
 from zscli.output.look import Look
 from zscli.output.width import cell_width, cut, visible
 
-__all__ = ["CLEAR", "ProgressLine", "progress_line", "spoken_time"]
+__all__ = ["CLEAR", "ProgressLine", "Ticker", "progress_line", "spoken_time"]
 
 CLEAR = "\r\x1b[K"
 """Back to the first column, and the rest of the line erased."""
@@ -116,3 +116,37 @@ class ProgressLine:
             self._stream.flush()
         except (OSError, UnicodeError):  # progress is never worth an error
             self._is_drawn = False
+
+
+class Ticker:
+    """Keeps a line up to date from a thread, while the call it tells of blocks.
+
+    monotonic: a clock's, in seconds. The line is gone at the end.
+    """
+
+    def __init__(self, line: ProgressLine, *, monotonic: Callable[[], float]) -> None:
+        from threading import Event, Thread
+
+        self._line = line
+        self._monotonic = monotonic
+        self._began = monotonic()
+        self._ended = Event()
+        self._thread = Thread(target=self._tick, name="progress", daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._ended.set()
+        self._thread.join()
+        self._line.clear()
+
+    def _tick(self) -> None:
+        while not self._ended.wait(EVERY):
+            self._line.update(self._monotonic() - self._began)
