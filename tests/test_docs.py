@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.journey import Zscli
 from zscli.builtin.table import BUILTINS
 from zscli.builtin.topics import TOPICS
 from zscli.errors import ExitStatus
@@ -39,6 +40,15 @@ def test_the_commands_of_the_readme_run(block: str, tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout
+
+
+def test_the_screen_of_the_readme_is_real(zscli: Zscli) -> None:
+    """The table and the error on the README's screen are what the program shows."""
+    screen = README.split("## A screen")[1].split("```")[1]
+    lines = [line.partition(">>> ")[2] for line in screen.splitlines() if "admin >>> " in line]
+    query = zscli.run(lines[0].split(), terminal=True)
+    assert query.out in screen
+    assert zscli.run(lines[1].split(), width=90).err in screen
 
 
 def test_the_readme_names_the_commands_that_ci_runs() -> None:
