@@ -104,7 +104,7 @@ class _Command:
             if found is None:
                 self._api = self._catalog.get(word.value)
                 self._follows_name = is_secret_name(word.value)
-                return word.text if word.closed else self.without_inner(word.text)
+                return self._spotted(word, None, 0)
         if found is None:
             return self._plain(word)
         self._follows_secret = _is_secret(found[1], self._api)

@@ -111,8 +111,6 @@ class _Once:
 
     def read(self, path: str) -> str:
         """Return the text of the file, or of standard input for `-`. Raises OSError."""
-        if not path:
-            raise OSError(0, "It has no name")
         if path != "-":
             return self._sources.read_file(path)
         if self._is_read:
@@ -204,6 +202,10 @@ def _text(draft: Draft, argument: Argument, sources: _Once) -> str | None:
     if not argument.from_file:
         return argument.value
     path = argument.value
+    if not path:
+        hint = f"Write {argument.name}=@PATH, or {argument.name}=\\@ for the letter."
+        draft.add([("The @ names no file.", hint)], argument.value_span)
+        return None
     name = "Standard input" if path == "-" else f"The file {path}"
     hint = f"Is the path right? A text that begins with @ is written {argument.name}=\\@{path}"
     try:
