@@ -200,7 +200,7 @@ class World:
             self._db.execute(f"DELETE FROM {quoted(table.name)} WHERE uuid = ?", (uuid,))  # noqa: S608
             self._db.execute("DELETE FROM resource WHERE uuid = ?", (uuid,))
             for name in _ABOUT_A_RESOURCE:
-                if name != table.name and name in self._made:
+                if name != table.name:
                     self.remove(name, resourceUuid=uuid)
 
     def remove(self, inventory: str, /, **equals: Any) -> int:

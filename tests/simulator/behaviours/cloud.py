@@ -1,6 +1,6 @@
 """A world with the demo's cloud, and calls of behaviours against it without any HTTP."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from typing import Any
 
 from zscli.clock import Clock
@@ -55,7 +55,7 @@ class Cloud:
             given=frozenset(params),
         )
 
-    def begin(self, api: str, **params: Any) -> Iterator[None]:
+    def begin(self, api: str, **params: Any) -> Generator[None, None, Row]:
         """Run a call slice by slice, each a transaction; the body is the generator's value."""
         try:
             ask = self.ask(api, params)
@@ -72,7 +72,7 @@ class Cloud:
                 try:
                     next(outcome)
                 except StopIteration as end:
-                    return end.value
+                    return dict(end.value)
             yield
 
     def call(self, api: str, **params: Any) -> Row:
@@ -87,8 +87,7 @@ class Cloud:
             try:
                 next(work)
             except StopIteration as end:
-                body: Row = end.value
-                return seen, body
+                return seen, dict(end.value)
             found = look()
             if not seen or seen[-1] != found:
                 seen.append(found)

@@ -305,3 +305,40 @@ def test_a_creation_whose_host_goes_fails(cloud: Cloud) -> None:
     with pytest.raises(Refusal):
         list(work)
     assert cloud.row(VM, "new")["state"] == "Stopped"
+
+
+def test_a_vm_under_creation_cannot_be_started_by_others(cloud: Cloud) -> None:
+    """Its creation goes on undisturbed, and it can be destroyed meanwhile."""
+    work = cloud.begin("CreateVmInstance", **_plain(cloud))
+    next(work)
+    uuid = cloud.uuid(VM, "new")
+    assert chain(cloud.refused("StartVmInstance", uuid=uuid)) == ("VM.1001", "SYS.1006")
+    cloud.call("DestroyVmInstance", uuid=uuid)
+    with pytest.raises(Refusal):
+        list(work)
+    assert cloud.world.get(VM, uuid) is None
+
+
+def test_a_creation_whose_storage_goes_before_the_start_fails(cloud: Cloud) -> None:
+    """A VM that was stopped while it was Created does not become Running without a host."""
+    work = cloud.begin("CreateVmInstance", **_plain(cloud))
+    next(work)
+    vm = cloud.row(VM, "new")
+    root = cloud.again(VOLUME, vm["rootVolumeUuid"])
+    cloud.call(
+        "DetachPrimaryStorageFromCluster",
+        primaryStorageUuid=root["primaryStorageUuid"],
+        clusterUuid=vm["clusterUuid"],
+    )
+    with pytest.raises(Refusal):
+        list(work)
+    after = cloud.again(VM, vm["uuid"])
+    assert after["state"] == "Stopped"
+    assert "hostUuid" not in after
+    cloud.call(
+        "AttachPrimaryStorageToCluster",
+        primaryStorageUuid=root["primaryStorageUuid"],
+        clusterUuid=vm["clusterUuid"],
+    )
+    body = cloud.call("StartVmInstance", uuid=vm["uuid"])
+    assert body["inventory"]["state"] == "Running"

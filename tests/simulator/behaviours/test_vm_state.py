@@ -2,7 +2,19 @@
 
 import pytest
 
-from tests.simulator.behaviours.cloud import CLUSTER, HOST, IMAGE, NIC, OFFERING, VM, Cloud, chain
+from tests.simulator.behaviours.cloud import (
+    CLUSTER,
+    HOST,
+    IMAGE,
+    L3,
+    NIC,
+    OFFERING,
+    VM,
+    VOLUME,
+    Cloud,
+    Row,
+    chain,
+)
 from zscli.simulator.behaviours.vm_rules import STATES
 from zscli.simulator.refusal import Refusal
 
@@ -34,24 +46,25 @@ TABLE = {
 CASES = [(api, state) for api in TABLE for state in STATES]
 
 
-def _params(cloud: Cloud, api: str, vm: str) -> dict[str, object]:
-    by_vm_uuid = {
+def _params(cloud: Cloud, api: str, vm: str) -> Row:
+    """Return what an API needs to be told so that nothing but the state can refuse it."""
+    data = cloud.world.find(VOLUME, vmInstanceUuid=vm, type="Data")[0]["uuid"]
+    nic = cloud.world.find(NIC, vmInstanceUuid=vm)[0]["uuid"]
+    named: dict[str, Row] = {
+        "AttachDataVolumeToVm": {"volumeUuid": cloud.uuid(VOLUME, "data-spare-1")},
+        "AttachIsoToVmInstance": {"isoUuid": cloud.uuid(IMAGE, "Ubuntu-22.04-server.iso")},
+        "AttachL3NetworkToVm": {"l3NetworkUuid": cloud.uuid(L3, "公共网络")},
+        "ChangeInstanceOffering": {"instanceOfferingUuid": cloud.uuid(OFFERING, "large-4c8g")},
         "MigrateVm": {"allowUnknown": True},
         "ReimageVmInstance": {},
-        "AttachL3NetworkToVm": {"l3NetworkUuid": cloud.uuid("L3NetworkInventory", "公共网络")},
-        "AttachIsoToVmInstance": {"isoUuid": cloud.uuid(IMAGE, "Ubuntu-22.04-server.iso")},
-        "ChangeInstanceOffering": {"instanceOfferingUuid": cloud.uuid(OFFERING, "large-4c8g")},
-        "AttachDataVolumeToVm": {"volumeUuid": cloud.uuid("VolumeInventory", "data-spare-1")},
     }
-    if api == "DetachDataVolumeFromVm":
-        return {
-            "uuid": cloud.world.find("VolumeInventory", vmInstanceUuid=vm, type="Data")[0]["uuid"]
-        }
-    if api == "DetachL3NetworkFromVm":
-        return {"vmNicUuid": cloud.world.find(NIC, vmInstanceUuid=vm)[0]["uuid"]}
-    if api in by_vm_uuid:
-        return {"vmInstanceUuid": vm} | by_vm_uuid[api]  # type: ignore[operator]
-    return {"uuid": vm}
+    others: dict[str, Row] = {
+        "DetachDataVolumeFromVm": {"uuid": data},
+        "DetachL3NetworkFromVm": {"vmNicUuid": nic},
+    }
+    if api in named:
+        return {"vmInstanceUuid": vm, **named[api]}
+    return others.get(api, {"uuid": vm})
 
 
 @pytest.mark.parametrize(("api", "state"), CASES)

@@ -25,6 +25,7 @@ _NOT_BY_VERB = frozenset(
         "CreatePortForwardingRule",  # the same
         "CreateVmCdRom",  # its number depends on the VM's other drives
         "CreateVmNic",  # its address comes from the network
+        "GetVipQos",  # the uuid is that of a vip
     }
 )
 """What looks as if parameters were enough, and is not."""

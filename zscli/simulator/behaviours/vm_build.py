@@ -18,7 +18,7 @@ from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import CDROM, VM, VOLUME
 from zscli.simulator.world import World
 
-__all__ = ["finish_creation", "is_pending", "iso_path", "prepare"]
+__all__ = ["is_pending", "iso_path", "prepare"]
 
 _PLAN = "plan"
 
@@ -26,13 +26,6 @@ _PLAN = "plan"
 def is_pending(vm: Row) -> bool:
     """Whether the VM still waits for its host, volumes and nics."""
     return _PLAN in vm
-
-
-def finish_creation(world: World, uuid: str) -> None:
-    """Forget the plan of a VM, once it is carried out."""
-    vm = world.get(VM, uuid)
-    if vm is not None and is_pending(vm):
-        world.update(VM, uuid, plan=None)
 
 
 def prepare(ask: Ask, vm: Row, cluster_uuid: str = "", host_uuid: str = "") -> Row:
@@ -61,6 +54,7 @@ def prepare(ask: Ask, vm: Row, cluster_uuid: str = "", host_uuid: str = "") -> R
         hostUuid=host["uuid"],
         hypervisorType=host["hypervisorType"],
         rootVolumeUuid=root,
+        plan=None,
     )
     settle_hosts(world)
     settle_storages(world)

@@ -8,9 +8,9 @@ from zscli.simulator.behaviours.offering import DISK, INSTANCE
 from zscli.simulator.behaviours.records import Row, new_record
 from zscli.simulator.behaviours.rows import VM, enter
 from zscli.simulator.behaviours.tag import given_tag
-from zscli.simulator.behaviours.vm_build import finish_creation, prepare
+from zscli.simulator.behaviours.vm_build import prepare
 from zscli.simulator.behaviours.vm_checks import check_creation
-from zscli.simulator.behaviours.vm_state import arrive
+from zscli.simulator.behaviours.vm_state import arrive, expect
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.world import World
 
@@ -127,13 +127,14 @@ def create(ask: Ask) -> Work:
     if strategy == "JustCreate":
         return ask.inventory(VM, vm)
     try:
-        vm = prepare(ask, vm)
+        prepare(ask, vm)
     except Refusal as refusal:
         raise Refusal("SYS.1006", refusal.details, refusal) from None
+    world.update(VM, uuid, creating=True)
     yield 0.2
-    enter(world, uuid, "Starting")
+    expect(ask, uuid, "Created")
+    enter(world, uuid, "Starting", creating=None)
     yield 0.8
-    finish_creation(world, uuid)
     return arrive(ask, uuid, "Starting", "Stopped" if strategy == "CreateStopped" else "Running")
 
 

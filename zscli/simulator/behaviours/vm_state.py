@@ -11,13 +11,13 @@ from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row, named
 from zscli.simulator.behaviours.rows import NIC, VM, enter
-from zscli.simulator.behaviours.vm_build import finish_creation, is_pending, prepare
+from zscli.simulator.behaviours.vm_build import is_pending, prepare
 from zscli.simulator.behaviours.vm_rules import check_state, refused
 from zscli.simulator.behaviours.wishes import is_on_local_storage, migration_wish, start_wish
 from zscli.simulator.refusal import Refusal, failed
 from zscli.simulator.world import World
 
-__all__ = ["VM_STATE_BEHAVIOURS", "arrive", "checked_vm", "shown"]
+__all__ = ["VM_STATE_BEHAVIOURS", "arrive", "checked_vm", "expect", "shown"]
 
 _STEPS = 10
 
@@ -34,16 +34,21 @@ def shown(ask: Ask, uuid: str) -> Row:
     return ask.inventory(VM, ask.world.require(VM, uuid))
 
 
-def arrive(ask: Ask, uuid: str, via: str, state: str, **more: Any) -> Row:
-    """Bring a VM from its intermediate state into a final one; return the answer.
+def expect(ask: Ask, uuid: str, state: str) -> None:
+    """Refuse when a VM is not in the state that its job left it in.
 
-    SYS.1006 when it is in another state by now, because its host or zone went meanwhile.
+    SYS.1006 when its host, storage or zone went meanwhile.
     """
     vm = ask.world.get(VM, uuid)
     if vm is None:
         raise failed(f"vm[uuid:{uuid}] has been deleted")
-    if vm["state"] != via:
-        raise failed(f"{named(vm, 'vm')} became {vm['state']} while it was {via}")
+    if vm["state"] != state:
+        raise failed(f"{named(vm, 'vm')} became {vm['state']} while it was {state}")
+
+
+def arrive(ask: Ask, uuid: str, via: str, state: str, **more: Any) -> Row:
+    """Bring a VM from its intermediate state into a final one; return the answer."""
+    expect(ask, uuid, via)
     return ask.inventory(VM, enter(ask.world, uuid, state, **more))
 
 
@@ -54,6 +59,8 @@ def start(ask: Ask) -> Work:
         return ask.inventory(VM, vm)
     world, uuid = ask.world, str(vm["uuid"])
     cluster, host = str(ask.params.get("clusterUuid", "")), str(ask.params.get("hostUuid", ""))
+    if vm["state"] == "Created" and vm.get("creating"):
+        raise refused("VM.1001", failed(f"{named(vm, 'vm')} is being created"))
     try:
         if is_pending(vm):
             vm = prepare(ask, vm, cluster, host)
@@ -66,7 +73,6 @@ def start(ask: Ask) -> Work:
     place = {"hostUuid": target["uuid"], "clusterUuid": target["clusterUuid"]}
     enter(world, uuid, "Starting", **place)
     yield 1.0
-    finish_creation(world, uuid)
     return arrive(ask, uuid, "Starting", "Running")
 
 

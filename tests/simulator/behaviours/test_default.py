@@ -1,0 +1,131 @@
+"""Behaviours by verb, and how far each API is modelled."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.simulator.behaviours.cloud import IMAGE, L3, VM, VOLUME, Cloud
+from zscli.simulator.behaviours import BEHAVIOURS, behaviour_of
+from zscli.simulator.behaviours.default import by_verb
+from zscli.simulator.kinds import KINDS, kind_of, with_table
+from zscli.simulator.world import new_uuid
+from zscli.spec.catalog import Catalog
+
+PAGE = Path(__file__).parents[3] / "docs" / "simulator.md"
+
+
+def test_every_modelled_api_is_in_the_catalog(catalog: Catalog) -> None:
+    """No behaviour stands under a name that no API has."""
+    assert set(BEHAVIOURS) <= set(catalog.names)
+
+
+def test_a_row_is_created_changed_and_deleted_by_verb(cloud: Cloud) -> None:
+    """An SSH key pair lives on its parameters alone."""
+    made = cloud.call("CreateSshKeyPair", name="k", publicKey="ssh-ed25519 AAAA")["inventory"]
+    assert made["publicKey"] == "ssh-ed25519 AAAA"
+    changed = cloud.call("UpdateSshKeyPair", uuid=made["uuid"], name="l")["inventory"]
+    assert (changed["name"], changed["publicKey"]) == ("l", "ssh-ed25519 AAAA")
+    assert cloud.call("DeleteSshKeyPair", uuid=made["uuid"]) == {}
+    assert cloud.world.count("SshKeyPairInventory") == 0
+    assert cloud.call("DeleteSshKeyPair", uuid=made["uuid"]) == {}
+
+
+def test_a_state_by_verb(cloud: Cloud) -> None:
+    """A new row is Enabled, and its state follows the event."""
+    topic = cloud.call("CreateSNSTopic", name="t")["inventory"]
+    assert topic["state"] == "Enabled"
+    changed = cloud.call("ChangeSNSTopicState", uuid=topic["uuid"], stateEvent="disable")
+    assert changed["inventory"]["state"] == "Disabled"
+
+
+def test_what_is_missing_is_told(cloud: Cloud) -> None:
+    """An update of nothing is SYS.1003."""
+    refusal = cloud.refused("UpdateSshKeyPair", uuid=new_uuid(), name="x")
+    assert refusal.code == "SYS.1003"
+
+
+@pytest.mark.parametrize(
+    ("api", "why"),
+    [
+        ("CreateVip", "it needs an address"),
+        ("CreateEip", "it takes a vip"),
+        ("CreateAccessKey", "the server makes the keys"),
+        ("CloneVmInstance", "its verb says nothing"),
+        ("AddVCenter", "it has a status that only a connection gives"),
+        ("CreateDataVolumeFromVolumeSnapshot", "its resource is not its answer"),
+        ("ReloadLicense", "its verb says nothing"),
+        ("GetVipQos", "the uuid is another resource's"),
+    ],
+)
+def test_what_cannot_be_done_honestly_is_not_done(catalog: Catalog, api: str, why: str) -> None:
+    """Such an API has no behaviour, so that the portal refuses it."""
+    assert behaviour_of(catalog[api], catalog) is None
+
+
+def test_every_row_made_by_verb_is_complete(cloud: Cloud) -> None:
+    """For each Create by verb, the inventory has no plain field but parameters and known ones."""
+    catalog = cloud.world.catalog
+    creates = [
+        api
+        for verb in ("Create", "Add")
+        for name in catalog.by_verb(verb)
+        if (api := catalog[name]).name not in BEHAVIOURS and by_verb(api, catalog)
+    ]
+    assert len(creates) > 20
+    known = {"uuid", "createDate", "lastOpDate", "state", "status", "accountUuid", "description"}
+    for api in creates:
+        spec = catalog.inventory((api.result or {})["inventory"])
+        assert spec is not None
+        open_fields = {
+            field.name
+            for field in spec.fields
+            if field.type != "list" and field.name not in known | set(api.by_name)
+        }
+        assert not open_fields, api.name
+
+
+def test_each_api_is_of_one_kind(catalog: Catalog) -> None:
+    """The three kinds cover all APIs; what the issue names is modelled."""
+    kinds = {name: kind_of(catalog[name], catalog) for name in catalog.names}
+    assert set(kinds.values()) == set(KINDS)
+    for name in ("CreateVmInstance", "AttachDataVolumeToVm", "LogInByAccount", "CreateUserTag"):
+        assert kinds[name] == "modelled"
+    assert kinds["QueryVmInstance"] == "by verb"
+    assert kinds["CreateVip"] == "refused"
+    assert all(kinds[name] == "refused" for name in catalog.names if catalog[name].rest is None)
+
+
+def test_the_page_has_the_table_as_it_is(catalog: Catalog) -> None:
+    """docs/simulator.md is up to date: `python -m zscli.simulator.kinds docs/simulator.md`."""
+    text = PAGE.read_text("utf-8")
+    assert with_table(text, catalog) == text
+    with pytest.raises(ValueError, match="no "):
+        with_table("a page without a place", catalog)
+
+
+def test_the_world_is_left_alone_by_reads(cloud: Cloud) -> None:
+    """Behaviours of Get and Check APIs change nothing."""
+    values: dict[str, object] = {
+        "VmInstance": cloud.uuid(VM, "web-1"),
+        "L3Network": cloud.uuid(L3, "app-net"),
+        "Volume": cloud.uuid(VOLUME, "data-spare-1"),
+        "Image": cloud.uuid(IMAGE, "Ubuntu-22.04-server.iso"),
+    }
+    reads = [name for name in BEHAVIOURS if name.startswith(("Get", "Check"))]
+    before = _rows(cloud)
+    for name in reads:
+        api = cloud.world.catalog[name]
+        given = {
+            p.name: values[p.resource]
+            for p in api.params
+            if p.type == "string" and p.resource in values
+        }
+        more = {"all": True} if "all" in api.by_name else {}
+        address = {"ip": "192.168.100.99"} if "ip" in api.by_name else {}
+        cloud.call(name, **given, **more, **address)
+    assert len(reads) > 25
+    assert _rows(cloud) == before
+
+
+def _rows(cloud: Cloud) -> list[str]:
+    return [line for line in cloud.world._db.iterdump() if line.startswith("INSERT")]
