@@ -27,7 +27,8 @@ class Candidate:
 
     text: what stands in the line from begin up to the cursor once it is chosen. label: what
     is listed; spans are the parts of it that were typed. note: a few words about it.
-    required: the call cannot be made without it.
+    required: the call cannot be made without it. by_name: the text is a uuid and the label the
+    name that it stands for; it is inserted whole or not at all.
     """
 
     text: str
@@ -38,3 +39,4 @@ class Candidate:
     required: bool = False
     fit: Fit = Fit.PREFIX
     spans: tuple[Span, ...] = ()
+    by_name: bool = False

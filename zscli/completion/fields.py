@@ -10,7 +10,7 @@ from zscli.spec.build import TAG_FIELDS, is_scalar
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec, FieldSpec, InventorySpec
 
-__all__ = ["Fields", "fields_at", "find_field", "own_fields"]
+__all__ = ["Fields", "fields_at", "find_field", "inventory_at", "own_fields"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +30,21 @@ def fields_at(api: ApiSpec, path: str, catalog: Catalog) -> Fields:
 
     Nothing follows a path that leads nowhere. Source: protocol, sections 2.4 and 2.5.
     """
+    inventory = inventory_at(api, path, catalog)
     if not path:
-        inventory = catalog.inventory(api.inventory) if api.inventory else None
         return Fields(tuple(own_fields(api, catalog)), _steps(inventory, catalog))
-    inventory = _walk(api.inventory, path, catalog)
     if inventory is None:
         return Fields()
     scalars = [one for one in inventory.fields if is_scalar(one)]
     tags = [FieldSpec(name, "string") for name in TAG_FIELDS]
     return Fields((*scalars, *tags), _steps(inventory, catalog))
+
+
+def inventory_at(api: ApiSpec, path: str, catalog: Catalog) -> InventorySpec | None:
+    """Return the inventory that *path* leads to from a query; an empty path is its own."""
+    if path:
+        return _walk(api.inventory, path, catalog)
+    return catalog.inventory(api.inventory) if api.inventory else None
 
 
 def own_fields(api: ApiSpec, catalog: Catalog) -> Iterator[FieldSpec]:

@@ -12,12 +12,15 @@ def insertion(typed: str, candidates: Sequence[Candidate]) -> str | None:
 
     typed: the text from the candidates' beginning up to the cursor. Only the candidates that
     fit as well as the best one count, so that what was typed never vanishes into what is
-    common to all. None also when *typed* is already all that is common.
+    common to all. None also when *typed* is already all that is common. What is listed by
+    name and stands for something else is inserted when nothing else fits, not in part.
     """
     if not candidates:
         return None
     best = min(candidate.fit for candidate in candidates)
     texts = [candidate.text for candidate in candidates if candidate.fit == best]
+    if len(candidates) > 1 and any(candidate.by_name for candidate in candidates):
+        return None
     if len(candidates) == 1:
         common = texts[0]
     else:

@@ -1,10 +1,11 @@
-"""What completion knows beside the line: the catalog, and the shell's own commands."""
+"""What completion knows beside the line: the catalog, the shell's commands, live names."""
 
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from zscli.completion.live import Names
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ParamSpec
 from zscli.spec.names import split_name
@@ -23,10 +24,11 @@ class Known:
 
 @dataclass(frozen=True)
 class Knowledge:
-    """The APIs, and the builtins by name."""
+    """The APIs, the builtins by name, and what gives the names of real resources, if any."""
 
     catalog: Catalog
     builtins: Mapping[str, Known] = field(default_factory=dict)
+    live: Names | None = None
 
     @cached_property
     def names(self) -> tuple[str, ...]:

@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from zscli.completion.candidate import CONDITIONS, NO_GROUP, PARAMETERS, Candidate, Group
-from zscli.completion.fields import Fields, fields_at, find_field, own_fields
+from zscli.completion.fields import Fields, fields_at, find_field, inventory_at, own_fields
 from zscli.completion.knowledge import Knowledge
+from zscli.completion.named import named_values
 from zscli.completion.ranking import Fit, rank
+from zscli.completion.targets import condition_target, parameter_target, states_of
 from zscli.completion.values import values_of
 from zscli.language.cursor import Cursor, CursorKind
 from zscli.spec.build import TAG_FIELDS, is_scalar
@@ -185,8 +187,13 @@ def _values(cursor: Cursor, known: Knowledge) -> Iterable[Candidate]:
             )
         one = None if param is not None else find_field(api, cursor.name, known.catalog)
         if one is not None:
-            param = _as_param(one, cursor.operator, known)
-    return () if param is None else values_of(param, cursor, known)
+            return _compared(api, one, cursor, known)
+    if param is None:
+        return ()
+    target = parameter_target(api, param, known.catalog)
+    if target is not None:
+        return named_values(target, cursor, known, many=param.type == "list")
+    return values_of(param, cursor, known)
 
 
 def _sortable(api: ApiSpec, known: Knowledge) -> tuple[str, ...]:
@@ -198,11 +205,20 @@ def _sortable(api: ApiSpec, known: Knowledge) -> tuple[str, ...]:
     )
 
 
-def _as_param(one: FieldSpec, operator: str, known: Knowledge) -> ParamSpec:
-    """Return a condition's value described as a parameter."""
+def _compared(
+    api: ApiSpec, one: FieldSpec, cursor: Cursor, known: Knowledge
+) -> Iterable[Candidate]:
+    """Return the values that a condition may compare its field with."""
+    is_list = cursor.operator in LISTS
+    target = condition_target(api, cursor.name, cursor.operator, known.catalog)
+    if target is not None:
+        return named_values(target, cursor, known, many=is_list)
+    steps, _, name = cursor.name.rpartition(".")
     choices = known.catalog.enums.get(one.type, ())
-    many = "list" if operator in LISTS else one.type
-    return ParamSpec(one.name, many, element=one.type, choices=choices)
+    if not choices and one.type == "string":
+        choices = states_of(inventory_at(api, steps, known.catalog), name, known.catalog)
+    many = "list" if is_list else one.type
+    return values_of(ParamSpec(name, many, element=one.type, choices=choices), cursor, known)
 
 
 SOURCES: Mapping[CursorKind, Source] = {

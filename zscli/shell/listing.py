@@ -36,7 +36,8 @@ def listing(candidates: Sequence[Candidate], width: int) -> tuple[Row, ...]:
     """Return the rows that show *candidates* in a terminal of *width* columns.
 
     Each group has its heading; within it, names that lead further (those that end in a dot)
-    come apart from the others, each in alphabetical order.
+    come apart from the others, each in alphabetical order. What stands for a uuid has a row
+    of its own, with what is known of it in brackets.
     """
     rows: list[Row] = []
     last = ""
@@ -59,6 +60,10 @@ def _place(candidate: Candidate) -> tuple[tuple[int, str, bool], str, str]:
 
 def _columns(block: Sequence[Candidate], width: int) -> Iterator[Row]:
     """Yield rows that read from left to right, as the old tool's."""
+    if any(candidate.by_name for candidate in block):
+        for candidate in block:
+            yield Row((*_pieces(candidate), Piece("note", f"  ({candidate.note})")), 1)
+        return
     sizes = [max(wcswidth(candidate.label), 0) for candidate in block]
     cell = max(sizes) + GAP
     across = max(1, width // cell)

@@ -16,5 +16,6 @@ STYLE = {
     "match": "bold reverse",
     "required": "bold underline",
     "more": "italic",
+    "note": "ansibrightblack",
 }
 """Only the sixteen colours that every terminal has, as its owner chose them."""

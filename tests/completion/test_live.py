@@ -1,0 +1,208 @@
+"""How names of real resources are asked for, remembered, dropped and given up on."""
+
+import threading
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+import pytest
+
+from zscli.completion.live import Ask, LiveNames, Named
+
+VMS = Ask("QueryVmInstance", "name", ("state",))
+HOSTS = Ask("QueryHost")
+LONG = 10.0
+"""Seconds that no test takes: an answer that comes is there long before."""
+
+
+@dataclass
+class Hands:
+    """A clock that is moved by hand."""
+
+    seconds: float = 100.0
+
+    def now(self) -> datetime:
+        """Return an instant that does not matter."""
+        return datetime(2026, 1, 1, tzinfo=UTC)
+
+    def monotonic(self) -> float:
+        """Return where the hands are."""
+        return self.seconds
+
+    def sleep(self, seconds: float) -> None:
+        """Move on."""
+        self.seconds += seconds
+
+
+@dataclass
+class Server:
+    """Answers with what it has; each answer waits for *gate*."""
+
+    rows: list[dict[str, object]] = field(default_factory=lambda: [{"uuid": "u1", "name": "a"}])
+    key: Hashable = "admin"
+    asked: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
+    gate: threading.Event = field(default_factory=threading.Event)
+    trouble: Exception | None = None
+
+    def __post_init__(self) -> None:
+        """Answer at once unless a test says otherwise."""
+        self.gate.set()
+
+    def fetch(self, query: str, fields: Sequence[str]) -> Iterable[Mapping[str, object]]:
+        """Return the rows, or raise the trouble."""
+        self.asked.append((query, tuple(fields)))
+        assert self.gate.wait(LONG)
+        if self.trouble is not None:
+            raise self.trouble
+        return list(self.rows)
+
+
+@pytest.fixture
+def server() -> Server:
+    """A server that answers."""
+    return Server()
+
+
+@pytest.fixture
+def clock() -> Hands:
+    """A clock that stands."""
+    return Hands()
+
+
+def settle() -> None:
+    """Wait until no question is under way."""
+    for thread in threading.enumerate():
+        if thread.daemon and thread.name.endswith("(_ask)"):
+            thread.join(LONG)
+
+
+def test_asks_and_remembers(server: Server, clock: Hands) -> None:
+    """Names are asked for once in half a minute, with the fields that are wanted alone."""
+    names = LiveNames(lambda: server, clock, LONG)
+    assert names.names(VMS) == (Named("u1", "a"),)
+    server.rows.append({"uuid": "u2", "name": "b", "state": "Running"})
+    clock.sleep(29)
+    assert names.names(VMS) == (Named("u1", "a"),)
+    clock.sleep(2)
+    assert names.names(VMS) == (Named("u1", "a"), Named("u2", "b", ("Running",)))
+    assert server.asked == [("QueryVmInstance", ("uuid", "name", "state"))] * 2
+
+
+def test_each_its_own(server: Server, clock: Hands) -> None:
+    """What is known of VMs says nothing of hosts."""
+    names = LiveNames(lambda: server, clock, LONG)
+    names.names(VMS)
+    names.names(HOSTS)
+    assert [query for query, _ in server.asked] == ["QueryVmInstance", "QueryHost"]
+
+
+def test_another_key(server: Server, clock: Hands) -> None:
+    """What another account saw, or what was so before a write, is never shown."""
+    names = LiveNames(lambda: server, clock, LONG)
+    names.names(VMS)
+    server.key, server.rows = "guest", []
+    assert names.names(VMS) == ()
+    server.key, server.rows = "admin", [{"uuid": "u9", "name": "new"}]
+    assert names.names(VMS) == (Named("u9", "new"),)
+
+
+def test_nobody_to_ask(server: Server, clock: Hands) -> None:
+    """Without a login there are no names, and what was known is forgotten."""
+    there: list[Server] = [server]
+    names = LiveNames(lambda: there[0] if there else None, clock, LONG)
+    names.names(VMS)
+    there.clear()
+    assert names.names(VMS) == ()
+    there.append(server)
+    names.names(VMS)
+    assert len(server.asked) == 2
+
+
+def test_late_answer(server: Server, clock: Hands) -> None:
+    """An answer that is not there in time is offered the next time, and asked for once."""
+    server.gate.clear()
+    names = LiveNames(lambda: server, clock, 0.0)
+    assert names.names(VMS) == ()
+    assert names.names(VMS) == ()
+    server.gate.set()
+    settle()
+    assert names.names(VMS) == (Named("u1", "a"),)
+    assert len(server.asked) == 1
+
+
+def test_old_names_while_asking(server: Server, clock: Hands) -> None:
+    """While old names are asked for anew, they are offered."""
+    names = LiveNames(lambda: server, clock, 0.0)
+    names.names(VMS)
+    settle()
+    clock.sleep(31)
+    server.gate.clear()
+    server.rows = []
+    assert names.names(VMS) == (Named("u1", "a"),)
+    server.gate.set()
+    settle()
+    assert names.names(VMS) == ()
+
+
+def test_answer_of_before(server: Server, clock: Hands) -> None:
+    """An answer to a question from before a write is not taken for what is so after it."""
+    server.gate.clear()
+    there = [server]
+    names = LiveNames(lambda: there[0], clock, 0.0)
+    names.names(VMS)
+    after = Server(rows=[{"uuid": "u2", "name": "b"}], key="after")
+    there[0] = after
+    server.gate.set()
+    settle()
+    names.names(VMS)
+    settle()
+    assert names.names(VMS) == (Named("u2", "b"),)
+
+
+@pytest.mark.parametrize("trouble", [OSError("down"), ValueError("bad"), ZeroDivisionError()])
+def test_trouble(
+    trouble: Exception, server: Server, clock: Hands, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Trouble says nothing, keeps what was known, and is not sought again at once."""
+    names = LiveNames(lambda: server, clock, LONG)
+    names.names(VMS)
+    server.trouble = trouble
+    clock.sleep(31)
+    assert names.names(VMS) == (Named("u1", "a"),)
+    assert names.names(VMS) == (Named("u1", "a"),)
+    assert len(server.asked) == 2
+    clock.sleep(6)
+    server.trouble = None
+    names.names(VMS)
+    assert len(server.asked) == 3
+    assert capsys.readouterr() == ("", "")
+
+
+def test_not_too_many(server: Server, clock: Hands) -> None:
+    """A server that does not answer is not asked more and more."""
+    server.gate.clear()
+    names = LiveNames(lambda: server, clock, 0.0)
+    for number in range(10):
+        names.names(Ask(f"Query{number}"))
+    server.gate.set()
+    settle()
+    assert len(server.asked) == 4
+
+
+ROWS = [
+    # row                                             named                       why
+    ({"uuid": "u", "name": "n", "state": "Up"}, [Named("u", "n", ("Up",))], "all of it"),
+    ({"uuid": "u"}, [Named("u", "")], "without a name"),
+    ({"uuid": "u", "name": None, "state": 7}, [Named("u", "")], "values of other types"),
+    ({"name": "n"}, [], "without a uuid"),
+    ({"uuid": ""}, [], "with an empty uuid"),
+]
+
+
+@pytest.mark.parametrize(("row", "expected", "why"), ROWS, ids=[why for *_, why in ROWS])
+def test_rows(
+    row: dict[str, object], expected: list[Named], why: str, server: Server, clock: Hands
+) -> None:
+    """A row is taken for what it says."""
+    server.rows = [row, row]
+    assert list(LiveNames(lambda: server, clock, LONG).names(VMS)) == expected

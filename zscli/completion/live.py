@@ -1,0 +1,163 @@
+"""The names of real resources: asked for beside the line, remembered for a while.
+
+Holds the memory and the rules of time. How a server is asked is given as a Source; what a
+value names, and how names become candidates, stands elsewhere.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from zscli.clock import Clock
+
+if TYPE_CHECKING:
+    import threading
+
+__all__ = ["Ask", "LiveNames", "Named", "Names", "Source"]
+
+KEEP = 30.0
+"""Seconds for which names are taken as they were."""
+KEEP_FAILED = 5.0
+"""Seconds before a question that failed is asked again."""
+PATIENCE = 1.0
+"""Seconds after which an answer that is not there yet is left for the next time."""
+MOST_PENDING = 4
+"""Questions under way at once; a server that does not answer is not asked more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is asked: by which Query API, which field is the name, and at most two more."""
+
+    query: str
+    name: str = "name"
+    more: tuple[str, ...] = ()
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """All fields that are asked for, each once."""
+        return tuple(dict.fromkeys(("uuid", self.name, *self.more)))
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A resource: its uuid, its name, and what else is known of it, such as state and address."""
+
+    uuid: str
+    name: str
+    more: tuple[str, ...] = ()
+
+
+class Source(Protocol):
+    """Where names come from at this moment: one server, as one account sees it.
+
+    key: what is remembered holds for this key alone.
+    """
+
+    @property
+    def key(self) -> Hashable:
+        """Server, account, and whatever else makes older answers worthless when it changes."""
+        ...
+
+    def fetch(self, query: str, fields: Sequence[str]) -> Iterable[Mapping[str, object]]:
+        """Return the inventories; called in a thread, and free to raise and to take its time."""
+        ...
+
+
+class Names(Protocol):
+    """Gives the names of real resources."""
+
+    def names(self, ask: Ask) -> tuple[Named, ...]:
+        """Return what is known now, or soon. Never raises."""
+        ...
+
+
+class LiveNames:
+    """Names asked for in threads. open: gives the Source, None where there is none to ask.
+
+    patience: seconds that one question may hold up its caller, all its calls taken together.
+    """
+
+    def __init__(
+        self, open_source: Callable[[], Source | None], clock: Clock, patience: float = PATIENCE
+    ) -> None:
+        self._open = open_source
+        self._clock = clock
+        self._patience = patience
+        self._key: Hashable = None
+        self._memory: dict[Ask, _Answer] = {}
+
+    def names(self, ask: Ask) -> tuple[Named, ...]:
+        """Return the resources that answer *ask*: the remembered ones, or asked for anew.
+
+        What was known before is returned when the answer does not come in time; it is kept
+        for the next call.
+        """
+        source = self._open()
+        if source is None:
+            self._key, self._memory = None, {}
+            return ()
+        if source.key != self._key:
+            self._key, self._memory = source.key, {}
+        answer = self._memory.setdefault(ask, _Answer())
+        now = self._clock.monotonic()
+        if answer.done is None and now >= answer.until and not self._is_busy():
+            self._begin(ask, answer, source, now)
+        done = answer.done
+        if done is not None:
+            done.wait(max(0.0, answer.began + self._patience - self._clock.monotonic()))
+        return answer.names
+
+    def _is_busy(self) -> bool:
+        return sum(one.done is not None for one in self._memory.values()) >= MOST_PENDING
+
+    def _begin(self, ask: Ask, answer: "_Answer", source: Source, now: float) -> None:
+        """Ask in a thread, which does not keep the program from ending."""
+        import threading
+
+        answer.done, answer.began = threading.Event(), now
+        thread = threading.Thread(target=self._ask, args=(ask, answer, source), daemon=True)
+        try:
+            thread.start()
+        except RuntimeError:  # no thread is to be had
+            answer.done, answer.until = None, now + KEEP_FAILED
+
+    def _ask(self, ask: Ask, answer: "_Answer", source: Source) -> None:
+        """Fill in *answer*; whatever goes wrong, there are only fewer names."""
+        keep = KEEP_FAILED
+        try:
+            answer.names = _read(ask, source.fetch(ask.query, ask.fields))
+            keep = KEEP
+        except Exception:  # noqa: BLE001 nobody asked for this question, nobody hears of it
+            keep = KEEP_FAILED
+        answer.until = self._clock.monotonic() + keep
+        done, answer.done = answer.done, None
+        if done is not None:
+            done.set()
+
+
+class _Answer:
+    """What is known of one Ask. until: it need not be asked again before. done: it is under way."""
+
+    __slots__ = ("began", "done", "names", "until")
+
+    def __init__(self) -> None:
+        self.names: tuple[Named, ...] = ()
+        self.began = 0.0
+        self.until = float("-inf")
+        self.done: threading.Event | None = None
+
+
+def _read(ask: Ask, rows: Iterable[Mapping[str, object]]) -> tuple[Named, ...]:
+    """Return the rows that have a uuid, each once."""
+    found: dict[str, Named] = {}
+    for row in rows:
+        uuid = row.get("uuid")
+        if isinstance(uuid, str) and uuid:
+            more = tuple(text for name in ask.more if (text := _text(row.get(name))))
+            found[uuid] = Named(uuid, _text(row.get(ask.name)), more)
+    return tuple(found.values())
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
