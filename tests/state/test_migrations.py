@@ -68,4 +68,5 @@ def test_formats_in_use() -> None:
     assert {name: format_of(chain) for name, chain in MIGRATIONS.items()} == {
         "sessions": 1,
         "history": 1,
+        "results": 1,
     }

@@ -7,6 +7,7 @@ written. What stands in it is the business of the modules above.
 import errno
 import fcntl
 import os
+import re
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -16,7 +17,16 @@ from pathlib import Path
 from zscli.clock import Clock, SystemClock
 from zscli.errors import StateError
 
-__all__ = ["LOCK_LIMIT", "SYSTEM_CLOCK", "HeldFile", "Say", "Stamp", "StateFile", "say_nothing"]
+__all__ = [
+    "LOCK_LIMIT",
+    "SYSTEM_CLOCK",
+    "HeldFile",
+    "Say",
+    "Stamp",
+    "StateFile",
+    "safe_name",
+    "say_nothing",
+]
 
 Say = Callable[[str], None]
 """Where a sentence for the user goes that is no error."""
@@ -47,6 +57,11 @@ UNREACHABLE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EACCES})
 
 def say_nothing(_sentence: str) -> None:
     """Drop a sentence."""
+
+
+def safe_name(name: str) -> str:
+    """Return *name* as a part of a file's name: what may not stand there as `%2f`."""
+    return re.sub(r"[^A-Za-z0-9_.-]", lambda found: f"%{ord(found[0]):x}", name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,11 +233,12 @@ class HeldFile:
         """Return the content, as `StateFile.read` does."""
         return self.file.read(most)
 
-    def write(self, content: bytes) -> None:
+    def write(self, content: bytes, *, durable: bool = True) -> None:
         """Replace the file as a whole: a reader sees the old content or the new one.
 
-        It is on the disk when this returns. The temporary file has a fixed name, since the
-        lock is ours: what a killed process left behind is simply written over.
+        durable: it is on the disk when this returns, at the price of waiting for the disk.
+        The temporary file has a fixed name, since the lock is ours: what a killed process
+        left behind is simply written over.
         """
         target = self.file.target()
         new = target.with_name(f".{target.name}.new")
@@ -230,13 +246,14 @@ class HeldFile:
             self._check_owner_of_old(target)
             new.unlink(missing_ok=True)
             try:
-                _write_new(new, content)
+                _write_new(new, content, durable=durable)
                 new.replace(target)
             except OSError:
                 with suppress(OSError):
                     new.unlink()
                 raise
-            _sync_folder(target.parent)
+            if durable:
+                _sync_folder(target.parent)
 
     def append(self, content: bytes) -> int:
         """Add *content*, which ends with a newline, on a line of its own; return the new size.
@@ -279,13 +296,14 @@ class HeldFile:
             self.file.check_owner(target, os.lstat(target))
 
 
-def _write_new(path: Path, content: bytes) -> None:
+def _write_new(path: Path, content: bytes, *, durable: bool) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
     descriptor = os.open(path, flags, PRIVATE_FILE)
     try:
         os.fchmod(descriptor, PRIVATE_FILE)
         _write_all(descriptor, content)
-        os.fsync(descriptor)
+        if durable:
+            os.fsync(descriptor)
     finally:
         os.close(descriptor)
 

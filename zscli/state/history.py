@@ -5,14 +5,13 @@ have several lines itself. What a secret is, is not known here: lines come redac
 """
 
 import json
-import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
 from zscli.clock import Clock
 from zscli.errors import StateError
-from zscli.state.files import SYSTEM_CLOCK, HeldFile, Say, StateFile
+from zscli.state.files import SYSTEM_CLOCK, HeldFile, Say, StateFile, safe_name
 from zscli.state.migrations import MIGRATIONS, Damaged, bring_up_to_date, format_of
 
 __all__ = ["LONGEST_LINE", "MOST_LINES", "History"]
@@ -148,8 +147,7 @@ class History:
 
 
 def _file_name(profile: str) -> str:
-    safe = re.sub(r"[^A-Za-z0-9_.-]", lambda found: f"%{ord(found[0]):x}", profile)
-    return f"history-{safe}.jsonl"
+    return f"history-{safe_name(profile)}.jsonl"
 
 
 def _encoded(line: str) -> bytes:

@@ -17,7 +17,11 @@ Content = Mapping[str, Any]
 Migration = Callable[[Content], Content]
 """Takes the content of one format and returns that of the next; the number is set for it."""
 
-MIGRATIONS: Final[Mapping[str, tuple[Migration, ...]]] = {"sessions": (), "history": ()}
+MIGRATIONS: Final[Mapping[str, tuple[Migration, ...]]] = {
+    "sessions": (),
+    "history": (),
+    "results": (),
+}
 """For each kind of file the steps from format 1 on, in order; none has been needed yet."""
 
 
