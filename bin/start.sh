@@ -1,8 +1,8 @@
 # Sourced by the programs in bin/: finds the checkout and makes sure of its environment.
 #   need GROUP ...    (run, test, check)
-# Costs two small reads when everything is there.
+# Starts no other program when everything is there.
 
-root=$(CDPATH= cd -P -- "$(dirname -- "$0")/.." && pwd)
+root="${0%/*}/.."
 python="$root/.venv/bin/python"
 
 find_python() {
@@ -21,7 +21,7 @@ need() {
   for group in "$@"; do
     made=
     [ -r "$root/.venv/ready-$group" ] && read -r made <"$root/.venv/ready-$group"
-    if [ "$made" != "$root" ] || [ "$root/pyproject.toml" -nt "$root/.venv/ready-$group" ]; then
+    if ! [ "$made" -ef "$root" ] || [ "$root/pyproject.toml" -nt "$root/.venv/ready-$group" ]; then
       found=$(find_python) || exit 6
       "$found" "$root/bin/environment.py" "$@" >&2 || exit 6
       for ready in "$@"; do touch "$root/.venv/ready-$ready"; done

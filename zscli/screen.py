@@ -4,20 +4,21 @@ It knows the streams and how they look, and no command.
 """
 
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
+from typing import TYPE_CHECKING
 
 from zscli.call.call import Call
 from zscli.call.result import Result
 from zscli.clock import Clock
 from zscli.environment import Environment
 from zscli.errors import ZscliError
-from zscli.output.formats import render
 from zscli.output.look import Look
-from zscli.output.problem import problem_json, problem_lines
-from zscli.output.progress import ProgressLine, Ticker
-from zscli.output.view import View, view
 from zscli.output.write import write_lines
 from zscli.spec.model import InventorySpec
+
+if TYPE_CHECKING:
+    from zscli.output.progress import ProgressLine
+    from zscli.output.view import View
 
 __all__ = ["Screen"]
 
@@ -60,7 +61,7 @@ class Screen:
 
     def note(self, sentence: str) -> None:
         """Write a sentence beside the data."""
-        write_lines(self._environment.stderr, (sentence,))
+        self._beside((sentence,))
 
     def result(
         self,
@@ -69,7 +70,15 @@ class Screen:
         output: str,
         inventory: Callable[[str], InventorySpec | None],
     ) -> None:
-        """Show the answer to *call* in the format *output*, or in the one that suits."""
+        """Show the answer to *call* in the format *output*, or in the one that suits.
+
+        Into a pipe it goes as the server sent it, and what shapes views is not even loaded.
+        """
+        if not output and not self.is_terminal:
+            self.lines([result.text.rstrip("\n") or "{}"])
+            return
+        from zscli.output.view import view
+
         params = call.params
         shown = view(
             result,
@@ -80,8 +89,10 @@ class Screen:
         )
         self.view(shown, output)
 
-    def view(self, shown: View, output: str) -> None:
+    def view(self, shown: "View", output: str) -> None:
         """Show a view; its note is a sentence for a person, so only a terminal gets it."""
+        from zscli.output.formats import render
+
         look = self.look
         lines = list(render(shown, look, output))
         self.lines(lines)
@@ -98,6 +109,8 @@ class Screen:
         output: str = "",
     ) -> None:
         """Show what went wrong; as JSON when that format was asked for."""
+        from zscli.output.problem import problem_json, problem_lines
+
         if output in {"json", "jsonl"} and not self.error_look.terminal:
             import json
 
@@ -110,13 +123,20 @@ class Screen:
         found_lines = problem_lines(
             error, look=look, line=line or None, shown=shown or None, source=source or None
         )
-        write_lines(self._environment.stderr, found_lines)
+        self._beside(found_lines)
 
-    def progress(self, api: str) -> ProgressLine | None:
+    def _beside(self, lines: Iterable[str]) -> None:
+        """Write to standard error; where that goes nowhere, the run goes on without it."""
+        with suppress(OSError):
+            write_lines(self._environment.stderr, lines)
+
+    def progress(self, api: str) -> "ProgressLine | None":
         """Return the line that shows a call under way, or None where it could not be drawn."""
         environment = self._environment
         if not environment.stderr_terminal or environment.is_dumb:
             return None
+        from zscli.output.progress import ProgressLine
+
         return ProgressLine(
             environment.stderr,
             api,
@@ -130,4 +150,6 @@ class Screen:
         line = self.progress(api)
         if line is None:
             return nullcontext()
+        from zscli.output.progress import Ticker
+
         return Ticker(line, monotonic=self._clock.monotonic)

@@ -16,7 +16,6 @@ from urllib.parse import quote, urlencode, urlsplit
 from zscli.clock import Clock, SystemClock
 from zscli.errors import NotZStack, UsageError, ZscliError
 from zscli.wire.retry import Trouble, is_unavailable, next_delay
-from zscli.wire.trouble import translate
 
 if TYPE_CHECKING:
     from requests.adapters import HTTPAdapter
@@ -167,6 +166,8 @@ class RequestsTransport:
         try:
             response = self._exchange(request)
         except (OSError, UnicodeError, HTTPError) as error:
+            from zscli.wire.trouble import translate
+
             found = translate(error, self.base_url, verify=self._verify)
             return found.error, found.trouble
         finally:
