@@ -13,8 +13,8 @@ PACKAGE = ROOT / "zscli"
 
 ALL = {
     "app", "builtin", "call", "client", "clock", "completion", "context", "environment",
-    "inputs", "jobs", "language", "login", "options", "output", "redact", "screen", "serve",
-    "shell", "simulator", "spec", "state", "wire",
+    "inputs", "jobs", "keeping", "language", "login", "options", "output", "redact", "screen",
+    "serve", "shell", "simulator", "spec", "state", "wire",
 }  # fmt: skip
 
 # A package or module, and what it may import beside itself and `errors`.
@@ -37,6 +37,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "client": {"jobs", "wire", "call", "spec", "state", "clock"},
     "simulator": {"spec", "clock"},
     "context": {"client", "wire", "jobs", "state", "environment", "clock", "spec", "call"},
+    "keeping": {"context", "call", "output", "redact", "spec", "state", "wire"},
     "login": {"context", "client", "call", "state", "spec", "language"},
     "builtin": {
         "context", "jobs", "call", "output", "spec", "state", "language", "options",
@@ -44,8 +45,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "inputs": {"environment"},
     "screen": {"environment", "output", "call", "spec", "clock"},
     "app": {
-        "builtin", "context", "client", "call", "clock", "inputs", "jobs", "language", "login",
-        "options", "output", "redact", "screen", "spec", "wire",
+        "builtin", "context", "client", "call", "clock", "inputs", "jobs", "keeping", "language",
+        "login", "options", "output", "redact", "screen", "spec", "wire",
     },
     "shell": {
         "app", "context", "completion", "environment", "language", "redact", "state", "spec",

@@ -6,6 +6,7 @@ in one place, shown under the line, and becomes its status.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from zscli.builtin.model import Asked, Builtin, Outcome
@@ -24,7 +25,8 @@ from zscli.errors import (
     ZscliError,
 )
 from zscli.inputs import Inputs
-from zscli.jobs.job import Job
+from zscli.jobs.job import SOME_API, Job
+from zscli.keeping import keeping
 from zscli.language.nodes import Command, Line
 from zscli.language.parser import is_complete, parse, parse_words
 from zscli.login import completed, settle, spoken, without_secrets
@@ -127,7 +129,7 @@ class App:
         try:
             ways, command = self._ways(command)
             output = ways.output
-            self._dispatch(command, ways)
+            self._dispatch(command, text[slice(*command.span)], ways)
         except KeyboardInterrupt:
             return self._failed(Interrupted(), text, source)
         except ZscliError as error:
@@ -161,7 +163,7 @@ class App:
         arguments = tuple(command.arguments[index] for index in taken.rest)
         return ways, replace(command, arguments=arguments)
 
-    def _dispatch(self, command: Command, ways: Ways) -> None:
+    def _dispatch(self, command: Command, typed: str, ways: Ways) -> None:
         builtin = self.builtins.get(command.name)
         if builtin is not None:
             asked = Asked(self.context, command.arguments, self.context.options, self.builtins)
@@ -182,7 +184,7 @@ class App:
             base_url = self.context.settings.base_url
             self.screen.lines(dry_run_lines(request, base_url))
             return
-        self._call(call, ways)
+        keeping(self.context, typed, call, partial(self._call, call, ways))
 
     def _unknown(self, command: Command, error: UnknownApi) -> ZscliError:
         """Return the error for a name that is neither an API nor, but for its case, a builtin."""
@@ -191,6 +193,8 @@ class App:
         return error
 
     def _show_outcome(self, outcome: Outcome, ways: Ways) -> None:
+        for note in outcome.heading:
+            self.screen.note(note)
         if outcome.view is not None:
             self.screen.view(outcome.view, ways.output)
         elif outcome.data is not None and ways.output in {"json", "jsonl"}:
@@ -202,11 +206,12 @@ class App:
         for note in outcome.notes:
             self.screen.note(note)
         for uuid in outcome.waits:
-            self._wait(uuid, ways)
+            step = partial(self._wait, uuid, ways)
+            keeping(self.context, f"wait {uuid}", Call(SOME_API), step)
         self.leaving = self.leaving or outcome.leave
 
-    def _call(self, call: Call, ways: Ways) -> None:
-        """Send a call, wait for it, and show what came back."""
+    def _call(self, call: Call, ways: Ways) -> Result | Job:
+        """Send a call, wait for it, show what came back and return it without secrets."""
         self.context.trace = self._curl() if ways.curl else None
         timeout = ways.timeout if call.timeout is None else call.timeout
         try:
@@ -217,14 +222,15 @@ class App:
             result = self._answer(call, timeout, wait=ways.wait)
         if isinstance(result, Job):
             self.screen.lines([result.uuid])
-            return
+            return result
         settle(call, result, self.context)
         said = spoken(call, self.context)
+        shown = without_secrets(result)
         if said and self.screen.is_terminal and not ways.output:
             self.screen.note(said)
-            return
-        shown = without_secrets(result)
-        self.screen.result(call, shown, ways.output, self.context.catalog.inventory)
+        else:
+            self.screen.result(call, shown, ways.output, self.context.catalog.inventory)
+        return shown
 
     def _answer(self, call: Call, timeout: float | None, *, wait: bool) -> Result | Job:
         with self.screen.asking(call.api.name):
@@ -245,11 +251,10 @@ class App:
                 watch=lambda elapsed, _: line.update(elapsed, job_uuid=uuid),
             )
 
-    def _wait(self, uuid: str, ways: Ways) -> None:
-        result = self._waited(uuid, uuid, "wait", ways.timeout)
-        self.screen.result(
-            Call(result.api), without_secrets(result), ways.output, self.context.catalog.inventory
-        )
+    def _wait(self, uuid: str, ways: Ways) -> Result:
+        result = without_secrets(self._waited(uuid, uuid, "wait", ways.timeout))
+        self.screen.result(Call(result.api), result, ways.output, self.context.catalog.inventory)
+        return result
 
     def _logged_in_again(self) -> bool:
         """Forget the ended session and, at the prompt, offer to log in again."""

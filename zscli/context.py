@@ -17,6 +17,7 @@ from zscli.spec.loader import load_catalog
 from zscli.state.history import History
 from zscli.state.profile import Profiles
 from zscli.state.resolve import Resolved, resolve
+from zscli.state.results import Results
 from zscli.state.session import Session, SessionStore
 from zscli.wire.auth import Credential, SessionCredential
 from zscli.wire.transport import Request, RequestsTransport, Transport
@@ -118,6 +119,12 @@ class Context:
         say = (lambda _: None) if self.demo_url else self.say
         return History(folder, self.profile, say, clock=self.clock)
 
+    @cached_property
+    def results(self) -> Results:
+        """The results of the last calls; those of a demo end with it."""
+        folder = None if self.demo_url else self.environment.state_folder
+        return Results(folder, self.profile, clock=self.clock)
+
     @property
     def credential(self) -> Credential | None:
         """What a request is signed with, or None when nobody is logged in."""
@@ -148,10 +155,10 @@ class Context:
         return Client(self.transport, self.clock, lambda: self.credential)
 
     def change_profile(self, name: str) -> None:
-        """Go on with another profile: its server, its session, its history."""
+        """Go on with another profile: its server, session, history and results."""
         self.close()
         self.options["profile"] = name
-        for made in ("settings", "history"):
+        for made in ("settings", "history", "results"):
             self.__dict__.pop(made, None)
 
     def close(self) -> None:

@@ -16,9 +16,10 @@ __all__ = ["Asked", "Builtin", "Outcome"]
 class Outcome:
     """What a builtin answers.
 
-    lines: text to show as it is. view: a table or a record, shown in the format that was
-    asked for. data: the same for `-o json`. notes: for standard error. waits: the uuids
-    of jobs to wait for. leave: the program ends.
+    heading: for standard error, before all else. lines: text to show as it is. view: a table
+    or a record, shown in the format that was asked for. data: the same for `-o json`. notes:
+    for standard error, at the end. waits: the uuids of jobs to wait for. leave: the program
+    ends.
     """
 
     lines: tuple[str, ...] = ()
@@ -27,6 +28,7 @@ class Outcome:
     notes: tuple[str, ...] = ()
     waits: tuple[str, ...] = ()
     leave: bool = False
+    heading: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

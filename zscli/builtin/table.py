@@ -6,6 +6,7 @@ from zscli.builtin.help import show_help, show_search, show_version
 from zscli.builtin.jobs import job_uuids
 from zscli.builtin.model import Asked, Builtin, Outcome
 from zscli.builtin.profile import STEPS, show_profile
+from zscli.builtin.results import save_results, show_last, show_results
 from zscli.builtin.topics import TOPICS
 from zscli.errors import UsageError
 from zscli.spec.model import ParamSpec
@@ -56,6 +57,32 @@ _ALL = (
         ("wait UUID…",),
         ("wait 0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d --timeout 10m",),
         (ParamSpec("uuid", note="The uuid of a job."),),
+    ),
+    Builtin(
+        "more",
+        "List the results of the last calls, or show one again.",
+        show_results,
+        ("more [N]",),
+        ("more", "more 3", "more 3 -o table"),
+        (ParamSpec("number", "integer", note="The number of a result; 1 is the latest."),),
+    ),
+    Builtin(
+        "last",
+        "Show the latest answer again, in another format.",
+        show_last,
+        ("last [-o FORMAT]",),
+        ("last -o csv",),
+    ),
+    Builtin(
+        "save",
+        "Write results to files.",
+        save_results,
+        ("save N[,M…] [FILE|FOLDER]",),
+        ("save 1", "save 3 zones.json", "save 1,2,5 answers/"),
+        (
+            ParamSpec("numbers", "list", element="integer", note="Numbers as more lists them."),
+            ParamSpec("place", note="A new file, or a folder."),
+        ),
     ),
     Builtin("version", "Show the versions of zscli and of its specs.", show_version, ("version",)),
     Builtin("quit", "Leave zscli.", _leave, ("quit",)),

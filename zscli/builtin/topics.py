@@ -104,10 +104,27 @@ else the profile; else localhost:8080. `profile show` says where each value came
   ZS_SERVER_IP       the server's host
   NO_COLOR           no colours
   HTTPS_PROXY, NO_PROXY, REQUESTS_CA_BUNDLE   as usual
-  XDG_STATE_HOME     sessions and history are below it, in zscli/ (else ~/.local/state)
+  XDG_STATE_HOME     sessions, history and results are below it, in zscli/ (else
+                     ~/.local/state)
   XDG_CONFIG_HOME    profiles.toml is below it, in zscli/ (else ~/.config)
 
 State files are yours alone (mode 0600). Passwords are never written anywhere.
+"""
+
+RESULTS = """
+The last 1,000 answers and failures of each profile stay at hand, also for the next zscli.
+Numbers count back: 1 is the latest.
+
+  more                   lists them: number, mark, time and line
+  more 3                 shows one again; more 3 -o table chooses the format
+  last -o csv            shows the latest answer in another format
+  save 3                 writes ./API-3.json
+  save 3 zones.json      writes that file
+  save 1,2,5 answers     writes a file for each into the folder answers
+
+A file is never written over, and only you can read it. What is kept is JSON as the server
+sent it, with passwords, sessions and other secrets masked. Of an answer over 1 MB only the
+line is kept; the zscli that got it can still show and save it until its next call.
 """
 
 KEYS = """
@@ -146,6 +163,7 @@ TOPICS = {
         Topic("queries", "Conditions, fields, sorting and paging.", QUERIES),
         Topic("values", "How values are written, by type.", VALUES),
         Topic("jobs", "Waiting for what takes time.", JOBS),
+        Topic("results", "Answers at hand: more, last and save.", RESULTS),
         Topic("scripting", "Scripts, pipes and output formats.", SCRIPTING),
         Topic("environment", "Servers, variables and files.", ENVIRONMENT),
         Topic("keys", "Keys of the console.", KEYS),
