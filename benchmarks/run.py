@@ -47,6 +47,14 @@ def version() -> Iterator[Figure]:
     yield ratio("zscli --version against python -c pass", found, 3)
 
 
+def complete() -> Iterator[Figure]:
+    """Answer a Tab of the system's shell, for a name, a parameter and a value."""
+    for words in (("QueryVmIn",), ("CreateVmInstance", "na"), ("QueryVmInstance", "state=Ru")):
+        asked = [ZSCLI, "__complete", "bash", str(len(words)), "zscli", *words]
+        found = measure.compare_programs(asked, PASS, runs=25)
+        yield ratio(f"Tab in bash after {' '.join(words)} against python -c pass", found, 4)
+
+
 def catalog() -> Iterator[Figure]:
     """Have all APIs at hand in a new process, imports included."""
     code = (
@@ -178,6 +186,7 @@ def table() -> Iterator[Figure]:
 
 BENCHMARKS: dict[str, Callable[[], Iterator[Figure]]] = {
     "version": version,
+    "complete": complete,
     "catalog": catalog,
     "bind": bind,
     "one-shot": one_shot,

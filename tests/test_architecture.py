@@ -12,7 +12,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "zscli"
 
 ALL = {
-    "app", "builtin", "call", "client", "clock", "completion", "context", "environment",
+    "app", "builtin", "call", "client", "clock", "complete", "completion", "context",
+    "environment",
     "inputs", "jobs", "keeping", "language", "login", "options", "output", "redact", "screen",
     "serve", "shell", "simulator", "spec", "state", "wire",
 }  # fmt: skip
@@ -32,15 +33,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "call": {"language", "spec"},
     "wire": {"call", "redact", "spec", "clock"},
     "output": {"call", "spec", "clock"},
-    "completion": {"language", "spec", "clock"},
+    "completion": {"language", "options", "spec", "clock"},
     "jobs": {"wire", "call", "spec", "state", "clock"},
     "client": {"jobs", "wire", "call", "spec", "state", "clock"},
     "simulator": {"spec", "clock"},
     "context": {"client", "wire", "jobs", "state", "environment", "clock", "spec", "call"},
     "keeping": {"context", "call", "output", "redact", "spec", "state", "wire"},
     "login": {"context", "client", "call", "state", "spec", "language"},
+    "complete": {"builtin", "completion", "spec"},
     "builtin": {
-        "context", "jobs", "call", "output", "spec", "state", "language", "options",
+        "completion", "context", "jobs", "call", "output", "spec", "state", "language", "options",
     },
     "inputs": {"environment"},
     "screen": {"environment", "output", "call", "spec", "clock"},

@@ -26,6 +26,10 @@ def main(argv: Sequence[str] | None = None, environment: "Environment | None" = 
     if words == ["--version"] and environment is None:
         print(f"zscli {__version__}")  # noqa: T201 - the fastest answer there is
         return 0
+    if words[:1] == ["__complete"] and environment is None:
+        from zscli.complete import at_once
+
+        return at_once(words[1:])
     from zscli.environment import Environment
     from zscli.errors import ExitStatus
 

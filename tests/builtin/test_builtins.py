@@ -104,3 +104,18 @@ def test_quit_leaves_a_script(offline: Zscli) -> None:
     """Quit ends a script with status 0, and nothing after it runs."""
     ran = offline(stdin="version\nquit\nNoSuchApi\n")
     assert (ran.status, ran.err) == (0, "")
+
+
+def test_the_steps_of_profile_are_those_that_completion_offers() -> None:
+    """The table, which is read at every Tab, names the steps that profile has."""
+    from zscli.builtin.profile import STEPS
+
+    assert BUILTINS["profile"].params[0].choices == tuple(STEPS)
+
+
+@pytest.mark.parametrize("words", [(), ("tcsh",), ("bash", "zsh"), ("shell=bash",)])
+def test_completion_wants_a_shell_that_it_knows(offline: Zscli, words: tuple[str, ...]) -> None:
+    """Anything but one of the three shells ends with status 2 and names them."""
+    ran = offline("completion", *words)
+    assert ran.status == 2
+    assert "bash, zsh, fish" in ran.err

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from zscli.context import Context
 from zscli.language.nodes import Argument
-from zscli.output.view import View
 from zscli.spec.model import ParamSpec
+
+if TYPE_CHECKING:
+    from zscli.context import Context
+    from zscli.output.view import View
 
 __all__ = ["Asked", "Builtin", "Outcome"]
 
@@ -23,7 +25,7 @@ class Outcome:
     """
 
     lines: tuple[str, ...] = ()
-    view: View | None = None
+    view: "View | None" = None
     data: Any = None
     notes: tuple[str, ...] = ()
     waits: tuple[str, ...] = ()
@@ -35,7 +37,7 @@ class Outcome:
 class Asked:
     """What a builtin is given: the context, its arguments, the line's options, its siblings."""
 
-    context: Context
+    context: "Context"
     arguments: tuple[Argument, ...]
     options: Mapping[str, Any]
     builtins: "Mapping[str, Builtin]"

@@ -1,17 +1,72 @@
-"""BUILTINS: every command of the shell itself, by its name."""
+"""BUILTINS: every command of the shell itself, by its name.
+
+Completing reads this table too and has no time to spare: what a builtin needs to run is
+imported when it runs.
+"""
 
 from collections.abc import Mapping
 
-from zscli.builtin.help import show_help, show_search, show_version
 from zscli.builtin.jobs import job_uuids
 from zscli.builtin.model import Asked, Builtin, Outcome
-from zscli.builtin.profile import STEPS, show_profile
-from zscli.builtin.results import save_results, show_last, show_results
 from zscli.builtin.topics import TOPICS
 from zscli.errors import UsageError
 from zscli.spec.model import ParamSpec
 
 __all__ = ["BUILTINS"]
+
+
+STEPS = ("list", "use", "set", "show")
+"""What profile can do."""
+
+SHELLS = ("bash", "zsh", "fish")
+
+
+def _help(asked: Asked) -> Outcome:
+    from zscli.builtin.help import show_help
+
+    return show_help(asked)
+
+
+def _search(asked: Asked) -> Outcome:
+    from zscli.builtin.help import show_search
+
+    return show_search(asked)
+
+
+def _version(asked: Asked) -> Outcome:
+    from zscli.builtin.help import show_version
+
+    return show_version(asked)
+
+
+def _profile(asked: Asked) -> Outcome:
+    from zscli.builtin.profile import show_profile
+
+    return show_profile(asked)
+
+
+def _completion(asked: Asked) -> Outcome:
+    from zscli.builtin.scripts import show_completion
+
+    return show_completion(asked)
+
+
+def _more(asked: Asked) -> Outcome:
+    from zscli.builtin.results import show_results
+
+    return show_results(asked)
+
+
+def _last(asked: Asked) -> Outcome:
+    from zscli.builtin.results import show_last
+
+    return show_last(asked)
+
+
+def _save(asked: Asked) -> Outcome:
+    from zscli.builtin.results import save_results
+
+    return save_results(asked)
 
 
 def _leave(asked: Asked) -> Outcome:
@@ -24,7 +79,7 @@ _ALL = (
     Builtin(
         "help",
         "Explain a topic, a builtin or an API.",
-        show_help,
+        _help,
         ("help [TOPIC|API]",),
         ("help queries", "help CreateVmInstance"),
         (ParamSpec("topic", choices=tuple(TOPICS), resource="Api", note="A topic, or an API."),),
@@ -32,7 +87,7 @@ _ALL = (
     Builtin(
         "search",
         "Find APIs by words.",
-        show_search,
+        _search,
         ("search WORD…",),
         ("search attach nic",),
         (ParamSpec("word", note="A word that the API is about."),),
@@ -40,7 +95,7 @@ _ALL = (
     Builtin(
         "profile",
         "List, use, set or show profiles: servers and preferences under names.",
-        show_profile,
+        _profile,
         (
             "profile list",
             "profile use NAME",
@@ -48,7 +103,7 @@ _ALL = (
             "profile show [NAME]",
         ),
         ("profile set prod url=https://zstack.example/zstack account=admin", "profile use prod"),
-        (ParamSpec("step", choices=tuple(STEPS), note="What to do."),),
+        (ParamSpec("step", choices=STEPS, note="What to do."),),
     ),
     Builtin(
         "wait",
@@ -61,7 +116,7 @@ _ALL = (
     Builtin(
         "more",
         "List the results of the last calls, or show one again.",
-        show_results,
+        _more,
         ("more [N]",),
         ("more", "more 3", "more 3 -o table"),
         (ParamSpec("number", "integer", note="The number of a result; 1 is the latest."),),
@@ -69,14 +124,14 @@ _ALL = (
     Builtin(
         "last",
         "Show the latest answer again, in another format.",
-        show_last,
+        _last,
         ("last [-o FORMAT]",),
         ("last -o csv",),
     ),
     Builtin(
         "save",
         "Write results to files.",
-        save_results,
+        _save,
         ("save N[,M…] [FILE|FOLDER]",),
         ("save 1", "save 3 zones.json", "save 1,2,5 answers/"),
         (
@@ -84,7 +139,19 @@ _ALL = (
             ParamSpec("place", note="A new file, or a folder."),
         ),
     ),
-    Builtin("version", "Show the versions of zscli and of its specs.", show_version, ("version",)),
+    Builtin(
+        "completion",
+        "Print the script that makes Tab complete zscli in your own shell.",
+        _completion,
+        ("completion bash", "completion zsh", "completion fish"),
+        (
+            'eval "$(zscli completion bash)"                            in ~/.bashrc',
+            "zscli completion zsh > ~/.zfunc/_zscli                     before compinit",
+            "zscli completion fish > ~/.config/fish/completions/zscli.fish",
+        ),
+        (ParamSpec("shell", choices=SHELLS, note="The shell that the script is for."),),
+    ),
+    Builtin("version", "Show the versions of zscli and of its specs.", _version, ("version",)),
     Builtin("quit", "Leave zscli.", _leave, ("quit",)),
     Builtin("exit", "Leave zscli.", _leave, ("exit",)),
 )

@@ -8,10 +8,10 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from zscli.clock import Clock
-
 if TYPE_CHECKING:
     import threading
+
+    from zscli.clock import Clock
 
 __all__ = ["Ask", "LiveNames", "Named", "Names", "Source"]
 
@@ -79,7 +79,7 @@ class LiveNames:
     """
 
     def __init__(
-        self, open_source: Callable[[], Source | None], clock: Clock, patience: float = PATIENCE
+        self, open_source: Callable[[], Source | None], clock: "Clock", patience: float = PATIENCE
     ) -> None:
         self._open = open_source
         self._clock = clock

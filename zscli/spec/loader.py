@@ -5,49 +5,58 @@ enums.json, error_codes.json, global_configs.json, metrics.json. Nothing is inde
 the texts are read, and what stands in them is decoded when it is asked for.
 """
 
-from pathlib import Path
+import os
+from typing import TYPE_CHECKING
 
 from zscli.errors import SpecError
 from zscli.spec.catalog import Catalog
 from zscli.spec.records import read_object, read_records
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 __all__ = ["load_catalog", "specs_folder"]
 
 RELEASE = "zstack-5.2"
 
-_PACKAGE = Path(__file__).resolve().parent.parent
-_PLACES = (_PACKAGE.parent / "specs", _PACKAGE / "_specs")
-"""Beside the package in a checkout, inside it in a wheel."""
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))  # noqa: PTH120
+_PLACES = (f"{os.path.dirname(_PACKAGE)}/specs", f"{_PACKAGE}/_specs")  # noqa: PTH120
+"""Beside the package in a checkout, inside it in a wheel. Texts: pathlib is slow to import."""
 
 
-def specs_folder() -> Path:
+def specs_folder() -> "Path":
     """Return the folder of the release that comes with zscli. Raises SpecError."""
+    from pathlib import Path
+
+    return Path(_folder())
+
+
+def _folder() -> str:
     for place in _PLACES:
-        if (place / RELEASE / "apis").is_dir():
-            return place / RELEASE
+        if os.path.isdir(f"{place}/{RELEASE}/apis"):  # noqa: PTH112
+            return f"{place}/{RELEASE}"
     raise SpecError(
         f"The specs of {RELEASE} are neither in {_PLACES[0]} nor in {_PLACES[1]}.",
         hint="Install zscli again.",
     )
 
 
-def load_catalog(folder: Path | None = None) -> Catalog:
+def load_catalog(folder: "Path | None" = None) -> Catalog:
     """Return the catalog of the release in *folder*, or of the one that comes with zscli.
 
     Raises SpecError, naming the file, when something cannot be read.
     """
-    folder = specs_folder() if folder is None else folder
-    apis = folder / "apis"
+    release = _folder() if folder is None else str(folder)
     try:
-        paths = sorted(path for path in apis.iterdir() if path.suffix == ".json")
+        names = sorted(name for name in os.listdir(f"{release}/apis") if name.endswith(".json"))  # noqa: PTH208
     except OSError as error:
         raise SpecError(
-            f"{folder} has no specs: {error.strerror or error}.",
+            f"{release} has no specs: {error.strerror or error}.",
             hint="Name a folder like specs/zstack-5.2, which has an apis folder in it.",
         ) from error
     return Catalog(
-        {path.stem: read_records(path) for path in paths},
-        read_records(folder / "common.json"),
-        lambda name: read_records(folder / f"{name}.json"),
-        lambda name: read_object(folder / f"{name}.json"),
+        {name.removesuffix(".json"): read_records(f"{release}/apis/{name}") for name in names},
+        read_records(f"{release}/common.json"),
+        lambda name: read_records(f"{release}/{name}.json"),
+        lambda name: read_object(f"{release}/{name}.json"),
     )

@@ -7,10 +7,12 @@ pass over the text find them all. Knows the layout and nothing of what a record 
 import json
 import re
 from collections.abc import Mapping
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zscli.errors import SpecError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["Records", "read_records"]
 
@@ -21,7 +23,7 @@ _DECODER = json.JSONDecoder()
 class Records:
     """The text of a file and where each record begins in it; a record is decoded on demand."""
 
-    def __init__(self, path: Path, text: str, begins: Mapping[str, int]) -> None:
+    def __init__(self, path: "Path | str", text: str, begins: Mapping[str, int]) -> None:
         self.path = path
         self.text = text
         self.begins = begins
@@ -44,7 +46,7 @@ class Records:
         return {name: self.text[begin:end] for (name, begin), end in zip(starts, ends, strict=True)}
 
 
-def read_records(path: Path) -> Records:
+def read_records(path: "Path | str") -> Records:
     """Read *path* and find its records.
 
     A file in another layout is read as plain JSON first. Raises SpecError naming the file when
@@ -58,17 +60,18 @@ def read_records(path: Path) -> Records:
     return Records(path, text, begins)
 
 
-def read_text(path: Path) -> str:
+def read_text(path: "Path | str") -> str:
     """Return the text of *path*. Raises SpecError."""
     try:
-        return path.read_bytes().decode()
+        with open(path, "rb") as file:  # noqa: PTH123 - pathlib is slow to import
+            return file.read().decode()
     except OSError as error:
         raise _broken(path, error.strerror or "it cannot be opened") from error
     except UnicodeDecodeError as error:
         raise _broken(path, "it is not UTF-8") from error
 
 
-def read_object(path: Path) -> dict[str, Any]:
+def read_object(path: "Path | str") -> dict[str, Any]:
     """Return the one JSON object of *path*. Raises SpecError."""
     try:
         found = json.loads(read_text(path))
@@ -79,7 +82,7 @@ def read_object(path: Path) -> dict[str, Any]:
     return found
 
 
-def _canonical(path: Path, text: str) -> str:
+def _canonical(path: "Path | str", text: str) -> str:
     """Return the same records, each beginning and ending in the first column."""
     try:
         found = json.loads(text)
@@ -91,7 +94,7 @@ def _canonical(path: Path, text: str) -> str:
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
-def _broken(path: Path, why: str) -> SpecError:
+def _broken(path: "Path | str", why: str) -> SpecError:
     return SpecError(
         f"The spec file {path} cannot be read: {why}.",
         hint="Restore the file, or install zscli again.",
