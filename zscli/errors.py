@@ -21,6 +21,7 @@ from enum import IntEnum
 from typing import Any, ClassVar
 
 __all__ = [
+    "LONGEST_NAME",
     "ApiError",
     "CannotConnect",
     "ExitStatus",
@@ -44,6 +45,9 @@ __all__ = [
     "UsageError",
     "ZscliError",
 ]
+
+LONGEST_NAME = 80
+"""Characters of an unknown name that a sentence repeats."""
 
 Span = tuple[int, int]
 """Where something stands in a line: the offsets of its first character and of the one after."""
@@ -116,7 +120,8 @@ class UnknownApi(ZscliError):
 
     def __init__(self, name: str, near: Sequence[str] = (), *, hint: str = "") -> None:
         suggestion = f"Did you mean {' or '.join(near)}?" if near else "Try: search WORD"
-        super().__init__(f"There is no API called {name}.", hint=hint or suggestion)
+        shown = name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…"
+        super().__init__(f"There is no API called {shown}.", hint=hint or suggestion)
         self.name = name
         self.near = tuple(near)
 

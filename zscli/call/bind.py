@@ -12,7 +12,7 @@ from zscli.call.call import Call
 from zscli.call.check import Flaw, one_of, read_value, wrong_type
 from zscli.call.draft import Draft
 from zscli.call.fields import Inventories
-from zscli.errors import Problem, Span
+from zscli.errors import LONGEST_NAME, Problem, Span
 from zscli.language.nodes import Argument, Command
 from zscli.spec.model import ApiSpec, ParamSpec
 from zscli.spec.near import nearest
@@ -229,7 +229,8 @@ def _no_param(api: ApiSpec, name: str) -> Flaw:
     known = [param.name for param in api.params if not param.deprecated]
     near = nearest(name, [*known, *TAG_PARAMS, "timeout"], 3)
     hint = f"Did you mean {one_of(near)}?" if near else f"See what it takes: help {api.name}"
-    return f"{api.name} has no parameter {name}.", hint
+    cut = name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…"
+    return f"{api.name} has no parameter {cut}.", hint
 
 
 def _check_required(draft: Draft, span: Span | None) -> None:
