@@ -19,8 +19,9 @@ DEFAULT_WIDTH = 80
 
 def _home(variables: Mapping[str, str]) -> Path | None:
     """Return the home folder, or None where there is none to be had."""
-    if variables.get("HOME"):
-        return Path(variables["HOME"])
+    named = variables.get("HOME", "")
+    if named:
+        return Path(named) if Path(named).is_absolute() else None
     try:
         return Path.home()
     except RuntimeError:
