@@ -297,6 +297,15 @@ def test_an_odd_answer_to_a_write_is_looked_into() -> None:
     assert "most likely did not arrive" in caught.value.hint
 
 
+def test_a_stranger_that_answers_a_write() -> None:
+    """What says that the address is wrong stays said, beside how to ask about the job."""
+    one = client(response(200, b"<html>"), response(200, b"<html>"))
+    with pytest.raises(NotZStack) as caught:
+        one.call(call(CREATE))
+    assert "Is this the address of a management node?" in caught.value.hint
+    assert f"wait {JOB}" in caught.value.hint
+
+
 INTERRUPTED = [
     ([KeyboardInterrupt()], CREATE, JOB, "while a write goes out"),
     ([KeyboardInterrupt()], QUERY, "", "while a read goes out"),

@@ -18,6 +18,7 @@ from zscli.errors import (
     Interrupted,
     JobForgotten,
     NotLoggedIn,
+    NotZStack,
     TransportError,
 )
 from zscli.jobs.job import SOME_API, Job
@@ -137,6 +138,8 @@ class Client:
         server does not know the job, or that it still cannot be asked.
         """
         hint = f"The call may have arrived. Ask about it later: wait {job.uuid}"
+        if isinstance(error, NotZStack) and error.hint:
+            hint = f"{error.hint}\nIf it is the right server: wait {job.uuid}"
         try:
             for pause in LOST_PAUSES:
                 self._clock.sleep(pause)
