@@ -115,6 +115,16 @@ def test_twenty_columns(start: Start) -> None:
     assert terminal.lines[first : first + 5] == ATTACH
 
 
+def test_a_line_too_wide_for_the_terminal(start: Start) -> None:
+    """A wrapped line has nothing in it that was not typed, so that it can be copied."""
+    terminal = start(columns=20)
+    terminal.wait(lambda t: t.line == PROMPT, "the prompt")
+    terminal.type("QueryVmInstance fields=uuid,name")
+    terminal.wait(
+        lambda t: "".join(t.lines).endswith("QueryVmInstance fields=uuid,name"), "the whole line"
+    )
+
+
 def test_many_names(start: Start) -> None:
     """A list longer than the screen says how many names are left."""
     terminal = start(rows=12)

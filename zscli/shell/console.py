@@ -58,7 +58,7 @@ class Console:
             include_default_pygments_style=False,
             color_depth=None if environment.colours(environment.stdout) else ColorDepth.DEPTH_1_BIT,
             multiline=True,
-            prompt_continuation=CONTINUED,
+            prompt_continuation=_continuation,
             enable_suspend=True,
             input=source,
             output=screen,
@@ -115,3 +115,8 @@ class Console:
 
     def _redact(self, text: str) -> str:
         return redact_line(text, self._runs.context.catalog)
+
+
+def _continuation(_width: int, _line: int, wrapped: int) -> str:
+    """Return what stands before a further line; nothing where the terminal was too narrow."""
+    return "" if wrapped else CONTINUED
