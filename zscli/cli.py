@@ -4,9 +4,10 @@ The only place where the program is put together. Nothing but the version is ans
 this module is imported, so its own imports are few and the others are late.
 """
 
+import contextlib
 import sys
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from zscli import __version__
 
@@ -22,7 +23,7 @@ __all__ = ["main"]
 
 def main(argv: Sequence[str] | None = None, environment: "Environment | None" = None) -> int:
     """Run zscli with the words of *argv*, and return its exit status."""
-    words = list(sys.argv[1:] if argv is None else argv)
+    words = [_as_utf8(word) for word in (sys.argv[1:] if argv is None else argv)]
     if words == ["--version"] and environment is None:
         print(f"zscli {__version__}")  # noqa: T201 - the fastest answer there is
         return 0
@@ -39,14 +40,33 @@ def main(argv: Sequence[str] | None = None, environment: "Environment | None" = 
         status = _front(words, environment)
         environment.stdout.flush()
     except BrokenPipeError:
-        return _reader_gone()
+        _forget(environment.stdout)
+        return 0
     except KeyboardInterrupt:
         return int(ExitStatus.INTERRUPTED)
     except OSError as error:
-        environment.stderr.write(f"error: The output cannot be written: {error.strerror}.\n")
-        _reader_gone()
+        _forget(environment.stdout)
+        with contextlib.suppress(OSError):
+            environment.stderr.write(f"error: The output cannot be written: {error.strerror}.\n")
         return int(ExitStatus.STATE)
+    finally:
+        try:
+            environment.stderr.flush()
+        except OSError:
+            _forget(environment.stderr)
     return int(status)
+
+
+def _as_utf8(word: str) -> str:
+    """Return a word of argv as UTF-8 text also where the locale took its bytes for no text."""
+    if word.isascii():
+        return word
+    import os
+
+    try:
+        return os.fsencode(word).decode()
+    except UnicodeError:
+        return word
 
 
 def _fill_closed_streams() -> None:
@@ -58,16 +78,13 @@ def _fill_closed_streams() -> None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - kept for the run
 
 
-def _reader_gone() -> int:
-    """Whoever read our output has gone (`| head -1`): say nothing more, and end well."""
+def _forget(stream: TextIO) -> None:
+    """Let what could not be written to *stream* go nowhere: its reader has gone (`| head -1`)."""
     import os
 
-    try:
+    with contextlib.suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-    except (OSError, ValueError):
-        pass
-    return 0
+        os.dup2(nowhere, stream.fileno())
 
 
 def _front(words: list[str], environment: "Environment") -> "ExitStatus":
