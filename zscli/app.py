@@ -19,6 +19,7 @@ from zscli.errors import (
     ExitStatus,
     Interrupted,
     LineError,
+    NotLoggedIn,
     SessionEnded,
     UnknownApi,
     UsageError,
@@ -148,7 +149,7 @@ class App:
         """Part a command into how it is to be run, and itself without options."""
         words = [a.value if not a.name else f"{a.name}{a.operator}" for a in command.arguments]
         taken = take_options(words, OPTIONS, scopes=("line",))
-        settings = self.context.settings
+        settings = self._preferences(command)
         given: Mapping[str, Any] = {**self.context.options, **taken.options}
         timeout = settings["timeout"]
         if "timeout" in taken.options:
@@ -162,6 +163,19 @@ class App:
         )
         arguments = tuple(command.arguments[index] for index in taken.rest)
         return ways, replace(command, arguments=arguments)
+
+    def _preferences(self, command: Command) -> Mapping[str, Any]:
+        """Return format and timeout of the settings.
+
+        A builtin goes on without settings that cannot be used: it tells of them or mends them.
+        """
+        try:
+            settings = self.context.settings
+        except ZscliError:
+            if command.name not in self.builtins:
+                raise
+            return {"output": None, "timeout": None}
+        return {name: settings[name] for name in ("output", "timeout")}
 
     def _dispatch(self, command: Command, typed: str, ways: Ways) -> None:
         builtin = self.builtins.get(command.name)
@@ -217,8 +231,13 @@ class App:
         try:
             result = self._answer(call, timeout, wait=ways.wait)
         except SessionEnded:
-            if not self._logged_in_again() or not call.api.is_read:
+            if not self._logged_in_again():
                 raise
+            if not call.api.is_read:
+                raise NotLoggedIn(
+                    f"{call.api.name} was not sent again, since it changes something.",
+                    hint="You are logged in again: repeat the line.",
+                ) from None
             result = self._answer(call, timeout, wait=ways.wait)
         if isinstance(result, Job):
             self.screen.lines([result.uuid])

@@ -1,15 +1,20 @@
 """profile: servers and preferences under names; which one is used, and where a value came from."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from zscli.builtin.model import Asked, Outcome
 from zscli.call.result import Result
-from zscli.errors import UsageError
+from zscli.context import Context
+from zscli.errors import StateError, UsageError, ZscliError
 from zscli.language.nodes import Argument
 from zscli.output.view import view
 from zscli.spec.model import ApiSpec
 
 __all__ = ["show_profile"]
+
+LISTED = ("url", "host", "port", "account")
+"""The settings that a list of profiles shows."""
 
 
 def show_profile(asked: Asked) -> Outcome:
@@ -26,16 +31,26 @@ def _list(asked: Asked, words: tuple[str, ...]) -> Outcome:
     if words:
         raise UsageError("profile list takes nothing more.", hint="To see one: profile show NAME")
     profiles = asked.context.profiles
-    used = asked.context.profile
-    rows = [
-        {
-            "name": name,
-            "inUse": "yes" if name == used else "",
-            **{key: profiles.settings(name).get(key) for key in ("url", "host", "port", "account")},
-        }
-        for name in profiles.names
-    ]
-    return _table("Profile", [_without_none(row) for row in rows])
+    notes: list[str] = []
+    used = _in_use(asked.context, notes)
+    rows = []
+    for name in profiles.names:
+        row: dict[str, object] = {"name": name, "inUse": "yes" if name == used else ""}
+        try:
+            row |= {key: profiles.settings(name).get(key) for key in LISTED}
+        except StateError as error:
+            notes.append(f"{error.sentence} {error.hint}")
+        rows.append(_without_none(row))
+    return replace(_table("Profile", rows), notes=tuple(dict.fromkeys(notes)))
+
+
+def _in_use(context: Context, notes: list[str]) -> str:
+    """Return the profile in use; empty, and a note, where it cannot be used and must be mended."""
+    try:
+        return context.profile
+    except ZscliError as error:
+        notes.append(f"{error.sentence} {error.hint}")
+        return ""
 
 
 def _use(asked: Asked, words: tuple[str, ...]) -> Outcome:
@@ -58,7 +73,7 @@ def _set(asked: Asked, words: tuple[str, ...]) -> Outcome:
             "profile set needs a setting.", hint="For example: profile set prod host=172.20.0.5"
         )
     asked.context.profiles.set(name, changes)
-    if name == asked.context.profile:
+    if name == _in_use(asked.context, []):
         asked.context.change_profile(name)
     return Outcome(notes=(f"The profile {name} is saved.",))
 
