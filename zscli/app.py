@@ -30,7 +30,7 @@ from zscli.jobs.job import SOME_API, Job
 from zscli.keeping import keeping
 from zscli.language.nodes import Command, Line
 from zscli.language.parser import is_complete, parse, parse_words
-from zscli.login import completed, settle, spoken, without_secrets
+from zscli.login import completed, login_words, settle, spoken, without_secrets
 from zscli.options import OPTIONS, take_options
 from zscli.redact import redact_line
 from zscli.screen import Screen
@@ -226,7 +226,7 @@ class App:
 
     def _call(self, call: Call, ways: Ways) -> Result | Job:
         """Send a call, wait for it, show what came back and return it without secrets."""
-        self.context.trace = self._curl() if ways.curl else None
+        self._trace(ways)
         timeout = ways.timeout if call.timeout is None else call.timeout
         try:
             result = self._answer(call, timeout, wait=ways.wait)
@@ -238,6 +238,7 @@ class App:
                     f"{call.api.name} was not sent again, since it changes something.",
                     hint="You are logged in again: repeat the line.",
                 ) from None
+            self._trace(ways)
             result = self._answer(call, timeout, wait=ways.wait)
         if isinstance(result, Job):
             self.screen.lines([result.uuid])
@@ -271,6 +272,7 @@ class App:
             )
 
     def _wait(self, uuid: str, ways: Ways) -> Result:
+        self._trace(ways)
         result = without_secrets(self._waited(uuid, uuid, "wait", ways.timeout))
         self.screen.result(Call(result.api), result, ways.output, self.context.catalog.inventory)
         return result
@@ -282,26 +284,24 @@ class App:
             return False
         self.context.sessions.drop_if(session.uuid)
         asks = self.context.asks
-        if not self.interactive or asks is None or session.kind not in {"account", "user"}:
+        words = login_words(session)
+        if not self.interactive or asks is None or not words:
             return False
         if not asks.yes(f"The session of {session.display} has ended. Log in again?"):
             return False
-        if session.user_name:
-            words = [
-                "LogInByUser",
-                f"accountName={session.account_name}",
-                f"userName={session.user_name}",
-            ]
-        else:
-            words = ["LogInByAccount", f"accountName={session.account_name}"]
         return self.run_words(words) is ExitStatus.OK
+
+    def _trace(self, ways: Ways) -> None:
+        """Have every request of this command shown as a curl line, or none."""
+        self.context.trace = self._curl() if ways.curl else None
 
     def _curl(self) -> Callable[[Request], None]:
         settings = self.context.settings
         verify = settings["ca_file"] or not settings["insecure"]
+        proxy = settings["proxy"] or ""
 
         def trace(request: Request) -> None:
-            self.screen.note(curl_line(request, settings.base_url, verify=verify))
+            self.screen.note(curl_line(request, settings.base_url, verify=verify, proxy=proxy))
 
         return trace
 

@@ -174,7 +174,16 @@ def _run(
             return _console(context)
         return _script_on_stdin(options, context)
     finally:
-        context.close()
+        _leave(context)
+
+
+def _leave(context: "Context") -> None:
+    """Let go of the server, of the sessions too that were not written for a later process."""
+    if "sessions" in context.__dict__:
+        from zscli.login import end_unkept
+
+        end_unkept(context)
+    context.close()
 
 
 def _app(context: "Context", *, interactive: bool = False) -> "App":

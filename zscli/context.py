@@ -141,6 +141,7 @@ class Context:
         return RequestsTransport(
             settings.base_url,
             verify=settings["ca_file"] or not insecure,
+            proxy=settings["proxy"],
             clock=self.clock,
             trace=self._trace,
         )

@@ -16,7 +16,16 @@ from zscli.language.nodes import Argument, Command
 from zscli.spec.model import ApiSpec
 from zscli.state.session import LoginKind, Session
 
-__all__ = ["LOGINS", "completed", "is_login", "settle", "spoken", "without_secrets"]
+__all__ = [
+    "LOGINS",
+    "completed",
+    "end_unkept",
+    "is_login",
+    "login_words",
+    "settle",
+    "spoken",
+    "without_secrets",
+]
 
 MASK = "******"
 SESSION_INVENTORY = "SessionInventory"
@@ -35,7 +44,7 @@ LOGINS: Mapping[str, Login] = {
     "LogInByAccount": Login("account", "accountName"),
     "LogInByUser": Login("user", "accountName", "userName"),
     "LogIn": Login("account", "username"),
-    "LogInByLdap": Login("ldap", "uid"),
+    "LogInByLdap": Login("ldap", "uid", "uid"),
     "LoginIAM2VirtualID": Login("virtual-id"),
     "LoginIAM2VirtualIDWithLdap": Login("virtual-id"),
     "LoginIAM2Project": Login("project", "projectName"),
@@ -132,6 +141,29 @@ def _end(former: Session, context: Context) -> None:
         context.client.call(log_out)
     except ZscliError:
         return
+
+
+def end_unkept(context: Context) -> None:
+    """Log out the sessions that no later process could find; a demo's end with its server."""
+    if context.demo_url or "sessions" not in context.__dict__:
+        return
+    for session in context.sessions.unkept:
+        if session.url == context.settings.base_url:
+            _end(session, context)
+
+
+def login_words(session: Session) -> list[str]:
+    """Return the command that logs in again as *session* did; none where that is not known."""
+    account = f"accountName={session.account_name}"
+    if session.account_name == session.account_uuid:
+        account = f"accountUuid={session.account_uuid}"
+    words = {
+        "account": ["LogInByAccount", account],
+        "user": ["LogInByUser", account, f"userName={session.user_name}"],
+        "ldap": ["LogInByLdap", f"uid={session.user_name}"],
+    }
+    known = session.user_name or session.kind == "account"
+    return words.get(session.kind, []) if known else []
 
 
 def spoken(call: Call, context: Context) -> str:

@@ -42,6 +42,7 @@ OPTIONS = (
     Option("profile", "The profile to use for this run.", operand="NAME"),
     Option("ca-file", "A file of certificates to trust for https.", operand="FILE"),
     Option("insecure", "Do not verify the server's certificate."),
+    Option("proxy", "A proxy to reach the server by, instead of the environment's.", operand="URL"),
     Option("file", "Run the commands of a file.", "f", "FILE"),
     Option("keep-going", "In a script, go on after a command that failed."),
     Option("demo", "Use an embedded simulator with a small cloud in it."),

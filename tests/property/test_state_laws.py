@@ -146,6 +146,7 @@ VALUES = {
     "context_path": st.sampled_from(["/", "/a"]),
     "ca_file": st.text(st.characters(categories=("L", "N", "P")), min_size=1, max_size=9),
     "insecure": st.sampled_from(["true", "no"]),
+    "proxy": st.sampled_from(["http://p:3128", "https://p"]),
     "output": st.sampled_from(SETTINGS["output"].choices),
     "timeout": st.sampled_from(["1", "0.25", "10m"]),
     "account": st.text(st.characters(categories=("L", "N", "P")), min_size=1, max_size=9),

@@ -30,6 +30,7 @@ DISPLAYS: list[tuple[dict[str, str], str, str]] = [
         "a user who logged in with the account's uuid",
     ),
     ({"kind": "project", "account_name": "web"}, "project[web]", "a project"),
+    ({"kind": "ldap", "account_name": "web", "user_name": "lee"}, "web", "somebody of a directory"),
     ({"kind": "virtual-id"}, "admin", "a virtual id in the system"),
     (
         {"kind": "virtual-id", "account_uuid": NO_PROJECT_UUID},

@@ -15,6 +15,8 @@ READ: list[tuple[str, str, Any]] = [
     ("context_path", "zstack", "/zstack"),
     ("ca_file", "/etc/ca.pem", "/etc/ca.pem"),
     ("insecure", "Yes", True),
+    ("proxy", "proxy:3128/", "http://proxy:3128"),
+    ("proxy", "https://proxy.example", "https://proxy.example"),
     ("insecure", "0", False),
     ("output", "JSON", "json"),
     ("timeout", "90", 90.0),
@@ -48,6 +50,9 @@ BAD = [
     ("timeout", "10 m"),
     ("account", "a\nb"),
     ("ca_file", ""),
+    ("proxy", ""),
+    ("proxy", "socks5://proxy:1080"),
+    ("proxy", "http://me:secret@proxy:3128"),
 ]
 
 

@@ -79,6 +79,12 @@ def test_trust(verify: bool | str, option: str) -> None:
     assert curl_line(Request("GET", "/v1/x"), URL, verify=verify) == f"curl -sS{option} {URL}/v1/x"
 
 
+def test_a_proxy() -> None:
+    """The proxy of an option is curl's too."""
+    line = curl_line(Request("GET", "/v1/x"), URL, proxy="http://p:3128")
+    assert line == f"curl -sS --proxy http://p:3128 {URL}/v1/x"
+
+
 def test_an_address_in_brackets() -> None:
     """Curl is kept from reading an IPv6 address as a range."""
     assert curl_line(Request("GET", "/v1/x"), "http://[::1]:80") == (

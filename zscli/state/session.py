@@ -34,7 +34,8 @@ class Session:
     """A login at one server.
 
     account_name: as typed, or as the server said; a project's name for a project login.
-    user_name: empty for a login of an account. url: the base URL of the server.
+    user_name: empty for a login of an account, the uid for one of a directory. url: the base
+    URL of the server.
     created: when we logged in, aware and in UTC.
     """
 
@@ -57,6 +58,8 @@ class Session:
             name = "admin" if self.account_uuid == ADMIN_UUID else self.account_uuid
         if self.kind == "project":
             return f"project[{name}]"
+        if self.kind == "ldap":
+            return name
         return f"{name}/{self.user_name}" if self.user_name else name
 
 
@@ -116,6 +119,11 @@ class SessionStore:
             self._memory.pop(key, None)
         else:
             self._memory[key] = session
+
+    @property
+    def unkept(self) -> tuple[Session, ...]:
+        """The sessions that end with this process, since they could not be written."""
+        return tuple(self._memory.values())
 
     def drop(self, profile: str, url: str) -> Session | None:
         """Forget the session for *profile* at *url*, and return it if there was one."""

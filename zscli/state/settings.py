@@ -114,6 +114,10 @@ def _read_url(text: str) -> str:
     return address.url if address.path else f"{address.url}/"  # else /zstack would be added
 
 
+def _read_proxy(text: str) -> str:
+    return read_url(f"{text.rstrip('/')}/").url
+
+
 def _one_of(*choices: str) -> Callable[[str], str]:
     def read(text: str) -> str:
         if text.lower() not in choices:
@@ -173,6 +177,13 @@ _ALL = (
         default=False,
         example="false",
         variables=("ZSCLI_INSECURE",),
+    ),
+    Setting(
+        "proxy",
+        "A proxy to reach the server by, instead of what HTTP_PROXY and HTTPS_PROXY say.",
+        _read_proxy,
+        example="http://proxy.example.com:3128",
+        variables=("ZSCLI_PROXY",),
     ),
     Setting(
         "output",

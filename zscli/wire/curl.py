@@ -38,7 +38,9 @@ class _Shown:
     body: Any
 
 
-def curl_line(request: Request, base_url: str, *, verify: bool | str = True) -> str:
+def curl_line(
+    request: Request, base_url: str, *, verify: bool | str = True, proxy: str = ""
+) -> str:
     """Return *request* as one line of shell, with $ZSCLI_SESSION and the like for secrets."""
     mark = _unused(request)
     shown = _shown(request, base_url, lambda variable: f"{mark}{variable}{mark}")
@@ -51,6 +53,8 @@ def curl_line(request: Request, base_url: str, *, verify: bool | str = True) -> 
         words.append("-k")
     elif isinstance(verify, str):
         words += ["--cacert", _word(verify, mark)]
+    if proxy:
+        words += ["--proxy", _word(proxy, mark)]
     for name, value in shown.headers:
         words += ["-H", _word(f"{name}: {value}", mark)]
     if request.body is not None:
