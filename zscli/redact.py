@@ -12,24 +12,11 @@ from zscli.errors import Span
 from zscli.language.tokens import OPERATORS, Token, tokenize
 from zscli.spec.model import ApiSpec, ParamSpec
 from zscli.spec.near import nearest
-from zscli.spec.secrets import SECRET_NAMES, is_secret_name, secret_spans
+from zscli.spec.secrets import is_secret_name, secret_spans
 
 __all__ = ["MASK", "redact_line", "redact_params", "redact_words"]
 
 MASK = "******"
-
-SECRET_NAME = SECRET_NAMES
-USER_IN_URI = re.compile(r"(?<=://)[^/@\s'\"]+(?=@)")
-SECRET_TAG = re.compile(
-    r"((?:rootPassword|consolePassword|password|userdata|sshkey|[A-Za-z]*Password)::)[^,'\"\s\]]+",
-    re.IGNORECASE,
-)
-IN_JSON = re.compile(
-    r"(?P<key>[\"'](?P<name>[^\"'\\]{1,80})[\"']\s*:\s*)"
-    r"(?P<value>\"(?:[^\"\\]|\\.)*\"?|'(?:[^'\\]|\\.)*'?)",
-    re.DOTALL,
-)
-"""What looks like a secret, for the wire; secret_spans() is stricter."""
 
 _OPERATOR = "|".join(map(re.escape, OPERATORS))
 _HEAD = re.compile(rf"([A-Za-z_][A-Za-z0-9_.]*+)({_OPERATOR})")
