@@ -21,7 +21,6 @@ __all__ = ["read_poll", "read_response"]
 
 OK: Final = {200, 204}
 ACCEPTED: Final = 202
-API_FAILED: Final = 503
 NO_SUCH: Final = 404
 
 _JOB_UUID: Final = re.compile(r"[0-9A-Za-z]{32}")
