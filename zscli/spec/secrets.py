@@ -12,8 +12,8 @@ from zscli.errors import Span
 __all__ = ["SECRET_NAMES", "is_secret_name", "secret_spans"]
 
 SECRET_NAMES = re.compile(
-    r"pass?w|passphrase|pwd|secret|credential|private_?key|priv_?key|tokens?\Z"
-    r"|\Asession\Z|session_?uuid|auth_?key|\Apsk\Z|\Apin\Z",
+    r"pass?w|passphrase|passcode|pwd|secret|credential|private_?key|priv_?key|tokens?\Z"
+    r"|\Apass\Z|\Apw\Z|\Asession\Z|session_?uuid|auth_?key|\Apsk\Z|\Apin\Z",
     re.IGNORECASE,
 )
 _KEY = re.compile(
