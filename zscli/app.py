@@ -294,6 +294,7 @@ class App:
     def _trace(self, ways: Ways) -> None:
         """Have every request of this command shown as a curl line, or none."""
         self.context.trace = self._curl() if ways.curl else None
+        self.context.writes += not call.api.is_read
 
     def _curl(self) -> Callable[[Request], None]:
         settings = self.context.settings

@@ -8,8 +8,8 @@ would settle it.
 """
 
 import os
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from zscli.call.call import Call
 from zscli.call.result import Result
@@ -24,17 +24,20 @@ from zscli.errors import (
 from zscli.jobs.job import SOME_API, Job
 from zscli.jobs.poller import Watch
 from zscli.jobs.poller import wait as wait_for
+from zscli.spec.catalog import Catalog
 from zscli.wire import rest
 from zscli.wire.auth import Credential
 from zscli.wire.protocol import Accepted, Wire
 from zscli.wire.transport import Request, Response, Transport
 
-__all__ = ["Client", "new_uuid"]
+__all__ = ["Aside", "Client", "new_uuid"]
 
 POLL_TIMEOUT = 30.0
 """Seconds for one question about a job; it is answered at once or not at all."""
 LOST_PAUSES = (0.0, 0.5, 1.0)
 """Seconds before each question about a call whose answer was lost."""
+MOST_ASIDE = 500
+"""Most inventories that one question asked aside brings."""
 
 
 class Client:
@@ -160,6 +163,33 @@ class Client:
 
     def _timed(self, result: Result, job: Job) -> Result:
         return replace(result, elapsed=self._clock.monotonic() - job.since)
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Queries one server beside the commands, each on a connection of its own, in any thread.
+
+    key: changes when an earlier answer may not hold any more. connect: opens a connection.
+    """
+
+    key: Hashable
+    catalog: Catalog
+    clock: Clock
+    credential: Credential
+    connect: Callable[[], Transport]
+
+    def fetch(self, query: str, fields: Sequence[str]) -> list[Mapping[str, object]]:
+        """Return the first inventories that the API *query* finds, with these fields alone.
+
+        Raises what Client.call raises.
+        """
+        call = Call(self.catalog[query], {"fields": list(fields), "limit": MOST_ASIDE})
+        transport = self.connect()
+        try:
+            result = Client(transport, self.clock, lambda: self.credential).call(call)
+        finally:
+            transport.close()
+        return [row for row in result.inventories or () if isinstance(row, dict)]
 
 
 def new_uuid() -> str:

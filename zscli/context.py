@@ -9,9 +9,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
-from zscli.client import Client
+from zscli.client import Aside, Client
 from zscli.clock import Clock, SystemClock
 from zscli.environment import Environment
+from zscli.errors import ZscliError
 from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
 from zscli.state.history import History
@@ -25,6 +26,8 @@ from zscli.wire.transport import Request, RequestsTransport, Transport
 __all__ = ["Asks", "Context"]
 
 DEMO_PROFILE = "demo"
+ASIDE_TIMEOUT = 5.0
+"""Seconds for a step of a question that nobody waits for."""
 
 
 class Asks(Protocol):
@@ -43,8 +46,8 @@ class Context:
     """One run of the program, and what it works with.
 
     options: those of the run, by name. say: told a sentence that the user should see. asks:
-    None where nobody can be asked. demo_url: the embedded simulator's; then nothing is kept
-    in files.
+    None where nobody can be asked. writes: how many calls that may change something were made.
+    demo_url: the embedded simulator's; then nothing is kept in files.
     """
 
     def __init__(
@@ -64,6 +67,7 @@ class Context:
         self.clock = clock or SystemClock()
         self.demo_url = demo_url
         self.trace: Callable[[Request], None] | None = None
+        self.writes = 0
 
     @cached_property
     def catalog(self) -> Catalog:
@@ -154,6 +158,35 @@ class Context:
     def client(self) -> Client:
         """What sends calls and waits for jobs."""
         return Client(self.transport, self.clock, lambda: self.credential)
+
+    def aside(self) -> Aside | None:
+        """Return what asks the server beside the commands, as whoever is logged in.
+
+        None when nobody is, or when names are not to be asked for. Its key changes with the
+        server, the account and each write made here.
+        """
+        try:
+            settings, session = self.settings, self.session
+        except ZscliError:
+            return None
+        if session is None or not settings["completion_live"]:
+            return None
+        url, verify = settings.base_url, settings["ca_file"] or not settings["insecure"]
+        proxy = settings["proxy"]
+        return Aside(
+            key=(url, session.account_uuid, session.user_uuid, self.writes),
+            catalog=self.catalog,
+            clock=self.clock,
+            credential=SessionCredential(session.uuid),
+            connect=lambda: RequestsTransport(
+                url,
+                connect_timeout=ASIDE_TIMEOUT,
+                read_timeout=ASIDE_TIMEOUT,
+                verify=verify,
+                proxy=proxy,
+                clock=self.clock,
+            ),
+        )
 
     def change_profile(self, name: str) -> None:
         """Go on with another profile: its server, session, history and results."""

@@ -150,6 +150,7 @@ VALUES = {
     "output": st.sampled_from(SETTINGS["output"].choices),
     "timeout": st.sampled_from(["1", "0.25", "10m"]),
     "account": st.text(st.characters(categories=("L", "N", "P")), min_size=1, max_size=9),
+    "completion_live": st.sampled_from(["on", "false"]),
 }
 CHANGES = st.lists(
     st.tuples(NAMES, st.sampled_from(sorted(VALUES))).flatmap(

@@ -37,6 +37,9 @@ class Around:
     catalog: Catalog
     history: Kept = field(default_factory=Kept)
 
+    def aside(self) -> None:
+        """Return nothing: there is no server to ask for names."""
+
 
 @dataclass(frozen=True)
 class Described:

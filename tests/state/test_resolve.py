@@ -46,6 +46,7 @@ def test_defaults() -> None:
         "port": 8080,
         "context_path": "/zstack",
         "insecure": False,
+        "completion_live": True,
     }
     assert {it.source for it in (result.profile, *result.settings.values())} == {"default"}
 
@@ -65,6 +66,7 @@ ORDER: list[tuple[str, Any, str, str, Any, list[Any]]] = [
         ["http://a", "http://b", "http://c", None],
     ),
     ("account", "a", "ZSCLI_ACCOUNT", "b", "c", ["a", "b", "c", None]),
+    ("completion_live", "on", "ZSCLI_LIVE", "off", False, [True, False, False, True]),
     ("host", "a", "ZS_SERVER_IP", "b", "c", ["a", "b", "c", "localhost"]),
     ("port", 1, "ZSCLI_PORT", "2", 3, [1, 2, 3, 8080]),
     ("context_path", "/a", "ZSCLI_CONTEXT_PATH", "b", "/c", ["/a", "/b", "/c", "/zstack"]),

@@ -24,6 +24,7 @@ READ: list[tuple[str, str, Any]] = [
     ("timeout", "10m", 600.0),
     ("timeout", "2h", 7200.0),
     ("account", "数据 部门", "数据 部门"),
+    ("completion_live", "off", False),
 ]
 
 
@@ -49,6 +50,7 @@ BAD = [
     ("timeout", "1e9"),
     ("timeout", "10 m"),
     ("account", "a\nb"),
+    ("completion_live", "perhaps"),
     ("ca_file", ""),
     ("proxy", ""),
     ("proxy", "socks5://proxy:1080"),

@@ -62,12 +62,15 @@ def _use(asked: Asked, words: tuple[str, ...]) -> Outcome:
 
 
 def _set(asked: Asked, words: tuple[str, ...]) -> Outcome:
+    """Set what is given; a name with a hyphen, such as ca-file, makes a plain word in a line."""
+    hyphened = dict(word.split("=", 1) for word in words if "=" in word)
+    words = tuple(word for word in words if "=" not in word)
     if len(words) > 1:
         raise UsageError(
             f"{words[1]} is not a setting.", hint="Write it as: profile set [NAME] key=value …"
         )
     name = words[0] if words else asked.context.profile
-    changes = {a.name: _value(a) for a in asked.arguments if a.name}
+    changes = {a.name: _value(a) for a in asked.arguments if a.name} | hyphened
     if not changes:
         raise UsageError(
             "profile set needs a setting.", hint="For example: profile set prod host=172.20.0.5"

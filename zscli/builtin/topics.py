@@ -78,6 +78,7 @@ VALUES = """
   scriptContent=@start.sh        the content of a file
   scriptContent=@-               standard input
   name=\\@home                    a text that begins with @
+  hostUuid=<Tab>                 the uuid of a host, chosen by its name
 
 A # begins a comment. A \\ at the end of a line continues it on the next. docs/language.md
 has the whole grammar.
@@ -102,6 +103,7 @@ else the profile; else localhost:8080. `profile show` says where each value came
   ZSCLI_PROFILE      the profile to use
   ZSCLI_URL          the server's address, as in https://zstack.example/zstack
   ZS_SERVER_IP       the server's host
+  ZSCLI_LIVE         off: Tab does not ask the server for the names of resources
   NO_COLOR           no colours
   HTTPS_PROXY, NO_PROXY, REQUESTS_CA_BUNDLE   as usual
   XDG_STATE_HOME     sessions, history and results are below it, in zscli/ (else
@@ -128,7 +130,8 @@ line is kept; the zscli that got it can still show and save it until its next ca
 """
 
 KEYS = """
-  Tab            completes; a second Tab lists what can come next
+  Tab            completes; a second Tab lists what can come next; where a uuid is wanted,
+                 type a name, an address or a uuid, and the uuid is inserted
   Up, Down       earlier lines; Ctrl-R searches them
   Ctrl-A, Ctrl-E the line's beginning and end; the other keys are those of Emacs
   Ctrl-C         clears the line; while a job runs, stops waiting for it

@@ -8,7 +8,9 @@ from prompt_toolkit.input import Input
 from prompt_toolkit.output import ColorDepth, Output
 from prompt_toolkit.styles import Style
 
+from zscli.clock import SystemClock
 from zscli.completion.engine import Knowledge, Known, complete
+from zscli.completion.live import LiveNames
 from zscli.environment import Environment
 from zscli.errors import ExitStatus
 from zscli.language.parser import is_complete
@@ -69,7 +71,8 @@ class Console:
         if self._known is None:
             builtins = self._runs.builtins
             known = {n: Known(n, one.summary, one.params) for n, one in builtins.items()}
-            self._known = Knowledge(self._runs.context.catalog, known)
+            live = LiveNames(self._runs.context.aside, SystemClock())
+            self._known = Knowledge(self._runs.context.catalog, known, live=live)
         return self._known
 
     def run(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
+from zscli.completion.live import Source
 from zscli.errors import ExitStatus
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ParamSpec
@@ -47,6 +48,10 @@ class Surrounds(Protocol):
     @property
     def history(self) -> Keeps:
         """The history of the profile in use."""
+        ...
+
+    def aside(self) -> Source | None:
+        """Return where names of resources come from at this moment; None where from nobody."""
         ...
 
 

@@ -208,6 +208,15 @@ _ALL = (
         example="admin",
         variables=("ZSCLI_ACCOUNT",),
     ),
+    Setting(
+        "completion_live",
+        "Whether Tab asks the server for the names of resources.",
+        _read_flag,
+        types=(bool,),
+        default=True,
+        example="false",
+        variables=("ZSCLI_LIVE",),
+    ),
 )
 
 SETTINGS: Final[Mapping[str, Setting]] = {setting.name: setting for setting in _ALL}
