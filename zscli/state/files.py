@@ -25,7 +25,6 @@ __all__ = [
     "Stamp",
     "StateFile",
     "safe_name",
-    "say_nothing",
 ]
 
 Say = Callable[[str], None]
@@ -53,10 +52,6 @@ NOT_WRITTEN = {
     errno.EOPNOTSUPP: ("{path} cannot be locked on this file system.", ELSEWHERE),
 }
 UNREACHABLE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EACCES})
-
-
-def say_nothing(_sentence: str) -> None:
-    """Drop a sentence."""
 
 
 def safe_name(name: str) -> str:
