@@ -41,7 +41,3 @@ class Knowledge:
         verbs = {name: split_name(name)[0] for name in self.catalog.names}
         often = Counter(verbs.values())
         return {name: often[verb] for name, verb in verbs.items()}
-
-    def is_command(self, name: str) -> bool:
-        """Whether a line that begins with *name* can run."""
-        return name in self.builtins or name in self.catalog
