@@ -6,11 +6,9 @@ in one place, shown under the line, and becomes its status.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
-from zscli.builtin.model import Asked, Builtin, Outcome
-from zscli.builtin.table import BUILTINS
 from zscli.call.bind import bind
 from zscli.call.call import Call
 from zscli.call.result import Result
@@ -27,15 +25,16 @@ from zscli.errors import (
 )
 from zscli.inputs import Inputs
 from zscli.jobs.job import SOME_API, Job
-from zscli.keeping import keeping
 from zscli.language.nodes import Command, Line
 from zscli.language.parser import is_complete, parse, parse_words
+from zscli.language.quoting import join_words
 from zscli.login import completed, login_words, settle, spoken, without_secrets
 from zscli.options import OPTIONS, take_options
-from zscli.redact import redact_line
 from zscli.screen import Screen
-from zscli.wire.curl import curl_line, dry_run_lines
 from zscli.wire.transport import Request
+
+if TYPE_CHECKING:
+    from zscli.builtin.model import Builtin, Outcome
 
 __all__ = ["App"]
 
@@ -52,21 +51,31 @@ class Ways:
 
 
 class App:
-    """Runs lines. leaving: a builtin said that the program ends. interactive: at the prompt."""
+    """Runs lines. leaving: a builtin said that the program ends. interactive: at the prompt.
+
+    keeps: results are kept for more, save and last.
+    """
 
     def __init__(
         self,
         context: Context,
         *,
-        builtins: Mapping[str, Builtin] = BUILTINS,
         interactive: bool = False,
+        keeps: bool = True,
     ) -> None:
         self.context = context
-        self.builtins = builtins
+        self.keeps = keeps
         self.interactive = interactive
         self.leaving = False
         self.screen = Screen(context.environment, context.clock)
         self.inputs = Inputs(context.environment)
+
+    @cached_property
+    def builtins(self) -> "Mapping[str, Builtin]":
+        """The shell's own commands, by name; a one-shot call of an API needs none of them."""
+        from zscli.builtin.table import BUILTINS
+
+        return BUILTINS
 
     def prompt(self) -> str:
         """Return the prompt: who is logged in, and `>>> `."""
@@ -92,7 +101,7 @@ class App:
         try:
             line = parse_words(words)
         except LineError as error:
-            return self._failed(error, " ".join(words), "")
+            return self._failed(error, join_words(words), "")
         return self._run(line, "")
 
     def run_script(
@@ -138,6 +147,8 @@ class App:
         return ExitStatus.OK
 
     def _failed(self, error: ZscliError, text: str, source: str, output: str = "") -> ExitStatus:
+        from zscli.redact import redact_line
+
         try:
             shown = redact_line(text, self.context.catalog)
         except ZscliError:  # the specs are unreadable, which is the error shown
@@ -178,8 +189,10 @@ class App:
         return {name: settings[name] for name in ("output", "timeout")}
 
     def _dispatch(self, command: Command, typed: str, ways: Ways) -> None:
-        builtin = self.builtins.get(command.name)
+        builtin = self.builtins.get(command.name) if command.name[:1].islower() else None
         if builtin is not None:
+            from zscli.builtin.model import Asked
+
             asked = Asked(self.context, command.arguments, self.context.options, self.builtins)
             self._show_outcome(builtin.run(asked), ways)
             return
@@ -194,11 +207,13 @@ class App:
         command = completed(command, api, self.context)
         call = bind(api, command, self.inputs, inventories=self.context.catalog.inventory)
         if ways.dry_run:
+            from zscli.wire.curl import dry_run_lines
+
             request = self.context.client.request(call)
             base_url = self.context.settings.base_url
             self.screen.lines(dry_run_lines(request, base_url))
             return
-        keeping(self.context, typed, call, partial(self._call, call, ways))
+        self._kept(typed, call, partial(self._call, call, ways))
 
     def _unknown(self, command: Command, error: UnknownApi) -> ZscliError:
         """Return the error for a name that is neither an API nor, but for its case, a builtin."""
@@ -206,7 +221,7 @@ class App:
             return UnknownApi(command.name, [command.name.lower()])
         return error
 
-    def _show_outcome(self, outcome: Outcome, ways: Ways) -> None:
+    def _show_outcome(self, outcome: "Outcome", ways: Ways) -> None:
         for note in outcome.heading:
             self.screen.note(note)
         if outcome.view is not None:
@@ -221,12 +236,25 @@ class App:
             self.screen.note(note)
         for uuid in outcome.waits:
             step = partial(self._wait, uuid, ways)
-            keeping(self.context, f"wait {uuid}", Call(SOME_API), step)
+            self._kept(f"wait {uuid}", Call(SOME_API), step)
         self.leaving = self.leaving or outcome.leave
+
+    def _kept(self, typed: str, call: Call, step: Callable[[], Result | Job]) -> None:
+        """Do *step*, and keep its result for more, save and last.
+
+        The result of a single command is not kept: it is on its way to a pipe or a file.
+        """
+        if self.keeps:
+            from zscli.keeping import keeping
+
+            keeping(self.context, typed, call, step)
+        else:
+            step()
 
     def _call(self, call: Call, ways: Ways) -> Result | Job:
         """Send a call, wait for it, show what came back and return it without secrets."""
         self._trace(ways)
+        self.context.writes += not call.api.is_read
         timeout = ways.timeout if call.timeout is None else call.timeout
         try:
             result = self._answer(call, timeout, wait=ways.wait)
@@ -294,9 +322,10 @@ class App:
     def _trace(self, ways: Ways) -> None:
         """Have every request of this command shown as a curl line, or none."""
         self.context.trace = self._curl() if ways.curl else None
-        self.context.writes += not call.api.is_read
 
     def _curl(self) -> Callable[[Request], None]:
+        from zscli.wire.curl import curl_line
+
         settings = self.context.settings
         verify = settings["ca_file"] or not settings["insecure"]
         proxy = settings["proxy"] or ""

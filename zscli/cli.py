@@ -31,9 +31,12 @@ def main(argv: Sequence[str] | None = None, environment: "Environment | None" = 
         from zscli.complete import at_once
 
         return at_once(words[1:])
+    import gc
+
     from zscli.environment import Environment
     from zscli.errors import ExitStatus
 
+    gc.disable()  # nothing that starting makes is garbage, and one command is soon over
     _fill_closed_streams()
     environment = environment or Environment()
     try:
@@ -186,14 +189,21 @@ def _leave(context: "Context") -> None:
     context.close()
 
 
-def _app(context: "Context", *, interactive: bool = False) -> "App":
+def _app(context: "Context", *, interactive: bool = False, lasts: bool = True) -> "App":
+    """Return the app; *lasts* says that it may run more than one command."""
     from zscli.app import App
 
-    return App(context, interactive=interactive)
+    if lasts:
+        import gc
+
+        gc.freeze()
+        gc.enable()
+
+    return App(context, interactive=interactive, keeps=lasts)
 
 
 def _one_shot(words: list[str], context: "Context") -> "ExitStatus":
-    app = _app(context)
+    app = _app(context, lasts=bool(context.demo_url))
     if context.demo_url:
         _log_in_to_demo(words[0], app)
     return app.run_words(words)

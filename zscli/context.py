@@ -7,7 +7,7 @@ specs. Nothing here shows anything; what the user should know goes through *say*
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from zscli.client import Aside, Client
 from zscli.clock import Clock, SystemClock
@@ -15,13 +15,15 @@ from zscli.environment import Environment
 from zscli.errors import ZscliError
 from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
-from zscli.state.history import History
 from zscli.state.profile import Profiles
 from zscli.state.resolve import Resolved, resolve
-from zscli.state.results import Results
 from zscli.state.session import Session, SessionStore
 from zscli.wire.auth import Credential, SessionCredential
 from zscli.wire.transport import Request, RequestsTransport, Transport
+
+if TYPE_CHECKING:
+    from zscli.state.history import History
+    from zscli.state.results import Results
 
 __all__ = ["Asks", "Context"]
 
@@ -117,16 +119,20 @@ class Context:
         return self.sessions.get(self.profile, self.settings.base_url)
 
     @cached_property
-    def history(self) -> History:
+    def history(self) -> "History":
         """The lines typed; those of a demo are forgotten."""
         folder = None if self.demo_url else self.environment.state_folder
         say = (lambda _: None) if self.demo_url else self.say
+        from zscli.state.history import History
+
         return History(folder, self.profile, say, clock=self.clock)
 
     @cached_property
-    def results(self) -> Results:
+    def results(self) -> "Results":
         """The results of the last calls; those of a demo end with it."""
         folder = None if self.demo_url else self.environment.state_folder
+        from zscli.state.results import Results
+
         return Results(folder, self.profile, clock=self.clock)
 
     @property

@@ -7,8 +7,35 @@ from pathlib import Path
 import pytest
 
 from tests.journey import Ran, Zscli
+from zscli.language.quoting import join_words
+from zscli.simulator.server import Simulator
 
 NOWHERE = "0" * 32
+
+
+class Typing(Zscli):
+    """A user who types calls into scripts: results of single commands are not kept."""
+
+    def __call__(self, *words: str, stdin: str | bytes = "", width: int = 100) -> Ran:
+        """Run a call as a line of a script, and all else as a single command."""
+        if words and (words[0][0].isupper() or words[0] == "wait"):
+            return super().run([], stdin=join_words(words) + "\n", width=width)
+        return super().run(list(words), stdin=stdin, width=width)
+
+
+@pytest.fixture
+def zscli(tmp_path: Path, simulator: Simulator) -> Zscli:
+    """Give a user who is logged in, and whose results are kept."""
+    user = Typing(tmp_path, simulator.url)
+    user.log_in()
+    return user
+
+
+def test_a_single_command_is_not_kept(zscli: Zscli) -> None:
+    """What a single command answers goes where its output goes, and nowhere else."""
+    before = len(kept_files(zscli))
+    assert zscli.run(["QueryZone"]).status == 0
+    assert len(kept_files(zscli)) == before
 
 
 @pytest.fixture
