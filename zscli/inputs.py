@@ -5,7 +5,10 @@ from pathlib import Path
 
 from zscli.environment import Environment
 
-__all__ = ["Inputs"]
+__all__ = ["LARGEST", "Inputs"]
+
+LARGEST = 64 * 1024**2
+"""Bytes of a file that a parameter can hold; an endless one must not fill the memory."""
 
 
 class Inputs:
@@ -18,12 +21,16 @@ class Inputs:
     def read_file(self, path: str) -> str:
         """Return the text of a file; `~` is the home folder.
 
-        Raises OSError or UnicodeDecodeError.
+        Raises OSError, also for a file of more than LARGEST bytes, or UnicodeDecodeError.
         """
         named = Path(path)
         if path.startswith("~/") and self._environment.home is not None:
             named = self._environment.home / path[2:]
-        return named.read_text(encoding="utf-8")
+        with named.open("rb") as file:
+            content = file.read(LARGEST + 1)
+        if len(content) > LARGEST:
+            raise OSError(errno.EFBIG, "It has more than 64 MiB")
+        return content.decode()
 
     def read_stdin(self) -> str:
         """Return all of standard input. Raises OSError or UnicodeDecodeError."""

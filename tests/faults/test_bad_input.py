@@ -37,6 +37,7 @@ LINES = [
     ("CreateZone name=z -o xml", 2, "jsonl", "a format that is none"),
     ("CreateZone name=z --url http://x", 2, "cannot stand in a line", "an option of the run"),
     ("CreateZone name=@/no/such/file", 2, "cannot be read", "a file that is not there"),
+    ("CreateZone name=@/dev/zero", 2, "64 MiB", "a file without an end"),
     ("CreateZone name=@-", 2, "cannot be read", "standard input is the script"),
     ("wait nonsense", 2, "not the uuid of a job", "a job uuid that is none"),
     ("CreateZone name=a name=b", 2, "given twice", "a parameter given twice"),

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zscli.completion.knowledge import Knowledge, Known
+from zscli.errors import SpecError
 from zscli.shell.lexer import LineLexer, coloured
 from zscli.spec.catalog import Catalog
 
@@ -69,3 +70,12 @@ def test_long_text(knowledge: Knowledge) -> None:
     """A very long text is shown as it is."""
     text = "QueryZone " * 10_000
     assert LineLexer(lambda: knowledge).lines(text) == [[("", text)]]
+
+
+def test_a_line_is_shown_when_it_cannot_be_coloured() -> None:
+    """Specs that cannot be read cost the colours, not the prompt."""
+
+    def broken() -> Knowledge:
+        raise SpecError("The specs cannot be read.")
+
+    assert LineLexer(broken).lines("QueryZone name=a") == [[("", "QueryZone name=a")]]

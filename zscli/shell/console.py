@@ -9,6 +9,7 @@ from prompt_toolkit.output import ColorDepth, Output
 from prompt_toolkit.styles import Style
 
 from zscli.clock import SystemClock
+from zscli.completion.candidate import Candidate
 from zscli.completion.engine import Knowledge, Known, complete
 from zscli.completion.live import LiveNames
 from zscli.environment import Environment
@@ -49,7 +50,7 @@ class Console:
         self._environment = environment
         self._known: Knowledge | None = None
         self._pasted = Pasted()
-        self._tab = Tab(lambda text, position: complete(text, position, self.knowledge()))
+        self._tab = Tab(self._candidates)
         self._lexer = LineLexer(self.knowledge)
         self._history = KeptHistory(lambda: runs.context.history, self._redact)
         self._session: PromptSession[str] = PromptSession(
@@ -74,6 +75,13 @@ class Console:
             live = LiveNames(self._runs.context.aside, SystemClock())
             self._known = Knowledge(self._runs.context.catalog, known, live=live)
         return self._known
+
+    def _candidates(self, text: str, position: int) -> tuple[Candidate, ...]:
+        """Return what could come next; where that cannot be told, a key does nothing."""
+        try:
+            return complete(text, position, self.knowledge())
+        except Exception:  # noqa: BLE001 - no key may break the prompt
+            return ()
 
     def run(self) -> None:
         """Read lines and run them until somebody leaves."""

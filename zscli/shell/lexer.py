@@ -21,7 +21,6 @@ __all__ = ["LineLexer", "coloured"]
 LONGEST = 20_000
 """A longer text is shown without colours: no key may wait for them."""
 
-_HEAD = re.compile(rf"([A-Za-z_][A-Za-z0-9_.]*+)({'|'.join(map(re.escape, OPERATORS))})")
 
 Part = tuple[str, str]
 """The name of a style, empty for plain text, and the text."""
@@ -46,7 +45,10 @@ class LineLexer(Lexer):
         """Return the lines of *text* in prompt_toolkit's form."""
         if not text or len(text) > LONGEST:
             return [[("", line)] for line in text.split("\n")]
-        parts = coloured(text, self._knowledge())
+        try:
+            parts = list(coloured(text, self._knowledge()))
+        except Exception:  # noqa: BLE001 - a line without colours is better than none
+            parts = [("", text)]
         return list(split_lines([(f"class:{s}" if s else "", part) for s, part in parts]))
 
 
@@ -73,7 +75,7 @@ def _name_style(name: str, known: Knowledge) -> str:
 
 def _argument(token: Token, command: str, known: Knowledge) -> Iterator[Part]:
     """Yield the name, the operator and the value of an argument; any other word as one part."""
-    found = _HEAD.match(token.text)
+    found = ASSIGNMENT.match(token.text)
     if found is None:
         yield ("option" if token.text.startswith("-") else _value_style(token), token.text)
         return
