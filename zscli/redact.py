@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from zscli.errors import Span
-from zscli.language.tokens import OPERATORS, Token, tokenize
+from zscli.language.tokens import ASSIGNMENT, OPERATORS, Token, tokenize
 from zscli.spec.model import ApiSpec, ParamSpec
 from zscli.spec.near import nearest
 from zscli.spec.secrets import is_secret_name, secret_spans
@@ -19,7 +19,6 @@ __all__ = ["MASK", "redact_line", "redact_params", "redact_words"]
 MASK = "******"
 
 _OPERATOR = "|".join(map(re.escape, OPERATORS))
-_HEAD = re.compile(rf"([A-Za-z_][A-Za-z0-9_.]*+)({_OPERATOR})")
 _INNER = re.compile(rf"(?<![A-Za-z0-9_.])([A-Za-z_][A-Za-z0-9_.]*+)[ \t]*+(?:{_OPERATOR}|:(?!:))")
 _CONTEXTS = {"single": "'", "double": '"', "protected": '"'}
 
@@ -85,7 +84,7 @@ class _Command:
 
     def redacted(self, word: Token) -> str:
         """Return the text of the next word with what is sensitive in it as asterisks."""
-        found = _HEAD.match(word.value)
+        found = ASSIGNMENT.match(word.value)
         if self._begins:
             self._begins = False
             if found is None:

@@ -8,15 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from zscli.language.tokens import OPERATORS, Token, tokenize
+from zscli.language.tokens import ASSIGNMENT, Token, tokenize
 
 __all__ = ["Cursor", "CursorKind", "cursor_at"]
 
 CursorKind = Literal["command", "parameter", "operator", "value", "comment"]
 
-_NAME = r"[A-Za-z_][A-Za-z0-9_.]*+"
-_HEAD = re.compile(rf"({_NAME})({'|'.join(map(re.escape, OPERATORS))})")
-_HALF = re.compile(rf"({_NAME})(!\?|!~|!|\?|~)")
+_HALF = re.compile(r"([A-Za-z_][A-Za-z0-9_.]*+)(!\?|!~|!|\?|~)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,7 @@ def cursor_at(text: str, position: int) -> Cursor:
         end,
         command=words[0].value,
         given=tuple(dict.fromkeys(_names([*others, *after]))),
-        words=sum(1 for one in others if _HEAD.match(one.value) is None),
+        words=sum(1 for one in others if ASSIGNMENT.match(one.value) is None),
     ).cursor()
 
 
@@ -101,7 +99,7 @@ def _rest(text: str, begin: int, position: int) -> tuple[list[Token], int]:
 
 def _names(words: Iterable[Token]) -> Iterator[str]:
     for word in words:
-        found = _HEAD.match(word.value)
+        found = ASSIGNMENT.match(word.value)
         if found is not None:
             yield found[1]
 
@@ -128,7 +126,7 @@ class _Reading:
         half = _HALF.fullmatch(self.word.value)
         if half is not None:
             return self._made("operator", half[2], self.word.place(half.end(1)), name=half[1])
-        head = _HEAD.match(self.word.value)
+        head = ASSIGNMENT.match(self.word.value)
         if head is not None:
             return self._value(head)
         path, _, _ = self.word.value.rpartition(".")

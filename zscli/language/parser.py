@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from zscli.errors import LineError, Span
 from zscli.language.nodes import Argument, Command, Line
 from zscli.language.quoting import join_words
-from zscli.language.tokens import OPERATORS, Token, tokenize
+from zscli.language.tokens import ASSIGNMENT, Token, tokenize
 
 __all__ = ["is_complete", "parse", "parse_words"]
 
-_HEAD = re.compile(rf"([A-Za-z_][A-Za-z0-9_.]*+)({'|'.join(map(re.escape, OPERATORS))})")
 _REFUSED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]|\r(?!\n)")
 _OPEN = {
     "'": ("The quote ' is never closed.", "Close it with another '."),
@@ -113,7 +112,7 @@ def _argument(token: Token) -> Argument:
 
 def _head(token: Token) -> re.Match[str] | None:
     """Return where *token* has a name and an operator that no backslash protects."""
-    found = _HEAD.match(token.value)
+    found = ASSIGNMENT.match(token.value)
     if found is None or any(at < found.end() for at in token.escaped):
         return None
     return found

@@ -22,7 +22,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-__all__ = ["OPERATORS", "Kind", "Piece", "Style", "Token", "tokenize"]
+__all__ = ["ASSIGNMENT", "OPERATORS", "Kind", "Piece", "Style", "Token", "tokenize"]
 
 Kind = Literal["word", "blank", "comment", "newline"]
 Style = Literal["plain", "escape", "single", "double", "protected", "raw"]
@@ -30,6 +30,9 @@ Style = Literal["plain", "escape", "single", "double", "protected", "raw"]
 
 OPERATORS = ("!?=", "!~=", "?=", "~=", "!=", ">=", "<=", "=", ">", "<")
 """What may stand between a name and its value, the longest first."""
+
+ASSIGNMENT = re.compile(rf"([A-Za-z_][A-Za-z0-9_.]*+)({'|'.join(map(re.escape, OPERATORS))})")
+"""How the value of a word begins that is name=value or a condition: the name, the operator."""
 
 _BLANK = re.compile(r"(?:[ \t]|\\\r?\n)++")
 _COMMENT = re.compile(r"#(?:[^\r\n]|\r(?!\n))*+")

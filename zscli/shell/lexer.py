@@ -3,7 +3,6 @@
 Says what is a known name and what is none; whether a value fits is not its concern yet.
 """
 
-import re
 from collections.abc import Callable, Iterator
 
 from prompt_toolkit.document import Document
@@ -13,7 +12,7 @@ from prompt_toolkit.lexers import Lexer
 
 from zscli.completion.fields import find_field
 from zscli.completion.knowledge import Knowledge
-from zscli.language.tokens import OPERATORS, Token, tokenize
+from zscli.language.tokens import ASSIGNMENT, Token, tokenize
 from zscli.spec.model import ApiSpec
 
 __all__ = ["LineLexer", "coloured"]
