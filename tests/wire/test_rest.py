@@ -195,7 +195,7 @@ def test_a_missing_part_of_the_path() -> None:
 
 def test_an_api_without_rest() -> None:
     """An API of the message protocol alone is told as such."""
-    with pytest.raises(UsageError, match=r"X has no REST binding; .* message protocol only\.$"):
+    with pytest.raises(UsageError, match=r"X has no REST route; .* message protocol only\.$"):
         to_request(call(api("X", None)), None, JOB)
 
 

@@ -83,7 +83,7 @@ class ApiSpec:
 
     verb and resource are the two halves of the name: Query, VmInstance. message is the full
     name in the message protocol, empty when it is not known. rest is None for an API that
-    has no REST binding. inventory: what a Query API queries. fields: what its conditions may
+    has no REST route. inventory: what a Query API queries. fields: what its conditions may
     name. result: the answer's fields and their types. newer: only servers newer than these
     specs have the API.
     """

@@ -34,13 +34,13 @@ _SORT: Final = {"asc": "+", "desc": "-"}
 def to_request(call: Call, credential: Credential | None, job_uuid: str) -> Request:
     """Return the request that makes *call*.
 
-    Raises UsageError for an API without a REST binding, InvalidParams when a parameter has no
+    Raises UsageError for an API without a REST route, InvalidParams when a parameter has no
     place in the request. Source: protocol, sections 1.3 and 1.4.
     """
     rest = call.api.rest
     if rest is None:
         raise UsageError(
-            f"{call.api.name} has no REST binding; it can be called by the message protocol only.",
+            f"{call.api.name} has no REST route; it can be called by the message protocol only.",
             hint=f"See what it does: help {call.api.name}",
         )
     path, used = _path(call, rest)
@@ -130,8 +130,11 @@ def _body(api: ApiSpec, wrapper: str, params: Mapping[str, Any]) -> bytes:
         return text.encode()
     except UnicodeEncodeError:
         raise _not_text(api) from None
-    except (TypeError, ValueError, RecursionError) as error:
-        problem = Problem(f"A value of {api.name} cannot be written as JSON: {error}.")
+    except (TypeError, ValueError, RecursionError):
+        problem = Problem(
+            f"A value of {api.name} cannot be written as JSON.",
+            hint="Only texts, finite numbers, booleans, lists and maps of them can.",
+        )
         raise InvalidParams(api.name, [problem]) from None
 
 
