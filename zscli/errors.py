@@ -5,11 +5,11 @@
       UnknownApi(name), InvalidParams(problems)  2  the call cannot be made
       UsageError                                 2  an option or a builtin was used wrongly
       NotLoggedIn, SessionEnded                  3  the server does not know us
-      ApiError(code, details, cause)             1  the server said no
-      JobTimeout(job), JobForgotten(job)         4  no answer about a job
+      ApiError(api, error)                       1  the server said no
+      JobTimeout(job_uuid), JobForgotten         4  no answer about a job
       TransportError                             5  no answer at all
         CannotConnect, TimedOut, NotTrusted, NotZStack
-      StateError(path), SpecError(path)          6  a file is unreadable
+      StateError, SpecError                      6  a file cannot be read or written
       Interrupted                              130  Ctrl-C
 
 An error is a whole sentence for the user, a hint about what to do next, and a status.
@@ -241,7 +241,7 @@ class TimedOut(TransportError):
 
 
 class NotTrusted(TransportError):
-    """The server's certificate is not trusted; nothing was sent."""
+    """The server's certificate is not trusted, or no secure connection to it can be made."""
 
 
 class NotZStack(TransportError):
