@@ -54,8 +54,6 @@ class Draft:
         if name in self.begun and param.type != "list":
             self.add([(f"{name} is given twice.", "Leave one of them out.")], span)
             return False
-        if name in self.begun:
-            return True
         self.begun.add(name)
         return True
 
