@@ -1,1 +1,1 @@
-"""What survives between runs: profiles, sessions, history."""
+"""What survives between runs: profiles, sessions, history, results."""
