@@ -70,21 +70,34 @@ def test_exit_statuses_are_told() -> None:
         assert f"| {int(status)} | {status.meaning} |" in README
 
 
-def test_the_map_names_files_that_exist() -> None:
-    """Every module in the map of docs/architecture.md exists."""
-    missing = []
+def mapped() -> list[str]:
+    """Return what the map names, as paths below zscli."""
+    found: list[str] = []
     folder = ""
     for line in ARCHITECTURE.split("```")[1].splitlines():
-        found = re.match(r"(?:\d+ +| {5})((?:[\w]+(?:\.py|/) ?)+)", line)
-        if found is None:
+        entry = re.match(r"(?:\d+ +| {5})((?:[\w]+(?:\.py|/) ?)+)", line)
+        if entry is None:
             continue
+        names = entry[1].split()
         if line.startswith(" "):
-            names = [f"{folder}{name}" for name in found[1].split()]
+            names = [f"{folder}{name}" for name in names]
         else:
-            names = found[1].split()
             folder = names[0] if names[0].endswith("/") else ""
-        missing += [name for name in names if not (ROOT / "zscli" / name).exists()]
-    assert missing == []
+        found += names
+    return found
+
+
+def test_the_map_names_files_that_exist() -> None:
+    """Every module in the map of docs/architecture.md exists."""
+    assert [name for name in mapped() if not (ROOT / "zscli" / name).exists()] == []
+
+
+def test_the_map_names_every_module() -> None:
+    """Every module of zscli is in the map, or lies in a package below one that is not opened."""
+    package = ROOT / "zscli"
+    modules = [*package.glob("[a-z]*.py"), *package.glob("[a-z]*/[a-z]*.py")]
+    names = {path.relative_to(package).as_posix() for path in modules}
+    assert names - set(mapped()) == set()
 
 
 def test_where_is_names_files_that_exist() -> None:
