@@ -13,14 +13,12 @@ from zscli.call.call import Call
 from zscli.call.result import Result
 from zscli.context import Context
 from zscli.errors import Interrupted, ZscliError
-from zscli.spec.secrets import is_secret_name, secret_spans
+from zscli.spec.secrets import MASK, is_secret_name, secret_spans
 from zscli.wire.secrets import secrets_of
 
 __all__ = ["keeping", "without_secrets_in"]
 
 T = TypeVar("T")
-
-MASK = "******"
 
 SHORTEST = 4
 """Characters of a secret that is hidden within words too; a shorter one only as a word."""

@@ -14,6 +14,7 @@ from zscli.context import Context
 from zscli.errors import NotLoggedIn, ZscliError
 from zscli.language.nodes import Argument, Command
 from zscli.spec.model import ApiSpec
+from zscli.spec.secrets import MASK
 from zscli.state.session import LoginKind, Session
 
 __all__ = [
@@ -27,7 +28,6 @@ __all__ = [
     "without_secrets",
 ]
 
-MASK = "******"
 SESSION_INVENTORY = "SessionInventory"
 
 

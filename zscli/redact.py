@@ -12,11 +12,9 @@ from zscli.errors import Span
 from zscli.language.tokens import ASSIGNMENT, OPERATORS, Token, tokenize
 from zscli.spec.model import ApiSpec, ParamSpec
 from zscli.spec.near import nearest
-from zscli.spec.secrets import is_secret_name, secret_spans
+from zscli.spec.secrets import MASK, is_secret_name, secret_spans
 
 __all__ = ["MASK", "redact_line", "redact_params", "redact_words"]
-
-MASK = "******"
 
 _OPERATOR = "|".join(map(re.escape, OPERATORS))
 _INNER = re.compile(rf"(?<![A-Za-z0-9_.])([A-Za-z_][A-Za-z0-9_.]*+)[ \t]*+(?:{_OPERATOR}|:(?!:))")

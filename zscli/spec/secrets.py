@@ -9,7 +9,10 @@ from collections.abc import Iterator
 
 from zscli.errors import Span
 
-__all__ = ["SECRET_NAMES", "is_secret_name", "secret_spans"]
+__all__ = ["MASK", "SECRET_NAMES", "is_secret_name", "secret_spans"]
+
+MASK = "******"
+"""What stands for a secret wherever one is hidden."""
 
 SECRET_NAMES = re.compile(
     r"pass?w|passphrase|passcode|pwd|secret|credential|private_?key|priv_?key|tokens?\Z"

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import quote
 
+from zscli.spec.secrets import MASK
 from zscli.wire.transport import Request, Secret
 
 __all__ = ["curl_line", "dry_run_lines"]
 
-MASK: Final = "******"
 SESSION_VARIABLE: Final = "ZSCLI_SESSION"
 _SESSION_NAMES: Final = {"sessionUuid", "session"}
 _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
