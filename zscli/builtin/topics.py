@@ -1,10 +1,10 @@
 """The help topics: what a user should know beside single APIs, as plain text."""
 
+from dataclasses import dataclass
+
 from zscli.errors import ExitStatus
 
 __all__ = ["TOPICS", "Topic"]
-
-from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
