@@ -121,7 +121,7 @@ class Client:
             timeout=timeout,
             watch=watch,
         )
-        return replace(result, elapsed=self._clock.monotonic() - job.since)
+        return self._timed(result, job)
 
     def request(self, call: Call) -> Request:
         """Return the request that *call* would send, without sending it."""
