@@ -13,9 +13,9 @@ from zscli.language.quoting import quote
 from zscli.spec.literal import read_literal
 from zscli.spec.model import ApiSpec
 from zscli.spec.secrets import is_secret_name
-from zscli.spec.values import split_list
+from zscli.spec.values import VALUES, split_list
 
-__all__ = ["from_records", "read_condition", "refusals"]
+__all__ = ["from_records", "in_numbers", "read_condition", "refusals"]
 
 WIRE_NAMES = {
     "in": "?=",
@@ -51,6 +51,24 @@ def read_condition(field: str, operator: str, value: str) -> Condition:
     if operator in LISTS and value[:1] == "[":
         value = _items_by_comma(value)
     return Condition(field, operator, value)
+
+
+def in_numbers(condition: Condition, type_: str) -> Condition | Flaw:
+    """Return *condition* with a size such as 4G in bytes where its field is a whole number.
+
+    A text that is no number is a flaw: the server would compare with the digits that it begins
+    with, or with 0. type_: the field's. Source: protocol, section 2.3.
+    """
+    field, operator, value = condition.field, condition.operator, condition.value
+    if type_ not in {"integer", "long"} or operator in {"~=", "!~="} or not value:
+        return condition
+    items = value.split(",") if operator in LISTS else [value]
+    try:
+        numbers = [str(VALUES["long"].read(item)) for item in items]
+    except ValueError:
+        hint = f"For example: {field}{operator}4" + ("G" if type_ == "long" else "")
+        return f"The condition on {field} needs a whole number.", hint
+    return Condition(field, operator, ",".join(numbers))
 
 
 def _items_by_comma(value: str) -> str:

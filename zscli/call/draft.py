@@ -10,8 +10,14 @@ from typing import Any
 
 from zscli.call.call import Call
 from zscli.call.check import Flaw, check
-from zscli.call.conditions import from_records, read_condition, refusals
-from zscli.call.fields import NARROWED_BY, Inventories, find_field, find_plain_field
+from zscli.call.conditions import from_records, in_numbers, read_condition, refusals
+from zscli.call.fields import (
+    NARROWED_BY,
+    Inventories,
+    field_type,
+    find_field,
+    find_plain_field,
+)
 from zscli.call.query import Condition
 from zscli.errors import InvalidParams, Problem, Span
 from zscli.language.nodes import Argument
@@ -91,8 +97,7 @@ class Draft:
         span = argument.value_span if argument.value else argument.span
         escaped = frozenset() if argument.from_file else argument.escaped
         found = refusals(self.api, condition, escaped, hidden=argument.from_file)
-        self.add(found, span)
-        self._conditions.append(condition)
+        self._keep_condition(condition, [*found], span)
 
     def _keep_records(self, records: Any, span: Span | None) -> None:
         found = list(from_records(records))
@@ -105,8 +110,15 @@ class Draft:
                 self.api, one.field, self._inventories, narrowed=self._narrowed
             )
             condition = Condition(field, one.operator, one.value)
-            self.add([*flaws, *refusals(self.api, condition)], span)
-            self._conditions.append(condition)
+            self._keep_condition(condition, [*flaws, *refusals(self.api, condition)], span)
+
+    def _keep_condition(self, condition: Condition, flaws: list[Flaw], span: Span | None) -> None:
+        kept = in_numbers(condition, field_type(self.api, condition.field, self._inventories))
+        if isinstance(kept, Condition):
+            self._conditions.append(kept)
+        elif not flaws:
+            flaws = [kept]
+        self.add(flaws, span)
 
     def _plain_fields(self, param: ParamSpec, value: Any, flaws: list[Flaw]) -> Any:
         """Return the field, or the list of them, in the server's case."""

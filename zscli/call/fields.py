@@ -11,7 +11,7 @@ from zscli.spec.build import TAG_FIELDS
 from zscli.spec.model import ApiSpec, FieldSpec, InventorySpec
 from zscli.spec.near import nearest
 
-__all__ = ["NARROWED_BY", "Inventories", "find_field", "find_plain_field"]
+__all__ = ["NARROWED_BY", "Inventories", "field_type", "find_field", "find_plain_field"]
 
 Inventories = Callable[[str], InventorySpec | None]
 
@@ -55,6 +55,19 @@ def find_field(
         return ".".join([*walked, name]), []
     owner = api.name if inventory is None or not steps else inventory.name.removesuffix("Inventory")
     return path, [_no_field(last, owner, names, inventory)]
+
+
+def field_type(api: ApiSpec, path: str, inventories: Inventories | None) -> str:
+    """Return the type of a field that find_field gave the *path* of; empty when not known."""
+    if inventories is None or not api.inventory:
+        return ""
+    inventory = inventories(api.inventory)
+    *steps, last = path.split(".")
+    for step in steps:
+        target = None if inventory is None else _follow(inventory, step, inventories)
+        inventory = inventories(target) if target else None
+    field = None if inventory is None else inventory.by_name.get(last)
+    return "" if field is None else field.type
 
 
 def find_plain_field(
