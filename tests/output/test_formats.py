@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 
 from zscli.call.result import Result
 from zscli.errors import UsageError
+from zscli.options import OPTIONS
 from zscli.output.formats import FORMATS, render
 from zscli.output.look import Look
 from zscli.output.view import View, view
 from zscli.output.width import cell_width
 from zscli.spec.model import InventorySpec
+from zscli.state.settings import SETTINGS
 
 Answer = Callable[..., Result]
 Golden = Callable[[str, Iterable[str]], None]
@@ -236,3 +238,10 @@ def test_large_json_is_not_coloured(answer: Answer) -> None:
     """Beyond a million characters colours would only cost time."""
     shown = view(answer({"inventory": {"text": "x" * 1_000_001}}))
     assert "\x1b" not in "".join(render(shown, Look(colours=True, terminal=True), "json"))
+
+
+def test_option_and_setting_offer_the_formats() -> None:
+    """What `-o` and the setting `output` take are formats, all of them, in the same order."""
+    (option,) = (option for option in OPTIONS if option.name == "output")
+    assert option.choices == SETTINGS["output"].choices
+    assert set(option.choices) == set(FORMATS)
