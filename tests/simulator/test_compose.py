@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from zscli.simulator.behaviours.ask import Ask
-from zscli.simulator.compose import compose, read_body
+from zscli.simulator.compose import compose, compose_query, read_body
+from zscli.simulator.conditions import Condition
 from zscli.simulator.exchange import PlainError, Request
 from zscli.simulator.router import Router
 from zscli.spec.catalog import Catalog
@@ -314,3 +315,26 @@ def test_the_path_variable_reaches_the_behaviour(make_node: Any) -> None:
     node.call("PUT", f"/zones/{uuid}/actions", {"updateZone": {"name": "  n "}})
     assert seen[0].params == {"uuid": uuid, "name": "n"}
     assert seen[0].given == {"uuid", "name"}
+
+
+PATHS: list[tuple[str, str, tuple[Condition, ...]]] = [
+    # path, why, conditions
+    ("/zones", "a collection", (Condition("name", "=", "a"),)),
+    ("/zones/u1", "a uuid, beside which nothing counts", (Condition("uuid", "=", "u1"),)),
+    (
+        "/vm-instances/v1/pci-device-specs",
+        "a collection of another resource",
+        (Condition("vmInstanceUuid", "=", "v1"), Condition("name", "=", "a")),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("path", "conditions"), [(p, c) for p, _, c in PATHS], ids=[why for _, why, _ in PATHS]
+)
+def test_a_path_is_a_condition(
+    router: Router, path: str, conditions: tuple[Condition, ...]
+) -> None:
+    """What stands in the path of a query is asked for (section 2)."""
+    asked = compose_query(router.find("GET", path, None), (("q", "name=a"),))
+    assert asked.conditions == conditions

@@ -241,11 +241,17 @@ def _query_map(param: ParamSpec, values: Mapping[str, list[str]]) -> dict[str, A
     return found or None
 
 
+_OWN_KEYS = {"id", "uuid"}
+
+
 def compose_query(match: Match, query: Query) -> QueryAsk:
-    """Return what a Query API was asked; with a uuid in the path nothing else counts."""
-    if match.variables:
-        uuid = next(iter(match.variables.values()))
-        return QueryAsk(conditions=(Condition("uuid", "=", uuid),))
+    """Return what a Query API was asked; with a uuid in the path nothing else counts.
+
+    A few collections belong to another resource, whose uuid stands in the path: a condition more.
+    """
+    in_path = tuple(Condition(name, "=", value) for name, value in match.variables.items())
+    if match.variables.keys() & _OWN_KEYS:
+        return QueryAsk(conditions=in_path)
     first: dict[str, str] = {}
     texts = []
     for name, value in query:
@@ -258,7 +264,7 @@ def compose_query(match: Match, query: Query) -> QueryAsk:
         raise PlainError(400, str(error)) from error
     sort = first.get("sort", "").strip()
     return QueryAsk(
-        conditions=conditions,
+        conditions=in_path + conditions,
         limit=_whole_number(first, "limit", DEFAULT_LIMIT),
         start=_whole_number(first, "start", 0),
         count=first.get("count", "").lower() == "true",
