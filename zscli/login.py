@@ -154,16 +154,21 @@ def end_unkept(context: Context) -> None:
 
 def login_words(session: Session) -> list[str]:
     """Return the command that logs in again as *session* did; none where that is not known."""
-    account = f"accountName={session.account_name}"
+    account = f"accountName={_literal(session.account_name)}"
     if session.account_name == session.account_uuid:
         account = f"accountUuid={session.account_uuid}"
     words = {
         "account": ["LogInByAccount", account],
-        "user": ["LogInByUser", account, f"userName={session.user_name}"],
-        "ldap": ["LogInByLdap", f"uid={session.user_name}"],
+        "user": ["LogInByUser", account, f"userName={_literal(session.user_name)}"],
+        "ldap": ["LogInByLdap", f"uid={_literal(session.user_name)}"],
     }
     known = session.user_name or session.kind == "account"
     return words.get(session.kind, []) if known else []
+
+
+def _literal(name: str) -> str:
+    """Return *name* as a word of argv: a leading @ would name a file."""
+    return f"\\{name}" if name.startswith("@") else name
 
 
 def spoken(call: Call, context: Context) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.call.conftest import INVENTORIES, QUERY, Files, bound, problems, sentences
 from zscli.call.bind import bind, bind_values
+from zscli.call.conditions import in_server_form
 from zscli.call.query import Condition
 from zscli.language.parser import parse
 
@@ -220,3 +221,23 @@ def test_without_inventories_paths_are_not_followed() -> None:
     assert len(bind(QUERY, command, Files()).conditions) == 2
     (command,) = parse("QueryThing nme=a").commands
     assert sentences(lambda: bind(QUERY, command, Files())) == ["QueryThing has no field nme."]
+
+
+INSTANTS = [
+    # typed                              sent                    why it is here
+    ("2024-11-23 16:05:09", "2024-11-23 16:05:09", "as the server compares it"),
+    ("2024-11-23", "2024-11-23", "a day"),
+    ("Nov 23, 2024 4:05:09 PM", "2024-11-23 16:05:09", "as an answer has it"),
+    ("yesterday", None, "no time"),
+]
+
+
+@pytest.mark.parametrize(("typed", "sent", "why"), INSTANTS, ids=[why for *_, why in INSTANTS])
+def test_instants(typed: str, sent: str | None, why: str) -> None:
+    """A time is sent in the form in which the server compares, and what is none is a flaw."""
+    found = in_server_form(Condition("createDate", ">", typed), "timestamp")
+    if sent is None:
+        assert not isinstance(found, Condition)
+        assert "createDate" in found[0]
+    else:
+        assert found == Condition("createDate", ">", sent)

@@ -11,11 +11,11 @@ from tests.wire.fakes import JOB, api, call, response
 from zscli.call.result import Result
 from zscli.errors import ZscliError
 from zscli.spec.model import ParamSpec
+from zscli.spec.timestamps import parse_timestamp
 from zscli.wire.answer import read_poll, read_response
 from zscli.wire.curl import curl_line, dry_run_lines
 from zscli.wire.protocol import Accepted
 from zscli.wire.rest import to_request
-from zscli.wire.timestamps import parse_timestamp
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 JSON = st.recursive(

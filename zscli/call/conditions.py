@@ -13,9 +13,10 @@ from zscli.language.quoting import quote
 from zscli.spec.literal import read_literal
 from zscli.spec.model import ApiSpec
 from zscli.spec.secrets import is_secret_name
+from zscli.spec.timestamps import parse_timestamp
 from zscli.spec.values import VALUES, split_list
 
-__all__ = ["from_records", "in_numbers", "read_condition", "refusals"]
+__all__ = ["from_records", "in_server_form", "read_condition", "refusals"]
 
 WIRE_NAMES = {
     "in": "?=",
@@ -29,6 +30,7 @@ WIRE_NAMES = {
 
 ZQL_OPERATORS = {"?=": "in", "!?=": "not in", "~=": "like", "!~=": "not like"}
 LISTS = {"?=", "!?="}
+MYSQL_TIME = re.compile(r"\d{4}-\d\d?-\d\d?(?:[ T]\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)?")
 RECORD_HINT = 'Write ["state=Running"] or [{"name": "state", "op": "=", "value": "Running"}].'
 
 _TYPED = re.compile(
@@ -53,15 +55,24 @@ def read_condition(field: str, operator: str, value: str) -> Condition:
     return Condition(field, operator, value)
 
 
-def in_numbers(condition: Condition, type_: str) -> Condition | Flaw:
-    """Return *condition* with a size such as 4G in bytes where its field is a whole number.
+def in_server_form(condition: Condition, type_: str) -> Condition | Flaw:
+    """Return *condition* with its value as the server compares it, by the type of its field.
 
-    A text that is no number is a flaw: the server would compare with the digits that it begins
-    with, or with 0. type_: the field's. Source: protocol, section 2.3.
+    A size such as 4G becomes bytes, and an instant what MySQL has: `2024-11-23 16:05:09`. What
+    is neither is a flaw: the server would compare with 0, with the digits that it begins with,
+    or with a text that is no time. type_: the field's. Source: protocol, section 2.3.
     """
-    field, operator, value = condition.field, condition.operator, condition.value
-    if type_ not in {"integer", "long"} or operator in {"~=", "!~="} or not value:
+    if not condition.value or condition.operator in {"~=", "!~="}:
         return condition
+    if type_ in {"integer", "long"}:
+        return _in_numbers(condition, type_)
+    if type_ == "timestamp" and condition.operator not in LISTS:
+        return _as_instant(condition)
+    return condition
+
+
+def _in_numbers(condition: Condition, type_: str) -> Condition | Flaw:
+    field, operator, value = condition.field, condition.operator, condition.value or ""
     items = value.split(",") if operator in LISTS else [value]
     try:
         numbers = [str(VALUES["long"].read(item)) for item in items]
@@ -69,6 +80,18 @@ def in_numbers(condition: Condition, type_: str) -> Condition | Flaw:
         hint = f"For example: {field}{operator}4" + ("G" if type_ == "long" else "")
         return f"The condition on {field} needs a whole number.", hint
     return Condition(field, operator, ",".join(numbers))
+
+
+def _as_instant(condition: Condition) -> Condition | Flaw:
+    """Return the condition with an instant as typed, or as an answer has it, in MySQL's form."""
+    field, operator, value = condition.field, condition.operator, condition.value or ""
+    if MYSQL_TIME.fullmatch(value):
+        return condition
+    instant = parse_timestamp(value)
+    if instant is None:
+        hint = f'For example: {field}{operator}"2024-11-23 16:05:09", in the server\'s time zone.'
+        return f"The condition on {field} needs a date, or a date and a time.", hint
+    return Condition(field, operator, instant.strftime("%Y-%m-%d %H:%M:%S"))
 
 
 def _items_by_comma(value: str) -> str:

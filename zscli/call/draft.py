@@ -10,7 +10,7 @@ from typing import Any
 
 from zscli.call.call import Call
 from zscli.call.check import Flaw, check
-from zscli.call.conditions import from_records, in_numbers, read_condition, refusals
+from zscli.call.conditions import from_records, in_server_form, read_condition, refusals
 from zscli.call.fields import (
     NARROWED_BY,
     Inventories,
@@ -113,7 +113,8 @@ class Draft:
             self._keep_condition(condition, [*flaws, *refusals(self.api, condition)], span)
 
     def _keep_condition(self, condition: Condition, flaws: list[Flaw], span: Span | None) -> None:
-        kept = in_numbers(condition, field_type(self.api, condition.field, self._inventories))
+        type_ = field_type(self.api, condition.field, self._inventories)
+        kept = in_server_form(condition, type_)
         if isinstance(kept, Condition):
             self._conditions.append(kept)
         elif not flaws:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from zscli.wire.timestamps import parse_timestamp
+from zscli.spec.timestamps import parse_timestamp
 
 AFTERNOON = datetime(2024, 11, 23, 16, 5, 9)  # noqa: DTZ001 the server names no zone
 
