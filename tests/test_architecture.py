@@ -14,7 +14,8 @@ PACKAGE = ROOT / "zscli"
 ALL = {
     "app", "builtin", "call", "client", "clock", "complete", "completion", "context",
     "environment",
-    "inputs", "jobs", "keeping", "language", "login", "options", "output", "redact", "screen",
+    "inputs", "jobs", "keeping", "language", "login", "options", "output", "postponed",
+    "redact", "screen",
     "serve", "shell", "simulator", "spec", "state", "wire",
 }  # fmt: skip
 
@@ -26,6 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "clock": set(),
     "environment": set(),
     "options": set(),
+    "postponed": set(),
     "spec": set(),
     "language": set(),
     "redact": {"language", "spec"},
@@ -40,7 +42,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "context": {"client", "wire", "jobs", "state", "environment", "clock", "spec", "call"},
     "keeping": {"context", "call", "output", "redact", "spec", "state", "wire"},
     "login": {"context", "client", "call", "state", "spec", "language"},
-    "complete": {"builtin", "completion", "spec"},
+    "complete": {"postponed", "builtin", "completion", "spec"},
     "builtin": {
         "completion", "context", "jobs", "call", "output", "spec", "state", "language", "options",
     },

@@ -31,6 +31,10 @@ def main(argv: Sequence[str] | None = None, environment: "Environment | None" = 
         from zscli.complete import at_once
 
         return at_once(words[1:])
+    if environment is None and any(word[:1].isupper() for word in words):
+        from zscli.postponed import postpone
+
+        postpone("inspect")  # a single call starts quicker without it
     import gc
 
     from zscli.environment import Environment

@@ -7,8 +7,9 @@ server or reads a state file, and what goes wrong is no candidate, not a message
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from types import ModuleType
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, TextIO
+
+from zscli.postponed import postpone
 
 if TYPE_CHECKING:
     from zscli.completion.candidate import Candidate
@@ -50,27 +51,9 @@ def at_once(words: Sequence[str]) -> int:
     import os
 
     gc.disable()
-    _put_off("inspect")
+    postpone("inspect")
     status = run(words, os.environ, sys.stdout)
     os._exit(status)
-
-
-class _PutOff(ModuleType):
-    """A module that is imported when something of it is asked for."""
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        from importlib import import_module
-
-        sys.modules.pop(self.__name__, None)
-        return getattr(import_module(self.__name__), name)
-
-
-def _put_off(name: str) -> None:
-    """Have *name* imported late: dataclasses does it first, and uses it for odd classes only."""
-    if name not in sys.modules:
-        sys.modules[name] = _PutOff(name)
 
 
 def _lines(shell: str, index: int, words: Sequence[str], breaks: str) -> Iterator[str]:
