@@ -115,7 +115,8 @@ State files are yours alone (mode 0600). Passwords are never written anywhere.
 
 RESULTS = """
 The last 1,000 answers and failures of each profile stay at hand, also for the next zscli.
-Numbers count back: 1 is the latest.
+Those of the console and of scripts are kept, those of single commands are not. Numbers
+count back: 1 is the latest.
 
   more                   lists them: number, mark, time and line
   more 3                 shows one again; more 3 -o table chooses the format
