@@ -4,7 +4,7 @@ Here the language and the specs meet. Nothing is sent and nothing is asked; file
 the Sources that the caller gives.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -18,7 +18,7 @@ from zscli.spec.model import ApiSpec, ParamSpec
 from zscli.spec.near import nearest
 from zscli.spec.values import VALUES, value_of
 
-__all__ = ["Sources", "bind", "bind_values"]
+__all__ = ["Sources", "bind", "bind_values", "find_param", "missing_params"]
 
 
 class Sources(Protocol):
@@ -89,7 +89,7 @@ def bind_values(
     """
     draft = Draft(api, inventories, hashes_pass=True)
     for name, value in values.items():
-        param = _find(api, name)
+        param = find_param(api, name)
         if value is None:
             continue
         if param is None and name == "timeout":
@@ -119,7 +119,7 @@ class _Once:
         return self._sources.read_stdin()
 
 
-def _find(api: ApiSpec, name: str) -> ParamSpec | None:
+def find_param(api: ApiSpec, name: str) -> ParamSpec | None:
     """Return the parameter called *name*, in any case where no field of a query has that name."""
     if api.is_query:
         found = QUERY_PARAMS.get(name)
@@ -143,7 +143,7 @@ def _take(draft: Draft, argument: Argument, sources: _Once) -> None:
         hint = "Write it as name=value. A value with blanks goes in quotes."
         draft.add([("This word is not a parameter.", hint)], argument.span)
         return
-    param = _find(api, name)
+    param = find_param(api, name)
     is_plain = argument.operator == "="
     if param is None and name == "timeout" and is_plain:
         text = _text(draft, argument, sources)
@@ -234,8 +234,12 @@ def _no_param(api: ApiSpec, name: str) -> Flaw:
 
 
 def _check_required(draft: Draft, span: Span | None) -> None:
-    for param in draft.api.params:
-        if param.required and param.name not in draft.begun:
-            note = f": {param.note}" if param.note else ""
-            hint = f"Add {param.name}=VALUE{note}"
-            draft.problems.append(Problem(f"{param.name} is required.", hint, span))
+    for param in missing_params(draft.api, draft.begun):
+        note = f": {param.note}" if param.note else ""
+        hint = f"Add {param.name}=VALUE{note}"
+        draft.problems.append(Problem(f"{param.name} is required.", hint, span))
+
+
+def missing_params(api: ApiSpec, given: Collection[str]) -> tuple[ParamSpec, ...]:
+    """Return the parameters that *api* requires and that are not among the names *given*."""
+    return tuple(param for param in api.params if param.required and param.name not in given)

@@ -12,7 +12,7 @@ from zscli.language.nodes import Argument, Command, Line
 from zscli.language.quoting import join_words
 from zscli.language.tokens import ASSIGNMENT, Token, tokenize
 
-__all__ = ["is_complete", "parse", "parse_words"]
+__all__ = ["argument_of", "command_of", "is_complete", "parse", "parse_words"]
 
 _REFUSED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]|\r(?!\n)")
 _OPEN = {
@@ -41,10 +41,10 @@ def parse(text: str) -> Line:
             _check_closed(token)
             words.append(token)
         elif token.kind == "newline" and words:
-            commands.append(_command(words))
+            commands.append(command_of(words))
             words = []
     if words:
-        commands.append(_command(words))
+        commands.append(command_of(words))
     return Line(text, tuple(commands))
 
 
@@ -62,8 +62,11 @@ def is_complete(text: str) -> bool:
     return all(token.closed for token in tokenize(text))
 
 
-def _command(words: Sequence[Token]) -> Command:
-    """Rule: command := name argument*; name := a word that is no assignment."""
+def command_of(words: Sequence[Token]) -> Command:
+    """Rule: command := name argument*; name := a word that is no assignment.
+
+    Raises LineError for a name that is none. Whether the last word is closed is not looked at.
+    """
     first, *rest = words
     span = (first.begin, first.end)
     if not first.value:
@@ -79,12 +82,12 @@ def _command(words: Sequence[Token]) -> Command:
     return Command(
         name=first.value,
         name_span=span,
-        arguments=tuple(map(_argument, rest)),
+        arguments=tuple(map(argument_of, rest)),
         span=(first.begin, words[-1].end),
     )
 
 
-def _argument(token: Token) -> Argument:
+def argument_of(token: Token) -> Argument:
     """Rule: argument := field operator value | word; field := [A-Za-z_][A-Za-z0-9_.]*."""
     span = (token.begin, token.end)
     found = _head(token)

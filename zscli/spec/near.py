@@ -4,6 +4,7 @@ Works on texts alone; quick enough to run at every keystroke over a few thousand
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from heapq import nlargest
 
 from zscli.spec.names import humps, split_name
@@ -51,6 +52,12 @@ def nearest(typed: str, names: Iterable[str], limit: int) -> tuple[str, ...]:
 
     Close in letters, or the same humps with some left out: StopVm is near StopVmInstance.
     """
+    return _nearest(typed, tuple(names), limit)
+
+
+@lru_cache(maxsize=128)
+def _nearest(typed: str, names: tuple[str, ...], limit: int) -> tuple[str, ...]:
+    """Find them once: a line is looked at again at every key, and its other words stay."""
     wanted = typed.lower()
     pairs = {wanted[at : at + 2] for at in range(len(wanted) - 1)} or {wanted}
     coarse = [
