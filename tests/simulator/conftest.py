@@ -11,11 +11,13 @@ from urllib.parse import parse_qsl
 import pytest
 
 from zscli.simulator.application import Application
+from zscli.simulator.behaviours import behaviour_of
 from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.config import ensure_configs
 from zscli.simulator.exchange import Answer, Request
 from zscli.simulator.identity import seed_admin
 from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.seed import seed_demo
 from zscli.simulator.server import Simulator
 from zscli.simulator.system import ensure_node
 from zscli.simulator.world import World
@@ -91,6 +93,28 @@ class Node:
         if answer.status == 202:
             answer = self.finished(json.loads(answer.text)["location"].rsplit("/", 1)[-1])
         return answer.status, json.loads(answer.text)
+
+    def begin(self, method: str, path: str, body: object = None) -> str:
+        """Send a request that becomes a job; return the job's uuid."""
+        answer = self.raw(method, path, body)
+        assert answer.status == 202, answer
+        return str(json.loads(answer.text)["location"].rsplit("/", 1)[-1])
+
+    def rows(self, path: str) -> list[dict[str, Any]]:
+        """Return the inventories of a query."""
+        status, answer = self.call("GET", path)
+        assert status == 200, answer
+        return list(answer["inventories"])
+
+    def until(self, look: Callable[[], Any]) -> Any:
+        """Return what *look* returns as soon as it is true."""
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            found = look()
+            if found:
+                return found
+            time.sleep(0.001)
+        raise AssertionError("what was waited for never came")
 
     def finished(self, job: str) -> Answer:
         """Wait for a job and return its answer."""
@@ -187,6 +211,40 @@ def make_node(catalog: Catalog, clock: ManualClock) -> Iterator[MakeNode]:
 
     def make(**options: Any) -> Node:
         made.append(_node(catalog, clock, **options))
+        return made[-1]
+
+    yield make
+    for node in made:
+        node.close()
+
+
+@pytest.fixture(scope="session")
+def demo(catalog: Catalog) -> Iterator[World]:
+    """The demo's world, made once; tests take copies of it."""
+    world = World(catalog, ManualClock())
+    with world.transaction(), world.owned_by(ADMIN_UUID):
+        seed_demo(world, world.clock)
+        ensure_configs(world)
+        ensure_node(world, "127.0.0.1")
+    yield world
+    world.close()
+
+
+@pytest.fixture
+def make_demo(catalog: Catalog, clock: ManualClock, demo: World) -> Iterator[MakeNode]:
+    """Make nodes with the demo's cloud and all behaviours: `make_demo(delay=…)`."""
+    made: list[Node] = []
+
+    def make(delay: tuple[float, float] = (0.0, 0.0), path: str = ":memory:", **more: Any) -> Node:
+        world = World(catalog, clock, path)
+        if world.is_new:
+            demo._db.backup(world._db)
+        application = Application(
+            world, clock, lambda api: behaviour_of(api, catalog), delay, **more
+        )
+        application.base = "http://127.0.0.1:8080/zstack"
+        made.append(Node(application, world, clock))
+        made[-1].log_in()
         return made[-1]
 
     yield make

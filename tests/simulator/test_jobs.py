@@ -130,32 +130,6 @@ def test_one_resource_one_operation_at_a_time(make_node: Any) -> None:
     assert events.index("begin b-3") < events.index("begin a-2")
 
 
-def test_progress(make_node: Any) -> None:
-    """A job with steps reports a percentage, others an empty list (section 7.1)."""
-
-    def steps(ask: Ask) -> Work:
-        yield 0.01
-        yield 0.9
-        return {}
-
-    node = make_node(behaviours={"CreateZone": steps}, delay=(5.0, 5.0))
-    node.log_in()
-    _create(node, **{"x-job-uuid": JOB})
-    deadline = time.monotonic() + 5
-    content = ""
-    while content != "1" and time.monotonic() < deadline:
-        _, body = node.call("GET", f"/task-progresses/{JOB}")
-        content = body["inventories"][-1]["content"] if body["inventories"] else ""
-    record = body["inventories"][0]
-    assert (record["type"], record["content"], record["taskUuid"]) == ("Progress", "1", JOB)
-    assert record["time"] == 1732377909000
-    assert node.call("GET", f"/task-progresses/{'2' * 32}") == (200, {"inventories": []})
-    assert node.error("GET", "/task-progresses/x") == (
-        "SYS.1007",
-        "parameter apiId[x] is not a valid uuid.",
-    )
-
-
 class _Hook(BaseHTTPRequestHandler):
     """Refuses the first call and takes the second."""
 

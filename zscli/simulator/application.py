@@ -3,7 +3,6 @@
 It knows no web framework; server.py feeds it. Source: protocol, sections 1.5, 1.6 and 1.11.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -14,9 +13,11 @@ from zscli.simulator.config import CONFIG_BEHAVIOURS, read_config, seconds_of
 from zscli.simulator.exchange import Answer, PlainError, Request, error_json, json_answer
 from zscli.simulator.headers import api_timeout, job_uuid, session_uuid
 from zscli.simulator.identity import IDENTITY_BEHAVIOURS
-from zscli.simulator.jobs import Delay, Job, Jobs, duplicate
+from zscli.simulator.job_store import JobStore, duplicate
+from zscli.simulator.jobs import Delay, Job, Jobs, Outcome
+from zscli.simulator.longjobs import LongJobs
 from zscli.simulator.portal import Call, Portal, refusal_of
-from zscli.simulator.router import Match, Router
+from zscli.simulator.router import Match, Router, queue_keys
 from zscli.simulator.schema import schema_of
 from zscli.simulator.system import system_behaviours
 from zscli.simulator.tags import TAG_BEHAVIOURS
@@ -32,7 +33,6 @@ CONTEXT = "/zstack"
 PREFIX = "/v1"
 JOBS = "/api-jobs/"
 DEFAULT_TIMEOUT = 1_800_000
-_UUID = re.compile(r"[0-9a-fA-F]{32}")
 
 
 class Application:
@@ -44,15 +44,19 @@ class Application:
         self._router = Router(world.catalog)
         self._more = behaviour_of
         self._portal = Portal(world, clock, self._behaviour_of)
-        self._jobs = Jobs(world, clock, delay, self._error)
+        self._store = JobStore(world, clock)
+        self._jobs = Jobs(clock, delay)
+        self._long_jobs = LongJobs(world, self._jobs, self._portal)
         self._webhooks = Webhooks()
         self._names: list[str] | None = None
         self._own = (
             CONFIG_BEHAVIOURS
             | IDENTITY_BEHAVIOURS
             | TAG_BEHAVIOURS
-            | system_behaviours(self._jobs.progress, self._supported)
+            | self._long_jobs.behaviours
+            | system_behaviours(self._progress, self._supported)
         )
+        self._long_jobs.suspend_all()
 
     def close(self) -> None:
         """End the threads of jobs and webhooks."""
@@ -79,7 +83,7 @@ class Application:
     def _poll(self, method: str, uuid: str) -> Answer:
         if method != "GET":
             return Answer(405, "only GET method is allowed for querying job status")
-        return self._jobs.poll(uuid)
+        return self._store.poll(uuid)
 
     def _call(self, match: Match, request: Request, body: Any) -> Answer:
         api, headers = match.api, request.headers
@@ -88,12 +92,15 @@ class Application:
         params = {} if query is not None else compose(match, request, body)
         uuid = job_uuid(headers)
         timeout = api_timeout(headers)
-        if request.method != "GET" and self._jobs.knows(uuid):
+        if request.method != "GET" and self._store.knows(uuid):
             raise duplicate(uuid)
         call = Call(api, uuid, session, params, query)
         if api.is_sync:
             return self._answer(call, wants_schema="x-json-schema" in headers)
-        return self._accept(call, match.variables, headers, timeout)
+        self._accept(call, headers)
+        location = f"{self.base}{PREFIX}{JOBS}{uuid}"
+        found = {"location": location, "apiTimeout": timeout or self._timeout(api)}
+        return json_answer(202, found)
 
     def _answer(self, call: Call, *, wants_schema: bool) -> Answer:
         try:
@@ -104,36 +111,36 @@ class Application:
             body = body | {"schema": self._schema(call.api, body)}
         return json_answer(200, body)
 
-    def _accept(
-        self,
-        call: Call,
-        variables: Mapping[str, str],
-        headers: Mapping[str, str],
-        timeout: int | None,
-    ) -> Answer:
-        hook = headers.get("x-web-hook")
-        job = Job(
-            uuid=call.job_uuid,
-            api=call.api.name,
-            message=call.api.message or f"API{call.api.name}Msg",
-            check=lambda: self._portal.check(call),
-            start=self._portal.work,
-            shape=self._shaper(call.api, wants_schema="x-json-schema" in headers),
-            keys=tuple(dict.fromkeys(v for v in variables.values() if _UUID.fullmatch(v))),
-            done=(lambda uuid, answer: self._webhooks.post(hook, uuid, answer)) if hook else None,
-        )
-        self._jobs.accept(job)
-        location = f"{self.base}{PREFIX}{JOBS}{call.job_uuid}"
-        found = {"location": location, "apiTimeout": timeout or self._timeout(call.api)}
-        return json_answer(202, found)
+    def _accept(self, call: Call, headers: Mapping[str, str]) -> None:
+        """Keep a call as a job and begin it."""
+        hook, wants_schema = headers.get("x-web-hook"), "x-json-schema" in headers
 
-    def _shaper(
-        self, api: ApiSpec, *, wants_schema: bool
-    ) -> Callable[[dict[str, Any]], dict[str, Any]]:
-        """Return what a job's body goes through before it is kept."""
-        if not wants_schema:
-            return lambda body: body
-        return lambda body: body | {"schema": self._schema(api, body)}
+        def done(outcome: Outcome) -> None:
+            answer = self._job_answer(call.api, outcome, wants_schema=wants_schema)
+            self._store.finish(call.job_uuid, answer)
+            if hook:
+                self._webhooks.post(hook, call.job_uuid, answer)
+
+        self._store.accept(call.job_uuid, call.api.name)
+        self._jobs.begin(
+            Job(
+                uuid=call.job_uuid,
+                api=call.api,
+                check=lambda: self._portal.check(call),
+                start=self._portal.work,
+                done=done,
+                keys=queue_keys(call.api, call.params),
+            )
+        )
+
+    def _job_answer(self, api: ApiSpec, outcome: Outcome, *, wants_schema: bool) -> Answer:
+        if isinstance(outcome, Exception):
+            return json_answer(503, {"error": self._error(outcome)})
+        schema = {"schema": self._schema(api, outcome)} if wants_schema and outcome else {}
+        return json_answer(200, outcome | schema)
+
+    def _progress(self, uuid: str, whole: bool) -> list[dict[str, Any]]:  # noqa: FBT001
+        return self._jobs.progress.records(uuid, whole=whole)
 
     def _schema(self, api: ApiSpec, body: Mapping[str, Any]) -> dict[str, str]:
         kinds = {k: v for k, v in (api.result or {}).items() if v.endswith("Inventory")}

@@ -15,7 +15,7 @@ from zscli.simulator.query import DEFAULT_LIMIT, QueryAsk
 from zscli.simulator.router import Match
 from zscli.spec.model import ApiSpec, ParamSpec
 
-__all__ = ["compose", "compose_query", "read_body"]
+__all__ = ["compose", "compose_flat", "compose_query", "read_body"]
 
 INTEGER_MAX = 2**31 - 1
 LONG_MAX = 2**63 - 1
@@ -58,6 +58,14 @@ def _from_body(api: ApiSpec, body: Any) -> dict[str, Any]:
     if not isinstance(inside, dict):
         raise _wrong_json("an object", inside)
     given = inside | {name: body[name] for name in _TAGS if body.get(name) is not None}
+    return compose_flat(api, given)
+
+
+def compose_flat(api: ApiSpec, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the parameters of a message whose fields lie side by side; unknown ones are dropped.
+
+    PlainError for a value that cannot have the parameter's type.
+    """
     return {
         param.name: _converted(param, given[param.name])
         for param in api.params

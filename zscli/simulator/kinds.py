@@ -12,6 +12,7 @@ from zscli.simulator.behaviours import BEHAVIOURS
 from zscli.simulator.behaviours.default import by_verb
 from zscli.simulator.config import CONFIG_BEHAVIOURS
 from zscli.simulator.identity import IDENTITY_BEHAVIOURS
+from zscli.simulator.longjobs import LONG_JOB_APIS
 from zscli.simulator.system import system_behaviours
 from zscli.simulator.tags import TAG_BEHAVIOURS
 from zscli.spec.catalog import Catalog
@@ -29,8 +30,9 @@ _MODELLED = frozenset(
         *BEHAVIOURS,
         *CONFIG_BEHAVIOURS,
         *IDENTITY_BEHAVIOURS,
+        *LONG_JOB_APIS,
         *TAG_BEHAVIOURS,
-        *system_behaviours(lambda _: [], list),
+        *system_behaviours(lambda *_: [], list),
     }
 )
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from zscli.clock import Clock
-from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow, Work
+from zscli.simulator.behaviours.ask import Ask, Behaviour, Cancelled, SessionRow, Work
 from zscli.simulator.config import read_config
 from zscli.simulator.identity import authenticate
 from zscli.simulator.permissions import check_access, check_api, visible_rows
@@ -60,16 +60,17 @@ class Portal:
             return self._world.catalog.inventory(api.inventory) is not None
         return self._behaviour_of(api) is not None
 
-    def check(self, call: Call) -> Ask | None:
+    def check(self, call: Call, asking: SessionRow | None = None) -> Ask | None:
         """Return the call after all checks; None when it already succeeded with nothing to do.
 
-        Parameters come before the session. Refusal for what is wrong.
+        Parameters come before the session. asking: who asks, where the call itself has no
+        session any more. Refusal for what is wrong.
         """
         try:
             params = validated(self._world, call.api, call.params)
         except ResourceGone:
             return None
-        session = self._session(call)
+        session = asking or self._session(call)
         if session is not None:
             check_api(self._world, call.api, session)
             check_access(self._world, call.api, params, session)
@@ -114,7 +115,12 @@ class Portal:
                     done: dict[str, Any] = end.value
                     self._finish(ask, done)
                     return done
-            yield wait
+            try:
+                yield wait
+            except Cancelled as cancelled:
+                with self._slice(ask), suppress(StopIteration):
+                    outcome.throw(cancelled)
+                return {}
 
     def run(self, call: Call) -> dict[str, Any]:
         """Return the body of a sync call, at once."""

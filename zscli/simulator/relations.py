@@ -114,6 +114,7 @@ OWNED = frozenset(
         "L3Network",
         "LoadBalancer",
         "LoadBalancerListener",
+        "LongJob",
         "Policy",
         "PortForwardingRule",
         "SchedulerJob",

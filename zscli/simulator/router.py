@@ -4,6 +4,7 @@ Built from the routes alone; an ApiSpec is asked for only when it is hit.
 Source: protocol, section 1.2.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,14 +15,26 @@ from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec, Rest
 from zscli.spec.path import PathTemplate
 
-__all__ = ["Match", "Router"]
+__all__ = ["Match", "Router", "queue_keys"]
 
 _VARIABLE = "{}"
+_UUID = re.compile(r"[0-9a-fA-F]{32}")
 _NO_API = {
     "POST": "No creational API found for the path[{}]",
     "GET": "No query API found for the path[{}]",
     "DELETE": "No delete API found for the path[{}]",
 }
+
+
+def queue_keys(api: ApiSpec, params: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the uuids of the resources that a call is about: those that its path names.
+
+    However the call travels, operations on one of them are queued.
+    """
+    if api.rest is None:
+        return ()
+    values = [str(params.get(name, "")) for name in PathTemplate(api.rest.path).names]
+    return tuple(dict.fromkeys(value for value in values if _UUID.fullmatch(value)))
 
 
 @dataclass(frozen=True, slots=True)

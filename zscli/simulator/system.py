@@ -18,7 +18,7 @@ VERSION = "5.2.1"
 NODE = "ManagementNodeInventory"
 _UUID = re.compile(r"[0-9a-fA-F]{32}")
 
-Progress = Callable[[str], list[dict[str, Any]]]
+Progress = Callable[[str, bool], list[dict[str, Any]]]
 Names = Callable[[], list[str]]
 
 
@@ -38,14 +38,15 @@ def keep_heart_beating(world: World, inventory: str) -> None:
 def system_behaviours(progress: Progress, supported: Names) -> dict[str, Behaviour]:
     """Return the behaviours of this module.
 
-    progress: the records of a job. supported: the names of the APIs that are modelled.
+    progress: the records of a job, or their whole tree. supported: the names of the APIs that
+    are modelled.
     """
 
     def task_progress(ask: Ask) -> dict[str, Any]:
         uuid = str(ask.params.get("apiId", ""))
         if not _UUID.fullmatch(uuid):
             raise invalid(f"parameter apiId[{uuid}] is not a valid uuid.")
-        return {"inventories": progress(uuid)}
+        return {"inventories": progress(uuid, bool(ask.params.get("all")))}
 
     def support_apis(ask: Ask) -> dict[str, Any]:
         del ask

@@ -16,6 +16,7 @@ from zscli.simulator.behaviours.offering import OFFERING_BEHAVIOURS
 from zscli.simulator.behaviours.primary_storage import PRIMARY_STORAGE_BEHAVIOURS
 from zscli.simulator.behaviours.snapshot import SNAPSHOT_BEHAVIOURS
 from zscli.simulator.behaviours.tag import PATTERN_BEHAVIOURS
+from zscli.simulator.behaviours.template import TEMPLATE_BEHAVIOURS
 from zscli.simulator.behaviours.vm_change import VM_CHANGE_BEHAVIOURS
 from zscli.simulator.behaviours.vm_create import VM_CREATE_BEHAVIOURS
 from zscli.simulator.behaviours.vm_delete import VM_DELETE_BEHAVIOURS
@@ -45,6 +46,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **PATTERN_BEHAVIOURS,
     **PRIMARY_STORAGE_BEHAVIOURS,
     **SNAPSHOT_BEHAVIOURS,
+    **TEMPLATE_BEHAVIOURS,
     **VM_CHANGE_BEHAVIOURS,
     **VM_CREATE_BEHAVIOURS,
     **VM_DELETE_BEHAVIOURS,

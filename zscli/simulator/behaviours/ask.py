@@ -13,7 +13,11 @@ from zscli.simulator.render import render
 from zscli.simulator.world import World
 from zscli.spec.model import ApiSpec
 
-__all__ = ["Ask", "Behaviour", "SessionRow", "Work"]
+__all__ = ["Ask", "Behaviour", "Cancelled", "SessionRow", "Work"]
+
+
+class Cancelled(Exception):
+    """Thrown into work that is to end early: it undoes what it did and returns."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from fnmatch import fnmatchcase
 from hashlib import md5
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
+from zscli.simulator.behaviours.ask import Ask, Behaviour, Cancelled, Work
 from zscli.simulator.behaviours.capacity import GIB, settle_backup_storages
 from zscli.simulator.behaviours.records import (
     Row,
@@ -18,7 +18,14 @@ from zscli.simulator.behaviours.records import (
 from zscli.simulator.refusal import Refusal, failed, invalid
 from zscli.simulator.world import World
 
-__all__ = ["IMAGE", "IMAGE_BEHAVIOURS", "IMAGE_REF"]
+__all__ = [
+    "IMAGE",
+    "IMAGE_BEHAVIOURS",
+    "IMAGE_REF",
+    "make_image",
+    "usable",
+    "with_room",
+]
 
 IMAGE = "ImageInventory"
 IMAGE_REF = "ImageBackupStorageRefInventory"
@@ -50,7 +57,8 @@ def _format(ask: Ask) -> str:
     return str(given or (ending if ending in _FORMATS else "qcow2"))
 
 
-def _usable(world: World, uuids: Iterable[str]) -> list[Row]:
+def usable(world: World, uuids: Iterable[str]) -> list[Row]:
+    """Return backup storages; SYS.1006 when one is not Enabled and Connected."""
     rows = [world.require("BackupStorageInventory", str(uuid), "uuid") for uuid in uuids]
     for row in rows:
         if row["status"] != "Connected" or row["state"] != "Enabled":
@@ -59,6 +67,15 @@ def _usable(world: World, uuids: Iterable[str]) -> list[Row]:
                 "it must be Enabled and Connected"
             )
     return rows
+
+
+def with_room(storages: Iterable[Row], size: int, why: str) -> list[Row]:
+    """Return those that have *size* bytes left; SYS.1002 because of *why* when none has."""
+    found = [each for each in storages if int(each.get("availableCapacity", 0)) >= size]
+    if not found:
+        cause = Refusal("BS.1003", f"no backup storage with {size} bytes left found")
+        raise Refusal("SYS.1002", why, cause)
+    return found
 
 
 def _size(url: str, *, iso: bool) -> tuple[int, int]:
@@ -74,15 +91,12 @@ def add_image(ask: Ask) -> Work:
     world, url = ask.world, str(ask.params["url"])
     _check_url(ask, url)
     kind = _format(ask)
-    storages = _usable(world, ask.params["backupStorageUuids"])
     size, actual = _size(url, iso=kind == "iso")
-    storages = [s for s in storages if int(s.get("availableCapacity", 0)) >= actual]
-    if not storages:
-        raise Refusal(
-            "SYS.1002",
-            f"failed to download image[name:{ask.params['name']}] to all backup storages",
-            Refusal("BS.1003", f"no backup storage with {actual} bytes left found"),
-        )
+    storages = with_room(
+        usable(world, ask.params["backupStorageUuids"]),
+        actual,
+        f"failed to download image[name:{ask.params['name']}] to all backup storages",
+    )
     media = ask.params.get("mediaType") or ("ISO" if kind == "iso" else "RootVolumeTemplate")
     fixed: dict[str, Any] = {
         "state": "Enabled",
@@ -93,16 +107,31 @@ def add_image(ask: Ask) -> Work:
         "platform": ask.params.get("platform") or "Linux",
         "architecture": ask.params.get("architecture") or "x86_64",
     }
-    uuid = str(world.insert(IMAGE, new_record(ask, _FIELDS, **fixed))["uuid"])
+    record = new_record(ask, _FIELDS, **fixed)
+    return (yield from make_image(ask, record, storages, size, actual))
+
+
+def make_image(ask: Ask, record: Row, storages: Iterable[Row], size: int, actual: int) -> Work:
+    """Bring an image onto storages step by step; it is Ready in the end, or gone if cancelled.
+
+    record: the row to begin with, whose status is that of the image meanwhile. size, actual:
+    its bytes when it is there.
+    """
+    world = ask.world
+    uuid = str(world.insert(IMAGE, record)["uuid"])
     for storage in storages:
-        ref = {"imageUuid": uuid, "backupStorageUuid": storage["uuid"], "status": "Downloading"}
+        ref = {"imageUuid": uuid, "backupStorageUuid": storage["uuid"], "status": record["status"]}
         world.insert(IMAGE_REF, ref)
-    for _ in range(_STEPS):
-        yield 1 / _STEPS
-    return _downloaded(ask, uuid, kind, size, actual)
+    try:
+        for _ in range(_STEPS):
+            yield 1 / _STEPS
+    except Cancelled:
+        _drop_refs(world, uuid, [ref["backupStorageUuid"] for ref in _refs(ask, uuid)])
+        return {}
+    return _installed(ask, uuid, str(record["format"]), size, actual)
 
 
-def _downloaded(ask: Ask, uuid: str, kind: str, size: int, actual: int) -> Row:
+def _installed(ask: Ask, uuid: str, kind: str, size: int, actual: int) -> Row:
     world = ask.world
     for storage in [r["backupStorageUuid"] for r in world.find(IMAGE_REF, imageUuid=uuid)]:
         path = f"/zstack_bs/rootVolumeTemplates/acct-{ask.account_uuid}/{uuid}/{uuid}.{kind}"

@@ -7,7 +7,7 @@ from typing import Any
 
 from zscli.simulator.behaviours.address import give_address
 from zscli.simulator.behaviours.allocate import suitable_hosts
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
+from zscli.simulator.behaviours.ask import Ask, Behaviour, Cancelled, Work
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row, named
 from zscli.simulator.behaviours.rows import NIC, VM, enter
@@ -115,17 +115,25 @@ def migrate(ask: Ask) -> Work:
         raise refused("VM.1008", why)
     target = _target(world, vm, wanted)
     enter(world, vm["uuid"], "Migrating")
-    for _ in range(_STEPS):
-        yield 1 / _STEPS
     try:
+        for _ in range(_STEPS):
+            yield 1 / _STEPS
         target = _target(world, vm, target["uuid"])
+    except Cancelled:
+        _stay(world, vm["uuid"], before)
+        return {}
     except Refusal as refusal:
-        if (world.get(VM, vm["uuid"]) or {}).get("state") == "Migrating":
-            enter(world, vm["uuid"], before)
+        _stay(world, vm["uuid"], before)
         yield 0.0
         raise refusal from None
     place = {"hostUuid": target["uuid"], "clusterUuid": target["clusterUuid"]}
     return arrive(ask, vm["uuid"], "Migrating", "Running", **place)
+
+
+def _stay(world: World, vm_uuid: str, state: str) -> None:
+    """Leave a VM that does not migrate after all where it is, as it was."""
+    if (world.get(VM, vm_uuid) or {}).get("state") == "Migrating":
+        enter(world, vm_uuid, state)
 
 
 def _target(world: World, vm: Row, host_uuid: str) -> Row:
