@@ -80,7 +80,7 @@ def _knowledge(before: Sequence[str]) -> "Knowledge":
         return Unweighed(load_catalog())
     from zscli.builtin.table import BUILTINS
 
-    known = {n: Known(n, one.summary, one.params) for n, one in BUILTINS.items()}
+    known = {n: Known(n, one.summary, one.params, one.named) for n, one in BUILTINS.items()}
     known["simulator"] = Known("simulator", "Start a simulator for others to use.")
     return Unweighed(load_catalog(), known)
 

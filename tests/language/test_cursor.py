@@ -23,10 +23,10 @@ CASES: list[tuple[str, dict[str, Any], str]] = [
     ("A na|", {"kind": "parameter", "prefix": "na", "begin": 2, "end": 4}, "a parameter begun"),
     (
         "A x=1 na| y=2 z\nB w=3",
-        {"kind": "parameter", "given": ("x", "y"), "words": 0},
+        {"kind": "parameter", "given": ("x", "y"), "operands": ()},
         "others of the command are given, before and after",
     ),
-    ("A one two |", {"kind": "parameter", "words": 2}, "plain words are counted"),
+    ("A one two |", {"kind": "parameter", "operands": ("one", "two")}, "plain words"),
     (
         "Q vmNics.eip.v|",
         {"kind": "parameter", "prefix": "vmNics.eip.v", "path": ("vmNics", "eip")},

@@ -1,7 +1,7 @@
 """A program for the prompt to run, which only notes what it was asked to."""
 
 import io
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import pytest
@@ -47,6 +47,7 @@ class Described:
 
     summary: str = ""
     params: tuple[ParamSpec, ...] = ()
+    named: Callable[[], tuple[ParamSpec, ...]] = tuple
 
 
 class Noting:

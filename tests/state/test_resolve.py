@@ -47,6 +47,8 @@ def test_defaults() -> None:
         "context_path": "/zstack",
         "insecure": False,
         "completion_live": True,
+        "confirm": True,
+        "pager": "on",
     }
     assert {it.source for it in (result.profile, *result.settings.values())} == {"default"}
 

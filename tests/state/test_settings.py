@@ -25,6 +25,10 @@ READ: list[tuple[str, str, Any]] = [
     ("timeout", "2h", 7200.0),
     ("account", "数据 部门", "数据 部门"),
     ("completion_live", "off", False),
+    ("confirm", "ON", True),
+    ("pager", "less -R", "less -R"),
+    ("pager", "no", "off"),
+    ("pager", "true", "on"),
 ]
 
 
@@ -52,6 +56,9 @@ BAD = [
     ("account", "a\nb"),
     ("completion_live", "perhaps"),
     ("ca_file", ""),
+    ("confirm", "x"),
+    ("pager", ""),
+    ("pager", 'less "'),
     ("proxy", ""),
     ("proxy", "socks5://proxy:1080"),
     ("proxy", "http://me:secret@proxy:3128"),
@@ -94,6 +101,12 @@ def test_each_setting(name: str) -> None:
     assert setting.default is None or setting.check(setting.default) == setting.default
     assert setting_name(setting.option.removeprefix("--")) == name
     assert not SECRET_NAME.search(name)
+
+
+@pytest.mark.parametrize("text", ["ca_file", "ca-file", "ca.file", "CA.File"])
+def test_spellings(text: str) -> None:
+    """Dots and dashes count as underscores, and case does not count."""
+    assert setting_name(text) == "ca_file"
 
 
 NAMES = [("prod", True), ("a.b_c-1", True), ("", False), ("a b", False), ("a/b", False)]

@@ -53,6 +53,7 @@ class Builtin:
     """A command of the shell itself, described by the same ParamSpec as an API.
 
     usage: how it is written, a line a form. params: its operands, for completion and help.
+    named: what it takes as name=value; where an operand is such a name, the next is its value.
     """
 
     name: str
@@ -61,3 +62,4 @@ class Builtin:
     usage: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
     params: tuple[ParamSpec, ...] = field(default_factory=tuple)
+    named: Callable[[], tuple[ParamSpec, ...]] = tuple

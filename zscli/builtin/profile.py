@@ -1,6 +1,6 @@
 """profile: servers and preferences under names; which one is used, and where a value came from."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from zscli.builtin.model import Asked, Outcome
@@ -11,7 +11,7 @@ from zscli.language.nodes import Argument
 from zscli.output.view import view
 from zscli.spec.model import ApiSpec
 
-__all__ = ["show_profile"]
+__all__ = ["settings_table", "show_profile"]
 
 LISTED = ("url", "host", "port", "account")
 """The settings that a list of profiles shows."""
@@ -118,6 +118,11 @@ def _show(asked: Asked, words: tuple[str, ...]) -> Outcome:
 
 def _without_none(row: Mapping[str, object]) -> dict[str, object]:
     return {key: value for key, value in row.items() if value is not None}
+
+
+def settings_table(rows: Iterable[dict[str, object]]) -> Outcome:
+    """Return settings, a row each, so that every format can show them."""
+    return _table("Setting", list(rows))
 
 
 def _table(title: str, rows: list[dict[str, object]]) -> Outcome:

@@ -33,6 +33,18 @@ def _search(asked: Asked) -> Outcome:
     return show_search(asked)
 
 
+def _set(asked: Asked) -> Outcome:
+    from zscli.builtin.settings import show_set
+
+    return show_set(asked)
+
+
+def _settings() -> tuple[ParamSpec, ...]:
+    from zscli.builtin.settings import setting_params
+
+    return setting_params()
+
+
 def _version(asked: Asked) -> Outcome:
     from zscli.builtin.help import show_version
 
@@ -104,6 +116,16 @@ _ALL = (
         ),
         ("profile set prod url=https://zstack.example/zstack account=admin", "profile use prod"),
         (ParamSpec("step", choices=STEPS, note="What to do."),),
+        _settings,
+    ),
+    Builtin(
+        "set",
+        "Show the settings, or set one in the profile in use.",
+        _set,
+        ("set", "set NAME", "set NAME VALUE", "set NAME=VALUE …", "set NAME="),
+        ("set", "set output table", "set completion.live off", "set completion.live="),
+        (ParamSpec("name", resource="Setting", note="The name of a setting."),),
+        _settings,
     ),
     Builtin(
         "wait",

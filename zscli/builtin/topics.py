@@ -100,6 +100,9 @@ ENVIRONMENT = """
 Which server: --url, or --host and --port; else the variables ZSCLI_URL, ZS_SERVER_IP;
 else the profile; else localhost:8080. `profile show` says where each value came from.
 
+  set                shows every setting and where it comes from
+  set NAME VALUE     sets it in the profile in use, at once; set NAME= goes back
+
   ZSCLI_PROFILE      the profile to use
   ZSCLI_URL          the server's address, as in https://zstack.example/zstack
   ZS_SERVER_IP       the server's host

@@ -1,7 +1,7 @@
 """What completion knows beside the line: the catalog, the shell's commands, live names."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -15,11 +15,15 @@ __all__ = ["Knowledge", "Known"]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A command of the shell itself: what it does, and its operands in their order."""
+    """A command of the shell itself: what it does, and its operands in their order.
+
+    named: gives what it takes as name=value.
+    """
 
     name: str
     summary: str = ""
     params: tuple[ParamSpec, ...] = ()
+    named: Callable[[], tuple[ParamSpec, ...]] = tuple
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from zscli.completion.candidate import CONDITIONS, NO_GROUP, PARAMETERS, Candidate, Group
 from zscli.completion.fields import Fields, fields_at, find_field, inventory_at, own_fields
-from zscli.completion.knowledge import Knowledge
+from zscli.completion.knowledge import Knowledge, Known
 from zscli.completion.named import named_values
 from zscli.completion.ranking import Fit, rank
 from zscli.completion.targets import condition_target, parameter_target, states_of
@@ -24,6 +24,9 @@ Source = Callable[[Cursor, Knowledge], Iterable[Candidate]]
 
 TIMEOUT = ParamSpec("timeout", "long", common=True, note="How long to wait for the answer.")
 """The caller's own: every API takes it, and no server hears of it."""
+
+SETTING = "Setting"
+"""The resource of a builtin's operand that names one of its keys."""
 
 EQUALITY = ("=", "!=")
 ORDER = (">", ">=", "<", "<=")
@@ -58,7 +61,7 @@ def _parameters(cursor: Cursor, known: Knowledge) -> Iterable[Candidate]:
     """Yield what may follow a command: its parameters, a query's fields, a builtin's operands."""
     builtin = known.builtins.get(cursor.command)
     if builtin is not None:
-        return _operands(cursor, builtin.params, known)
+        return _operands(cursor, builtin, known)
     api = known.catalog.get(cursor.command)
     if api is None:
         return ()
@@ -67,14 +70,44 @@ def _parameters(cursor: Cursor, known: Knowledge) -> Iterable[Candidate]:
     return _assignments(cursor, _params(api), NO_GROUP)
 
 
-def _operands(
-    cursor: Cursor, params: tuple[ParamSpec, ...], known: Knowledge
-) -> Iterable[Candidate]:
-    """Yield the values of the operand under the cursor; the last operand may be repeated."""
-    if not params:
+def _operands(cursor: Cursor, builtin: Known, known: Knowledge) -> Iterable[Candidate]:
+    """Yield the values of the operand under the cursor; the last operand may be repeated.
+
+    After an operand that is the name of a setting comes its value, and nothing more.
+    """
+    if not builtin.params:
         return ()
-    param = params[min(cursor.words, len(params) - 1)]
+    if builtin.params[0].resource == SETTING:
+        if not cursor.operands:
+            return _settings(cursor, builtin)
+        one = _setting(cursor.operands[0], builtin)
+        is_value = one is not None and len(cursor.operands) == 1 and not cursor.given
+        return values_of(one, cursor, known) if one is not None and is_value else ()
+    param = builtin.params[min(len(cursor.operands), len(builtin.params) - 1)]
     return values_of(param, cursor, known)
+
+
+def _settings(cursor: Cursor, builtin: Known) -> Iterator[Candidate]:
+    """Yield the names of settings; what is typed of one may have dots or dashes in it."""
+    notes = {param.name: param.note for param in builtin.named()}
+    end = "=" if cursor.given else " "
+    for match in rank(_folded(cursor.prefix), notes):
+        yield Candidate(
+            f"{match.name}{end}",
+            match.name,
+            cursor.begin,
+            note=notes[match.name],
+            fit=match.fit,
+            spans=match.spans,
+        )
+
+
+def _setting(name: str, builtin: Known) -> ParamSpec | None:
+    return next((one for one in builtin.named() if one.name == _folded(name)), None)
+
+
+def _folded(name: str) -> str:
+    return name.replace("-", "_").replace(".", "_").lower()
 
 
 def _params(api: ApiSpec) -> tuple[ParamSpec, ...]:
@@ -175,9 +208,15 @@ def _unfinished(cursor: Cursor, known: Knowledge) -> Iterator[Candidate]:
 
 def _values(cursor: Cursor, known: Knowledge) -> Iterable[Candidate]:
     """Yield the values of a parameter, or of a query's condition."""
+    builtin = known.builtins.get(cursor.command)
+    if builtin is not None:
+        setting = _setting(cursor.name, builtin)
+        return () if setting is None else values_of(setting, cursor, known)
     api = known.catalog.get(cursor.command)
-    if api is None:
-        return ()
+    return () if api is None else _values_for(api, cursor, known)
+
+
+def _values_for(api: ApiSpec, cursor: Cursor, known: Knowledge) -> Iterable[Candidate]:
     param = api.by_name.get(cursor.name)
     if api.is_query:
         if cursor.name in {"fields", "sortBy", "groupBy"}:

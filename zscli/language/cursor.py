@@ -39,7 +39,7 @@ class Cursor:
     end: int
     command: str = ""
     given: tuple[str, ...] = ()
-    words: int = 0
+    operands: tuple[str, ...] = ()
     name: str = ""
     operator: str = ""
     quote: str = ""
@@ -70,7 +70,7 @@ def cursor_at(text: str, position: int) -> Cursor:
         end,
         command=words[0].value,
         given=tuple(dict.fromkeys(_names([*others, *after]))),
-        words=sum(1 for one in others if ASSIGNMENT.match(one.value) is None),
+        operands=tuple(one.value for one in others if ASSIGNMENT.match(one.value) is None),
     ).cursor()
 
 
@@ -119,7 +119,7 @@ class _Reading:
     end: int
     command: str
     given: tuple[str, ...]
-    words: int
+    operands: tuple[str, ...]
 
     def cursor(self) -> Cursor:
         """Rule: word := name | name half-operator | name operator value."""
@@ -170,7 +170,7 @@ class _Reading:
             self.end,
             self.command,
             self.given,
-            self.words,
+            self.operands,
             quote=_quote(self.word),
             **more,  # type: ignore[arg-type] # the keywords are the fields' own
         )

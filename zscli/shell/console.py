@@ -71,7 +71,7 @@ class Console:
         """Return what completion and colours know; loaded when it is first asked for."""
         if self._known is None:
             builtins = self._runs.builtins
-            known = {n: Known(n, one.summary, one.params) for n, one in builtins.items()}
+            known = {n: Known(n, one.summary, one.params, one.named) for n, one in builtins.items()}
             live = LiveNames(self._runs.context.aside, SystemClock())
             self._known = Knowledge(self._runs.context.catalog, known, live=live)
         return self._known

@@ -1,6 +1,6 @@
 """What the prompt needs of the program behind it; the App is one, a test has another."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from zscli.completion.live import Source
@@ -22,6 +22,11 @@ class Describes(Protocol):
     @property
     def params(self) -> tuple[ParamSpec, ...]:
         """Its operands."""
+        ...
+
+    @property
+    def named(self) -> Callable[[], tuple[ParamSpec, ...]]:
+        """What gives what it takes as name=value."""
         ...
 
 

@@ -21,7 +21,7 @@ from zscli.state.address import Unfit
 from zscli.state.files import SYSTEM_CLOCK, Say, Stamp, StateFile
 from zscli.state.settings import SECRET_NAME, SETTINGS, Setting, is_name, setting_name
 
-__all__ = ["DEFAULT_PROFILE", "FILE_NAME", "Profiles"]
+__all__ = ["DEFAULT_PROFILE", "FILE_NAME", "Profiles", "known_setting", "read_value"]
 
 FILE_NAME: Final = "profiles.toml"
 DEFAULT_PROFILE: Final = "default"
@@ -120,8 +120,8 @@ class Profiles:
                 "The name of a profile has letters, digits, dots, dashes and underscores only.",
                 hint="For example: profile set prod-2 host=10.0.0.5",
             )
-        values = {_setting(key): text for key, text in changes.items()}
-        read = {setting.name: _value(setting, text) for setting, text in values.items()}
+        values = {known_setting(key): text for key, text in changes.items()}
+        read = {setting.name: read_value(setting, text) for setting, text in values.items()}
         self._edit(
             Change((TABLE, name), spelling, value)
             for key, value in read.items()
@@ -217,7 +217,13 @@ class Profiles:
             self._say(sentence)
 
 
-def _setting(key: str) -> Setting:
+def known_setting(key: str) -> Setting:
+    """Return the setting called *key*, however it is spelled.
+
+    Raises UsageError with the nearest name, or with the reason why there is none.
+    """
+    from difflib import get_close_matches
+
     setting = SETTINGS.get(setting_name(key))
     if setting is not None:
         return setting
@@ -226,19 +232,30 @@ def _setting(key: str) -> Setting:
             "A profile keeps no secrets.",
             hint="Log in once: the session is kept, and the password is not.",
         )
+    near = get_close_matches(setting_name(key), SETTINGS, 1)
+    known = f"There are: {', '.join(SETTINGS)}."
     raise UsageError(
-        f"There is no setting called {key}.", hint=f"There are: {', '.join(SETTINGS)}."
+        f"There is no setting called {key}.",
+        hint=f"Did you mean {near[0]}? {known}" if near else known,
     )
 
 
-def _value(setting: Setting, text: str) -> Scalar | None:
+def read_value(setting: Setting, text: str) -> Scalar | None:
+    """Return what *text* means as *setting*, as a file keeps it; None for an empty text.
+
+    Raises UsageError that names what is allowed and, of a few values, the nearest.
+    """
     if not text:
         return None
     try:
         value: Scalar = setting.read(text)
     except Unfit as error:
+        from difflib import get_close_matches
+
+        near = get_close_matches(text.lower(), setting.choices, 1)
+        example = f"{setting.name}={near[0] if near else setting.example}"
         raise UsageError(
             f"{setting.name} must be {error.wanted}.",
-            hint=f"For example: {setting.name}={setting.example}",
+            hint=f"Did you mean {example}?" if near else f"For example: {example}",
         ) from None
     return int(value) if isinstance(value, float) and value.is_integer() else value

@@ -10,10 +10,18 @@ from typing import Any, Final, Protocol
 
 from zscli.errors import UsageError
 from zscli.state.address import Address, Unfit, read_url
-from zscli.state.profile import DEFAULT_PROFILE, FILE_NAME
+from zscli.state.profile import DEFAULT_PROFILE, FILE_NAME, known_setting, read_value
 from zscli.state.settings import SETTINGS, Setting
 
-__all__ = ["PROFILE_VARIABLE", "ProfileSource", "Resolved", "Sourced", "resolve"]
+__all__ = [
+    "PROFILE_VARIABLE",
+    "HeldSettings",
+    "ProfileSource",
+    "Resolved",
+    "Sourced",
+    "profile_in_use",
+    "resolve",
+]
 
 PROFILE_VARIABLE: Final = "ZSCLI_PROFILE"
 ADDRESS: Final = ("url", "host", "port", "context_path")
@@ -45,6 +53,30 @@ class ProfileSource(Protocol):
     def settings(self, name: str) -> Mapping[str, Any]:
         """Return what the profile *name* sets."""
         ...
+
+
+class HeldSettings:
+    """Settings under one name that no file keeps. Fulfils ProfileSource."""
+
+    def __init__(self, name: str) -> None:
+        self.current = name
+        self._held: dict[str, Any] = {}
+
+    def require(self, name: str) -> None:
+        """Take any name for this one."""
+
+    def settings(self, name: str) -> Mapping[str, Any]:  # noqa: ARG002 - there is but one
+        """Return what is set."""
+        return self._held
+
+    def set(self, changes: Mapping[str, str]) -> Mapping[str, Any]:
+        """Set each of *changes*, an empty text takes it out; return and raise as Profiles.set."""
+        settings = {known_setting(key): text for key, text in changes.items()}
+        read = {setting.name: read_value(setting, text) for setting, text in settings.items()}
+        self._held |= read
+        for name in [name for name, value in read.items() if value is None]:
+            del self._held[name]
+        return read
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +114,7 @@ def resolve(
     Raises UsageError for an option or variable that cannot be used or a profile that there is
     not, and StateError for a file that cannot be used.
     """
-    profile = _profile(variables, profiles, name)
+    profile = profile_in_use(variables, profiles, name)
     levels = (
         _from_options(options),
         _from_variables(variables),
@@ -101,7 +133,13 @@ def resolve(
     return Resolved(profile, {key: settings[key] for key in SETTINGS})
 
 
-def _profile(variables: Mapping[str, str], profiles: ProfileSource, name: str | None) -> Sourced:
+def profile_in_use(
+    variables: Mapping[str, str], profiles: ProfileSource, name: str | None
+) -> Sourced:
+    """Return the name of the profile in use, whether or not its settings can be used.
+
+    Raises UsageError where there is none so called, StateError as ProfileSource does.
+    """
     if name:
         chosen = Sourced(name, "option --profile")
     elif variables.get(PROFILE_VARIABLE):

@@ -58,6 +58,11 @@ class Setting:
         """The option that gives it on the command line."""
         return f"--{self.name.replace('_', '-')}"
 
+    @property
+    def is_flag(self) -> bool:
+        """Whether it is on or off and nothing else."""
+        return self.types == (bool,)
+
     def check(self, value: object) -> Any:
         """Return a value of the file, or an option's that is no text, as read; raises Unfit."""
         if type(value) not in self.types:
@@ -66,8 +71,8 @@ class Setting:
 
 
 def setting_name(text: str) -> str:
-    """Return the name of a setting as it is kept: `ca-file` is ca_file."""
-    return text.replace("-", "_").lower()
+    """Return the name of a setting as it is kept: `ca-file` and `ca.file` are ca_file."""
+    return text.replace("-", "_").replace(".", "_").lower()
 
 
 def is_name(text: str) -> bool:
@@ -100,7 +105,7 @@ def _read_flag(text: str) -> bool:
     try:
         return FLAGS[text.lower()]
     except KeyError:
-        raise Unfit("true or false") from None
+        raise Unfit("on or off") from None
 
 
 def _read_text(text: str) -> str:
@@ -116,6 +121,21 @@ def _read_url(text: str) -> str:
 
 def _read_proxy(text: str) -> str:
     return read_url(f"{text.rstrip('/')}/").url
+
+
+def _read_pager(text: str) -> str:
+    """Return "on", "off", or the command of a pager."""
+    if text.lower() in FLAGS:
+        return "on" if FLAGS[text.lower()] else "off"
+    import shlex
+
+    try:
+        words = shlex.split(text) if text.isprintable() else []
+    except ValueError:
+        words = []
+    if not words:
+        raise Unfit("on, off or the command of a pager")
+    return text
 
 
 def _one_of(*choices: str) -> Callable[[str], str]:
@@ -216,6 +236,24 @@ _ALL = (
         default=True,
         example="false",
         variables=("ZSCLI_LIVE",),
+    ),
+    Setting(
+        "confirm",
+        "Whether an API that destroys something asks on a terminal before it is sent.",
+        _read_flag,
+        types=(bool,),
+        default=True,
+        example="on",
+        variables=("ZSCLI_CONFIRM",),
+    ),
+    Setting(
+        "pager",
+        "Whether what is longer than the screen is paged: on, off, or the command of a pager.",
+        _read_pager,
+        types=(str, bool),
+        default="on",
+        example="on",
+        variables=("ZSCLI_PAGER",),
     ),
 )
 
