@@ -35,7 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "call": {"language", "spec"},
     "wire": {"call", "redact", "spec", "clock"},
     "output": {"call", "spec", "clock"},
-    "completion": {"language", "options", "spec", "clock"},
+    "completion": {"call", "language", "options", "spec", "clock"},
     "jobs": {"wire", "call", "spec", "state", "clock"},
     "client": {"jobs", "wire", "call", "spec", "state", "clock"},
     "simulator": {"spec", "clock"},
@@ -53,7 +53,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "login", "options", "output", "redact", "screen", "spec", "wire",
     },
     "shell": {
-        "app", "context", "completion", "environment", "language", "redact", "state", "spec",
+        "app", "call", "context", "completion", "environment", "language", "redact", "state",
+        "spec",
         "clock",
     },
     "serve": {"builtin", "environment", "options", "screen", "simulator"},

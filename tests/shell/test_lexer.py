@@ -48,6 +48,42 @@ CASES = [
         [("api", "QueryZone"), ("parameter", "timeout"), ("operator", "=")],
         "what every API takes",
     ),
+    (
+        "ChangeHostState stateEvent='stop'",
+        [
+            ("api", "ChangeHostState"),
+            ("parameter", "stateEvent"),
+            ("operator", "="),
+            ("string wrong", "'stop'"),
+        ],
+        "a wrong value in quotes",
+    ),
+    (
+        "CreateVmInstance cpuNum=",
+        [("api", "CreateVmInstance"), ("parameter wrong", "cpuNum"), ("operator wrong", "=")],
+        "a missing value",
+    ),
+    (
+        "CreateVmInstance name!=a NAME=b x",
+        [
+            ("api", "CreateVmInstance"),
+            ("parameter", "name"),
+            ("operator wrong", "!="),
+            ("parameter wrong", "NAME"),
+            ("operator", "="),
+            ("wrong", "x"),
+        ],
+        "an operator of queries, a name given twice, a word alone",
+    ),
+    (
+        "CreateVmInstance cpuNum=x\nCreateVmInstance cpuNum=1",
+        [
+            *(("api", "CreateVmInstance"), ("parameter", "cpuNum"), ("operator", "=")),
+            ("wrong", "x"),
+            *(("api", "CreateVmInstance"), ("parameter", "cpuNum"), ("operator", "=")),
+        ],
+        "each line for itself",
+    ),
 ]
 
 
@@ -57,11 +93,34 @@ def test_coloured(line: str, parts: list[tuple[str, str]], why: str, knowledge: 
     assert [part for part in coloured(line, knowledge) if part[0]] == parts
 
 
+TYPED = [
+    # line, | for the cursor           its first styles                      why
+    ("QueryVm|", [""], "the beginning of a name"),
+    ("queryvm|", [""], "in another case"),
+    ("QueryVm |", ["unknown", ""], "a name that ended too early"),
+    ("QueryNothing|", ["unknown"], "the beginning of no name"),
+    ("CreateVmInstance cpuNum=x|", ["api", "", "parameter", "operator", ""], "a value begun"),
+    ("CreateVmInstance cpuNum=x |", ["api", "", "parameter", "operator", "wrong"], "and left"),
+]
+
+
+@pytest.mark.parametrize(("line", "styles", "why"), TYPED, ids=[why for *_, why in TYPED])
+def test_at_the_cursor(line: str, styles: list[str], why: str, knowledge: Knowledge) -> None:
+    """What is being typed is called wrong no sooner than it is sure to be."""
+    parts = coloured(line.replace("|", ""), knowledge, line.index("|"))
+    assert [style for style, _ in parts][: len(styles)] == styles
+
+
 @pytest.mark.property
-@given(text=st.text("QueryZone name=x'\"\\ \n#[~!", max_size=40) | st.text(max_size=30))
-def test_nothing_is_lost(text: str, knowledge: Knowledge) -> None:
+@given(
+    text=st.text("QueryZone name=x'\"\\ \n#[~!", max_size=40)
+    | st.text(max_size=30)
+    | st.text("ab='\"\\ \n{@&", max_size=20).map("CreateVmInstance name={}".format),
+    position=st.none() | st.integers(0, 50),
+)
+def test_nothing_is_lost(text: str, position: int | None, knowledge: Knowledge) -> None:
     """The parts put together are the text, and the lines are its lines."""
-    assert "".join(part for _, part in coloured(text, knowledge)) == text
+    assert "".join(part for _, part in coloured(text, knowledge, position)) == text
     lines = LineLexer(lambda: knowledge).lines(text)
     assert ["".join(piece[1] for piece in line) for line in lines] == text.split("\n")
 

@@ -51,7 +51,7 @@ class Console:
         self._known: Knowledge | None = None
         self._pasted = Pasted()
         self._tab = Tab(self._candidates)
-        self._lexer = LineLexer(self.knowledge)
+        self._lexer = LineLexer(self.knowledge, self._position)
         self._history = KeptHistory(lambda: runs.context.history, self._redact)
         self._session: PromptSession[str] = PromptSession(
             history=self._history,
@@ -75,6 +75,11 @@ class Console:
             live = LiveNames(self._runs.context.aside, SystemClock())
             self._known = Knowledge(self._runs.context.catalog, known, live=live)
         return self._known
+
+    def _position(self) -> int | None:
+        """Return where the cursor is in the line, None once that is entered."""
+        session = self._session
+        return None if session.app.is_done else session.default_buffer.cursor_position
 
     def _candidates(self, text: str, position: int) -> tuple[Candidate, ...]:
         """Return what could come next; where that cannot be told, a key does nothing."""

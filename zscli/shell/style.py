@@ -8,6 +8,7 @@ STYLE = {
     "builtin": "ansicyan bold",
     "unknown": "ansired",
     "parameter": "ansiblue",
+    "wrong": "ansired underline",
     "operator": "ansiyellow",
     "string": "ansimagenta",
     "option": "ansicyan",

@@ -1,0 +1,99 @@
+"""What running would refuse of a line, as far as it is typed: the places, for the colours.
+
+The rules are those of call/bind.py; here it is only decided whether it is time to say so.
+No file is read, and nothing is said of a value that may still become right.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from zscli.call.bind import bind, find_param
+from zscli.completion.knowledge import Knowledge
+from zscli.errors import InvalidParams, LineError, Span, UsageError
+from zscli.language.nodes import Argument, Command
+from zscli.language.parser import command_of
+from zscli.language.tokens import Token
+from zscli.options import OPTIONS, take_options
+from zscli.spec.model import ApiSpec
+
+__all__ = ["wrong_places"]
+
+
+def wrong_places(
+    words: Sequence[Token], known: Knowledge, position: int | None = None
+) -> frozenset[Span]:
+    """Return where a command has a name, an operator or a value that the call cannot have.
+
+    words: of one command, its name first. position: the cursor; what is being typed there is
+    left alone as long as it may become right. A place is that of a name, an operator or a
+    value, or of a whole word. What is missing has no place.
+    """
+    if not words or words[0].value in known.builtins:
+        return frozenset()
+    api = known.catalog.get(words[0].value)
+    if api is None:
+        return frozenset()
+    try:
+        command = _without_options(command_of(words))
+        bind(api, command, _Unread(), inventories=known.catalog.inventory)
+    except InvalidParams as error:
+        places = frozenset(one.span for one in error.problems if one.span is not None)
+        open_at = words[-1].begin if words[-1].open else None
+        return frozenset(_settled(places, command, api, position, open_at))
+    except (LineError, UsageError):
+        pass
+    return frozenset()
+
+
+class _Unread:
+    """Files that nobody looks into at a key."""
+
+    def read_file(self, path: str) -> str:
+        """Raise OSError."""
+        raise OSError(0, "It is read when the line is run", path)
+
+    def read_stdin(self) -> str:
+        """Raise OSError."""
+        raise OSError(0, "It is read when the line is run")
+
+
+def _without_options(command: Command) -> Command:
+    """Return the command as it is bound: its name=value words and those that are no option."""
+    arguments = command.arguments
+    words = [one.value if not one.name else f"{one.name}{one.operator}" for one in arguments]
+    if any(word.startswith("-") for word in words):
+        rest = take_options(words, OPTIONS, scopes=("line",)).rest
+        arguments = tuple(arguments[index] for index in rest)
+    return replace(command, arguments=arguments)
+
+
+def _settled(
+    places: frozenset[Span],
+    command: Command,
+    api: ApiSpec,
+    position: int | None,
+    open_at: int | None,
+) -> Iterator[Span]:
+    """Yield the places that stay wrong whatever is typed at the cursor."""
+    for argument in command.arguments:
+        begin, end = argument.span
+        is_typed = position is not None and begin < position <= end
+        for place in places & {argument.name_span, argument.operator_span}:
+            if not is_typed or argument.operator_span[1] <= (position or 0):
+                yield place
+        for place in places & {argument.value_span, argument.span}:
+            if argument.from_file or begin == open_at or argument.value.startswith("&"):
+                continue
+            if not is_typed or _is_none_of_all(argument, api):
+                yield place
+
+
+def _is_none_of_all(argument: Argument, api: ApiSpec) -> bool:
+    """Whether no allowed value begins with what is typed; false where any text may be right."""
+    param = find_param(api, argument.name) if argument.name else None
+    if param is None:
+        return False
+    choices = param.choices or (("true", "false") if param.type == "boolean" else ())
+    typed = argument.value if param.type != "list" else argument.value.rpartition(",")[2]
+    typed = typed.strip().lower()
+    return bool(choices) and not any(one.lower().startswith(typed) for one in choices)
