@@ -16,7 +16,7 @@ from zscli.errors import ZscliError
 from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
 from zscli.state.profile import Profiles
-from zscli.state.resolve import Resolved, resolve
+from zscli.state.resolve import HeldSettings, Resolved, profile_in_use, resolve
 from zscli.state.session import Session, SessionStore
 from zscli.wire.auth import Credential, SessionCredential
 from zscli.wire.transport import Request, RequestsTransport, Transport
@@ -49,7 +49,8 @@ class Context:
 
     options: those of the run, by name. say: told a sentence that the user should see. asks:
     None where nobody can be asked. writes: how many calls that may change something were made.
-    demo_url: the embedded simulator's; then nothing is kept in files.
+    demo_url: the embedded simulator's; then nothing is kept in files, and what is set is held
+    for this run only.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class Context:
         self.asks = asks
         self.clock = clock or SystemClock()
         self.demo_url = demo_url
+        self.held = HeldSettings(DEMO_PROFILE)
         self.trace: Callable[[Request], None] | None = None
         self.writes = 0
 
@@ -88,7 +90,7 @@ class Context:
         """Every setting, with where it came from."""
         if self.demo_url:
             options = {**self._settings_given(), "url": self.demo_url}
-            return resolve(options, {}, self.profiles, None)
+            return resolve(options, {}, self.held, None)
         variables = self.environment.variables
         return resolve(
             self._settings_given(), variables, self.profiles, self.options.get("profile")
@@ -193,6 +195,27 @@ class Context:
                 clock=self.clock,
             ),
         )
+
+    @property
+    def profile_to_change(self) -> str:
+        """The profile in use, also when a setting in it cannot be used and must be mended."""
+        if self.demo_url:
+            return DEMO_PROFILE
+        variables, name = self.environment.variables, self.options.get("profile")
+        return str(profile_in_use(variables, self.profiles, name).value)
+
+    def change_settings(self, changes: Mapping[str, str]) -> Mapping[str, Any]:
+        """Set each of *changes* in the profile in use, and go on with them at once.
+
+        As Profiles.set. A demo holds them for this run.
+        """
+        if self.demo_url:
+            read = self.held.set(changes)
+        else:
+            read = self.profiles.set(self.profile_to_change, changes)
+        self.close()
+        self.__dict__.pop("settings", None)
+        return read
 
     def change_profile(self, name: str) -> None:
         """Go on with another profile: its server, session, history and results."""
