@@ -1,7 +1,7 @@
 """Real resources where a uuid or a name is wanted: offered by name, inserted by uuid."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from zscli.call.bind import bind
@@ -175,11 +175,11 @@ def test_same_name(knowledge: Knowledge) -> None:
 
 def test_strange_names(knowledge: Knowledge) -> None:
     """What would steer a terminal is not shown, and what no condition can say is not offered."""
-    strange = ("a\x1b[31m", "a\nb", "a'b", "a!=b", "null", "")
+    strange = ("a\x1b[31m", "a\nb", "a'b", "a!=b", "null", "", "=", "=a")
     named = tuple(Named(f"u{number}", name) for number, name in enumerate(strange))
     known = Knowledge(knowledge.catalog, live=Cloud({"QueryVmInstance": named}))
     labels = [one.label for one in offered("StopVmInstance uuid=|", known)]
-    assert labels == ["a\ufffd[31m", "a\ufffdb", "a'b", "a!=b", "null", "u5"]
+    assert labels == ["a\ufffd[31m", "a\ufffdb", "a'b", "a!=b", "null", "u5", "=", "=a"]
     assert offered("QueryVmInstance name=|", known) == ()
 
 
@@ -207,6 +207,8 @@ class Sources:
 
 @pytest.mark.property
 @given(line=LINES, typed=st.text("ab,'@", max_size=2), names=st.lists(ANY_NAMES, max_size=3))
+@example(line="QueryVmInstance name=", typed="", names=["=", "==a", "<=", "a=b"])
+@example(line="QueryVmInstance name~=", typed="", names=["=", "~=a", "!~="])
 def test_inserted_it_reads(line: str, typed: str, names: list[str], knowledge: Knowledge) -> None:
     """Whatever resources are called, a candidate put into the line makes one that says it."""
     named = tuple(Named(f"u{number}", name) for number, name in enumerate(names))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from zscli.call.query import Condition, condition_text, split_condition
 from zscli.completion.candidate import Candidate
 from zscli.completion.knowledge import Knowledge
 from zscli.completion.live import Named
@@ -20,8 +21,6 @@ __all__ = ["named_values"]
 
 _PLAIN = re.compile(r"[A-Za-z0-9_-]+")
 _PASSWORD = re.compile(r"//[^/]*@")
-_UNSAYABLE = re.compile(r"'|!=|>=|<=|!~=|~=|\?=|\bis null\b|\bnot null\b")
-"""What the server's parser would misread within a name. Source: protocol, section 2.2."""
 
 
 def named_values(
@@ -88,8 +87,14 @@ def _by_name(
 
 
 def _can_be_said(name: str, cursor: Cursor, *, many: bool) -> bool:
-    """Whether a condition can have *name* as its value, where the cursor is."""
-    if not name.isprintable() or name in {"", "null"} or _UNSAYABLE.search(name):
+    """Whether a condition can have *name* as its value, where the cursor is.
+
+    The server must read it back as it stands. Source: protocol, section 2.2.
+    """
+    if not name.isprintable() or name in {"", "null"} or "'" in name:
+        return False
+    said = (cursor.name, cursor.operator, name)
+    if split_condition(condition_text(Condition(*said))) != said:
         return False
     if many and ("," in name or name.startswith("[") or '"' in name or "\\" in name):
         return False
