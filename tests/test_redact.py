@@ -37,6 +37,10 @@ LINES = [
      "an open quote hides to the end"),
     ("QueryZone name=x\nLogInByAccount password=ab\n", ("QueryZone name=x\nLogInByAccount "
      "password=******\n"), "any command of a text"),
+    ("CreateAccount password=ab & QueryZone name=x", ("CreateAccount password=****** & QueryZone "
+     "name=x"), "an & ends a command"),
+    ("CreateAccount password=ab & cd ef", "CreateAccount password=****** & ****** ******",
+     "an & that may be in a password"),
     ("LogInByAccount password=ab cd ef -o json x=y", ("LogInByAccount password=****** ****** "
      "****** -o json x=y"), "blanks without quotes"),
     ("LogInByAccount password= abcd", "LogInByAccount password= ******", "a blank after ="),

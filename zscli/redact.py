@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from zscli.errors import Span
-from zscli.language.tokens import ASSIGNMENT, OPERATORS, Token, tokenize
+from zscli.language.tokens import ASSIGNMENT, ENDS, OPERATORS, Token, tokenize
 from zscli.spec.model import ApiSpec, ParamSpec
 from zscli.spec.near import nearest
 from zscli.spec.secrets import MASK, is_secret_name, secret_spans
@@ -37,8 +37,8 @@ def redact_line(text: str, catalog: Finds) -> str:
         if token.kind == "word":
             parts.append(command.redacted(token))
             continue
-        if token.kind == "newline":
-            command = _Command(catalog)
+        if token.kind in ENDS:
+            command = _Command(catalog, doubts=token.kind == "and" and command.follows_secret)
         parts.append(command.without_inner(token.text) if token.kind == "comment" else token.text)
     return "".join(parts)
 
@@ -70,13 +70,18 @@ def _redacted(value: Any, name: str, api: ApiSpec | None) -> Any:
 
 
 class _Command:
-    """Redacts the words of one command, in order."""
+    """Redacts the words of one command, in order.
 
-    def __init__(self, catalog: Finds) -> None:
+    doubts: a secret stands before the `&` before it. The `&` may be a part of that, and so may
+    be what follows, unless it is the name of an API.
+    """
+
+    def __init__(self, catalog: Finds, *, doubts: bool = False) -> None:
         self._catalog = catalog
+        self._doubts = doubts
         self._api: ApiSpec | None = None
         self._begins = True
-        self._follows_secret = False
+        self.follows_secret = False
         self._follows_option = False
         self._follows_name = False
 
@@ -87,25 +92,28 @@ class _Command:
             self._begins = False
             if found is None:
                 self._api = self._catalog.get(word.value)
+                if self._doubts and self._api is None:
+                    self.follows_secret = True
+                    return MASK
                 self._follows_name = is_secret_name(word.value)
                 return self._spotted(word, None, 0)
         if found is None:
             return self._plain(word)
-        self._follows_secret = _is_secret(found[1], self._api)
+        self.follows_secret = _is_secret(found[1], self._api)
         self._follows_option = False
-        if self._follows_secret:
+        if self.follows_secret:
             return _hidden(word, found.end())
         return self._spotted(word, _param(found[1], self._api), found.end())
 
     def _plain(self, word: Token) -> str:
         """Return a word that is no assignment: the rest of a secret with blanks, perhaps."""
         if self._follows_name and word.value.startswith("="):
-            self._follows_secret = True
+            self.follows_secret = True
         self._follows_name = _is_secret(word.value, self._api)
         is_option = word.value.startswith("-")
         kept = is_option or self._follows_option
         self._follows_option = is_option
-        if self._follows_secret and not kept:
+        if self.follows_secret and not kept:
             return MASK
         return self._spotted(word, None, 0)
 

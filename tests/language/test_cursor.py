@@ -19,6 +19,9 @@ CASES: list[tuple[str, dict[str, Any], str]] = [
     ("Cre|ate x", {"kind": "command", "prefix": "Cre", "end": 6}, "within a name"),
     ("  |Create", {"kind": "command", "prefix": "", "begin": 2, "end": 8}, "before a name"),
     ("A x=1\nB|", {"kind": "command", "prefix": "B"}, "each line has its command"),
+    ("A x=1 & B|", {"kind": "command", "prefix": "B"}, "an & ends a command"),
+    ("A x=1 &|", {"kind": "comment"}, "nothing goes on with an &"),
+    ("A | & B y=2", {"kind": "parameter", "command": "A", "given": ()}, "before an &"),
     ("A |", {"kind": "parameter", "prefix": "", "command": "A", "begin": 2}, "after the name"),
     ("A na|", {"kind": "parameter", "prefix": "na", "begin": 2, "end": 4}, "a parameter begun"),
     (

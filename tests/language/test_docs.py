@@ -42,9 +42,11 @@ def test_the_parser_has_the_rules_of_the_document(rule: str) -> None:
 def test_the_tokenizer_has_the_rules_of_the_document() -> None:
     """Every rule about words is in the tokenizer's docstring too."""
     names = re.findall(
-        r"^(word|plain|escape|single|double|raw|join|blank|comment|newline) +:=", TEXT, re.MULTILINE
+        r"^(word|plain|escape|single|double|raw|join|blank|comment|newline|and) +:=",
+        TEXT,
+        re.MULTILINE,
     )
-    assert len(names) == 10
+    assert len(names) == 11
     assert all(re.search(rf"^ +{name} +:=", tokens.__doc__ or "", re.MULTILINE) for name in names)
 
 

@@ -184,3 +184,41 @@ def test_words_have_places_in_a_line_of_their_own() -> None:
 def test_no_words_are_no_command() -> None:
     """An argv without words is a line without commands."""
     assert parse_words([]).commands == ()
+
+
+BACKGROUND = [
+    # text, each command's name, its words, whether it is in the background, why
+    ("A x=1 &", [("A", ("x",), True)], "at the end"),
+    ("A x=1 & B y=2", [("A", ("x",), True), ("B", ("y",), False)], "between commands"),
+    ("A & B &\nC", [("A", (), True), ("B", (), True), ("C", (), False)], "several"),
+    ("A & # a comment", [("A", (), True)], "before a comment"),
+    ("A x=1&", [("A", ("x",), False)], "a letter of a value"),
+    ("A x='&' y=[1, & 2]", [("A", ("x", "y"), False)], "a letter in quotes and brackets"),
+]
+
+
+@pytest.mark.parametrize(("text", "found", "why"), BACKGROUND, ids=[why for *_, why in BACKGROUND])
+def test_background(text: str, found: list[tuple[str, tuple[str, ...], bool]], why: str) -> None:
+    """An & that is a word of its own ends a command, which runs in the background."""
+    commands = parse(text).commands
+    assert found == [(c.name, tuple(a.name for a in c.arguments), c.background) for c in commands]
+
+
+def test_the_ampersand_is_no_part_of_the_command() -> None:
+    """What is kept and shown of a command is without the & that ends it."""
+    text = "A x=1 & B"
+    assert [text[slice(*command.span)] for command in parse(text).commands] == ["A x=1", "B"]
+
+
+@pytest.mark.parametrize("text", ["&", "A\n& B", "A & &"])
+def test_an_ampersand_needs_a_command(text: str) -> None:
+    """An & with nothing before it is refused, with its place."""
+    with pytest.raises(LineError, match="no command before the &") as caught:
+        parse(text)
+    assert text[slice(*(caught.value.span or (0, 0)))] == "&"
+
+
+def test_an_ampersand_in_argv_is_a_word() -> None:
+    """What another shell has split already has no & that means something."""
+    (command,) = parse_words(["A", "&", "x=&"]).commands
+    assert (command.background, [a.value for a in command.arguments]) == (False, ["&", "&"])

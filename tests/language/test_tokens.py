@@ -28,6 +28,12 @@ WORDS = [
     ("名字=北京 b", ["名字=北京", "b"], "words are in any script"),
     ("a\u00a0b\u3000c", ["a\u00a0b\u3000c"], "other blanks are letters"),
     ("''", [""], "an empty word is a word"),
+    ("a & b &", ["a", "b"], "an & alone is no word"),
+    (
+        "a &b c& x=& && '&' \\& n=[a & b]",
+        ["a", "&b", "c&", "x=&", "&&", "&", "&", "n=[a & b]"],
+        "any other & is a letter",
+    ),
 ]
 
 

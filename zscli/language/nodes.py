@@ -33,12 +33,16 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A name and its arguments: an API's, or a builtin's."""
+    """A name and its arguments: an API's, or a builtin's.
+
+    background: an `&` ends it, so nobody waits for its job. span: without the `&`.
+    """
 
     name: str
     name_span: Span
     arguments: tuple[Argument, ...]
     span: Span
+    background: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ Knows no API: whether a name exists and a value fits is for the binding.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from zscli.errors import LineError, Span
 from zscli.language.nodes import Argument, Command, Line
@@ -28,10 +29,10 @@ _OPEN = {
 
 
 def parse(text: str) -> Line:
-    """Rule: line := (command? newline)* command?.
+    """Rule: line := (command? newline | command and)* command?.
 
     Raises LineError with the place: an open quote or bracket, a control character, a command
-    that begins with name=value.
+    that begins with name=value, an `&` without a command.
     """
     _check_characters(text)
     commands: list[Command] = []
@@ -40,6 +41,10 @@ def parse(text: str) -> Line:
         if token.kind == "word":
             _check_closed(token)
             words.append(token)
+        elif token.kind == "and":
+            _check_command(words, token)
+            commands.append(replace(command_of(words), background=True))
+            words = []
         elif token.kind == "newline" and words:
             commands.append(command_of(words))
             words = []
@@ -130,6 +135,15 @@ def _is_file(token: Token, offset: int) -> bool:
 def _value_span(token: Token, offset: int) -> Span:
     """Return where the value stands, its quotes included."""
     return (token.place(offset - 1) + 1, token.end)
+
+
+def _check_command(words: Sequence[Token], token: Token) -> None:
+    if not words:
+        raise LineError(
+            "There is no command before the &.",
+            hint="Put it after the call that is to run in the background.",
+            span=(token.begin, token.end),
+        )
 
 
 def _check_closed(token: Token) -> None:

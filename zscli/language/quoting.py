@@ -18,7 +18,7 @@ _ASSIGNED = re.compile(
 
 def quote(value: str) -> str:
     """Return *value* as it can stand in a line: as it is where that is enough, else quoted."""
-    if _SAFE.fullmatch(value):
+    if _SAFE.fullmatch(value) and value != "&":
         return value
     if "'" not in value:
         return f"'{value}'"

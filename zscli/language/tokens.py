@@ -1,9 +1,9 @@
-r"""The tokens of a text: words, blanks, comments, ends of lines.
+r"""The tokens of a text: words, blanks, comments, what ends a command.
 
 tokenize() never fails and loses nothing: the tokens' texts joined are the text. Whether a
 word stands where it may, and what a control character means, is for the parser.
 
-    text     := (word | blank | comment | newline)*
+    text     := (word | blank | comment | newline | and)*
     word     := (plain | escape | single | double | join)+        longest first
               | name operator raw (plain | escape | single | double | join)*
     plain    := any characters but blanks, ends of lines, quotes and backslash
@@ -15,6 +15,7 @@ word stands where it may, and what a control character means, is for the parser.
     blank    := (" " | tab | join)+
     comment  := "#" to the end of the line        at the beginning of a word
     newline  := LF | CR LF
+    and      := "&"                               as a word of its own, without quotes
 """
 
 import re
@@ -22,11 +23,14 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-__all__ = ["ASSIGNMENT", "OPERATORS", "Kind", "Piece", "Style", "Token", "tokenize"]
+__all__ = ["ASSIGNMENT", "ENDS", "OPERATORS", "Kind", "Piece", "Style", "Token", "tokenize"]
 
-Kind = Literal["word", "blank", "comment", "newline"]
+Kind = Literal["word", "blank", "comment", "newline", "and"]
 Style = Literal["plain", "escape", "single", "double", "protected", "raw"]
 """How a part of a word is written; "protected" is what a backslash protects in double quotes."""
+
+ENDS: frozenset[Kind] = frozenset({"newline", "and"})
+"""The kinds of tokens that end a command."""
 
 OPERATORS = ("!?=", "!~=", "?=", "~=", "!=", ">=", "<=", "=", ">", "<")
 """What may stand between a name and its value, the longest first."""
@@ -37,6 +41,7 @@ ASSIGNMENT = re.compile(rf"([A-Za-z_][A-Za-z0-9_.]*+)({'|'.join(map(re.escape, O
 _BLANK = re.compile(r"(?:[ \t]|\\\r?\n)++")
 _COMMENT = re.compile(r"#(?:[^\r\n]|\r(?!\n))*+")
 _NEWLINE = re.compile(r"\r?\n")
+_AND = re.compile(r"&(?=[ \t\n]|\r\n|\Z)")
 _PLAIN = re.compile(r"(?:[^ \t\r\n'\"\\]|\r(?!\n))++")
 _DOUBLE = re.compile(r"(?:[^\"\\]|\\(?![\"\\]))++")
 _SIMPLE = re.compile(r"[^ \t\r\n'\"\\#\[{][^ \t\r\n'\"\\\[{]*+(?=[ \t\n]|\r\n|\Z)")
@@ -53,6 +58,7 @@ _GAPS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("blank", _BLANK),
     ("newline", _NEWLINE),
     ("comment", _COMMENT),
+    ("and", _AND),
 )
 
 
@@ -120,7 +126,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
 
 
 def _gap(text: str, at: int) -> Token | None:
-    """Rule: gap := blank | comment | newline."""
+    """Rule: gap := blank | comment | newline | and."""
     for kind, pattern in _GAPS:
         found = pattern.match(text, at)
         if found is not None:

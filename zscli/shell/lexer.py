@@ -15,7 +15,7 @@ from zscli.completion.knowledge import Knowledge
 from zscli.completion.review import wrong_places
 from zscli.errors import Span
 from zscli.language.parser import argument_of
-from zscli.language.tokens import Token, tokenize
+from zscli.language.tokens import ENDS, Token, tokenize
 
 __all__ = ["LineLexer", "coloured"]
 
@@ -23,6 +23,9 @@ LONGEST = 20_000
 """A longer text is shown without colours: no key may wait for them."""
 LONGEST_REVIEWED = 5_000
 """The values of a longer text are not looked at."""
+
+_GAPS = {"comment": "comment", "and": "operator"}
+"""The styles of tokens that are no words."""
 
 Part = tuple[str, str]
 """The names of styles with blanks between them, empty for plain text, and the text."""
@@ -79,10 +82,10 @@ def coloured(text: str, known: Knowledge, position: int | None = None) -> Iterat
     wrong: frozenset[Span] = frozenset()
     command: str | None = None
     for index, token in enumerate(tokens):
-        if token.kind == "newline":
+        if token.kind in ENDS:
             command = None
         if token.kind != "word":
-            yield ("comment" if token.kind == "comment" else "", token.text)
+            yield _GAPS.get(token.kind, ""), token.text
         elif command is None:
             command = token.value
             if len(text) <= LONGEST_REVIEWED:
@@ -94,10 +97,10 @@ def coloured(text: str, known: Knowledge, position: int | None = None) -> Iterat
 
 
 def _words(tokens: Sequence[Token]) -> list[Token]:
-    """Return the words up to the end of the line."""
+    """Return the words up to the end of the command."""
     words = []
     for token in tokens:
-        if token.kind == "newline":
+        if token.kind in ENDS:
             break
         if token.kind == "word":
             words.append(token)
