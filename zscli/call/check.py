@@ -12,7 +12,16 @@ from zscli.spec.model import ParamSpec
 from zscli.spec.near import nearest
 from zscli.spec.values import ListOf, value_of
 
-__all__ = ["Flaw", "check", "is_uuid_name", "one_of", "read_value", "shown", "wrong_type"]
+__all__ = [
+    "Flaw",
+    "check",
+    "is_uuid_name",
+    "one_of",
+    "range_words",
+    "read_value",
+    "shown",
+    "wrong_type",
+]
 
 Flaw = tuple[str, str]
 """A sentence and a hint."""
@@ -176,10 +185,15 @@ def _by_folded(choices: tuple[str, ...]) -> Mapping[str, str]:
 
 
 def _out_of_range(param: ParamSpec, limits: tuple[int, int], value: float) -> Flaw:
-    units = [f" {unit}" for unit in param.range_unit] or ["", ""]
-    low, high = (f"{limit}{unit}" for limit, unit in zip(limits, units, strict=False))
-    allowed = f"at least {low}" if limits[1] in LARGEST else f"from {low} to {high}"
+    allowed = range_words(limits, param.range_unit)
     return f"{param.name} must be {allowed}, not {shown(param, value)}.", param.note
+
+
+def range_words(limits: tuple[int, int], units: Sequence[str]) -> str:
+    """Return inclusive limits in words: `from 1 byte to 9 bytes`, `at least 1`."""
+    after = [f" {unit}" for unit in units] or ["", ""]
+    low, high = (f"{limit}{unit}" for limit, unit in zip(limits, after, strict=False))
+    return f"at least {low}" if limits[1] in LARGEST else f"from {low} to {high}"
 
 
 @lru_cache(maxsize=256)

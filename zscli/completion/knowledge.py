@@ -17,13 +17,14 @@ __all__ = ["Knowledge", "Known"]
 class Known:
     """A command of the shell itself: what it does, and its operands in their order.
 
-    named: gives what it takes as name=value.
+    named: gives what it takes as name=value. usage: the ways to write it.
     """
 
     name: str
     summary: str = ""
     params: tuple[ParamSpec, ...] = ()
     named: Callable[[], tuple[ParamSpec, ...]] = tuple
+    usage: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

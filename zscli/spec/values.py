@@ -32,6 +32,11 @@ class Value(Generic[T]):
 
     wanted: str = ""
 
+    @property
+    def brief(self) -> str:
+        """What is wanted, in as few words as say it."""
+        return self.wanted.partition(" up to ")[0].partition(" or [")[0]
+
     def read(self, text: str) -> T:
         """Return the value that *text* means. Raises ValueError when it means none."""
         raise NotImplementedError
