@@ -16,12 +16,12 @@ ALL = {
     "environment",
     "inputs", "jobs", "keeping", "language", "login", "options", "output", "postponed",
     "redact", "screen",
-    "serve", "shell", "simulator", "spec", "state", "wire",
+    "sdk", "serve", "shell", "simulator", "spec", "state", "wire",
 }  # fmt: skip
 
 # A package or module, and what it may import beside itself and `errors`.
 MAY_IMPORT: dict[str, set[str]] = {
-    "__init__": set(),
+    "__init__": {"sdk"},
     "__main__": {"cli"},
     "errors": set(),
     "clock": set(),
@@ -40,6 +40,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "client": {"jobs", "wire", "call", "spec", "state", "clock"},
     "simulator": {"spec", "clock"},
     "context": {"client", "wire", "jobs", "state", "environment", "clock", "spec", "call"},
+    "sdk": {
+        "call", "client", "clock", "context", "environment", "jobs", "spec", "state", "wire",
+    },
+    "aio": {"sdk"},
     "keeping": {"context", "call", "output", "redact", "spec", "state", "wire"},
     "login": {"context", "client", "call", "state", "spec", "language"},
     "complete": {"postponed", "builtin", "completion", "spec"},

@@ -70,6 +70,7 @@ class Context:
         self.clock = clock or SystemClock()
         self.demo_url = demo_url
         self.held = HeldSettings(DEMO_PROFILE)
+        self.connections = 1
         self.trace: Callable[[Request], None] | None = None
         self.writes = 0
 
@@ -156,6 +157,7 @@ class Context:
             proxy=settings["proxy"],
             clock=self.clock,
             trace=self._trace,
+            connections=self.connections,
         )
 
     def _trace(self, request: Request) -> None:
@@ -166,6 +168,10 @@ class Context:
     def client(self) -> Client:
         """What sends calls and waits for jobs."""
         return Client(self.transport, self.clock, lambda: self.credential)
+
+    def client_with(self, credential: Credential | None) -> Client:
+        """Return what sends calls as somebody else than the shell's session."""
+        return Client(self.transport, self.clock, lambda: credential)
 
     def aside(self) -> Aside | None:
         """Return what asks the server beside the commands, as whoever is logged in.

@@ -100,7 +100,8 @@ class RequestsTransport:
     verify: whether a certificate must be trusted, or a file of those who may vouch for it;
     without a file REQUESTS_CA_BUNDLE is heeded. proxy: a URL, instead of what the environment
     says; this machine itself is never reached by a proxy. trace: told each request before it
-    is sent. Raises UsageError when *base_url* is none.
+    is sent. connections: most that are kept alive; threads may share them. Raises UsageError
+    when *base_url* is none.
     """
 
     def __init__(  # noqa: PLR0913 each is a setting of its own, all but one by name
@@ -113,6 +114,7 @@ class RequestsTransport:
         proxy: str | None = None,
         clock: Clock | None = None,
         trace: Callable[[Request], None] | None = None,
+        connections: int = 1,
     ) -> None:
         self.base_url = base_url.rstrip("/")
         self._host = _checked_host(self.base_url)
@@ -121,6 +123,7 @@ class RequestsTransport:
         self._proxy = proxy
         self._clock = clock or SystemClock()
         self._trace = trace
+        self._connections = connections
         self._used = self._clock.monotonic()
         self._adapter: HTTPAdapter | None = None
         self._surroundings: tuple[bool | str, dict[str, str]] | None = None
@@ -181,8 +184,10 @@ class RequestsTransport:
         from requests import PreparedRequest
         from requests.adapters import HTTPAdapter
 
-        if self._adapter is None:
-            self._adapter = HTTPAdapter(pool_connections=1, pool_maxsize=1)
+        adapter = self._adapter  # another thread may let go of it meanwhile
+        if adapter is None:
+            adapter = HTTPAdapter(pool_connections=1, pool_maxsize=self._connections)
+            self._adapter = adapter
         prepared = PreparedRequest()
         prepared.prepare(
             method=request.method,
@@ -194,7 +199,7 @@ class RequestsTransport:
         connect, read = self._timeouts
         began = self._clock.monotonic()
         with _insecure_in_silence(verify=verify):
-            answer = self._adapter.send(
+            answer = adapter.send(
                 prepared,
                 stream=True,
                 timeout=(connect, request.read_timeout or read),

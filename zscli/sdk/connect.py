@@ -1,0 +1,115 @@
+"""connect(): the SDK put together, from the same settings and stores as the shell."""
+
+import os
+from collections.abc import Mapping
+from datetime import tzinfo
+from typing import Any
+
+from zscli.clock import Clock
+from zscli.context import Context
+from zscli.environment import Environment
+from zscli.errors import UsageError
+from zscli.sdk.cloud import Cloud
+from zscli.sdk.identity import Given, Identity, Login, Nobody, login_call
+from zscli.sdk.server import Server
+from zscli.wire.auth import AccessKeyCredential, SessionCredential
+
+__all__ = ["connect", "server_of"]
+
+CONNECTIONS = 64
+"""Most connections that are kept alive; more threads open more, which are not kept."""
+
+
+def connect(  # noqa: PLR0913 each is a setting of its own, all but one by name
+    url: str | None = None,
+    *,
+    account: str | None = None,
+    password: str | None = None,
+    user: str | None = None,
+    access_key: tuple[str, str] | None = None,
+    session: str | None = None,
+    profile: str | None = None,
+    ca_file: str | None = None,
+    insecure: bool | None = None,
+    proxy: str | None = None,
+    timeout: float | None = None,
+    zone: tzinfo | None = None,
+    clock: Clock | None = None,
+) -> Cloud:
+    """Return a Cloud; `with` logs out what was logged in here.
+
+    url: the management node, as in https://cloud.example.com/zstack; without it the shell's
+    settings decide: ZSCLI_URL, ZS_SERVER_IP, the profile. account and password: log in at once,
+    as *user* of the account where one is given. access_key: the pair of key id and secret.
+    session: the uuid of a session, which stays logged in. Without any of them the session that
+    the shell keeps for the profile and the server is used, and stays. timeout: seconds to wait
+    for a job where a call says nothing. zone: the management node's, for instants; asked for
+    when it is needed. Raises UsageError, ApiError for a wrong password, TransportError.
+    """
+    options = {
+        "url": url,
+        "profile": profile,
+        "ca-file": ca_file,
+        "insecure": insecure,
+        "proxy": proxy,
+    }
+    server = server_of(options, os.environ, clock=clock, zone=zone)
+    identity = _identity(server, account, password, user, access_key, session)
+    cloud = Cloud(server, identity, timeout=timeout)
+    try:
+        identity.credential()
+    except BaseException:
+        cloud.close()
+        raise
+    return cloud
+
+
+def server_of(
+    options: Mapping[str, Any],
+    variables: Mapping[str, str],
+    *,
+    clock: Clock | None = None,
+    zone: tzinfo | None = None,
+) -> Server:
+    """Return the management node that options, *variables* and the profile name."""
+    given = {name: value for name, value in options.items() if value is not None}
+    environment = Environment(variables=dict(variables))
+    context = Context(environment, given, say=_say, clock=clock)
+    context.connections = CONNECTIONS
+    return Server(context, zone=zone)
+
+
+def _identity(
+    server: Server,
+    account: str | None,
+    password: str | None,
+    user: str | None,
+    access_key: tuple[str, str] | None,
+    session: str | None,
+) -> Identity:
+    ways = {"account": account, "access_key": access_key, "session": session}
+    given = [name for name, value in ways.items() if value is not None]
+    if len(given) > 1:
+        raise UsageError(
+            f"{' and '.join(given)} both say who you are.", hint="Give one of them only."
+        )
+    if account is not None:
+        if password is None:
+            raise UsageError("account needs a password.", hint="Give it as password=…")
+        call = login_call(server.catalog, account, password, user or "")
+        return Login(call, server.catalog, server.client)
+    if password is not None or user is not None:
+        raise UsageError("A password or a user needs an account.", hint="Give it as account=…")
+    if access_key is not None:
+        return Given(AccessKeyCredential(*access_key, clock=server.clock))
+    if session is not None:
+        return Given(SessionCredential(session))
+    kept = server.kept_credential()
+    return Nobody() if kept is None else Given(kept)
+
+
+def _say(sentence: str) -> None:
+    """Tell what a user of the shell would see on standard error."""
+    import logging
+
+    logging.getLogger("zscli").warning("%s", sentence)

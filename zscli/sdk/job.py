@@ -1,0 +1,118 @@
+"""A job that a program submitted: its uuid, how far it is, and its answer."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from threading import Lock
+
+from zscli.call.call import Call
+from zscli.call.result import Result
+from zscli.errors import ApiError, SessionEnded
+from zscli.jobs.job import Job as Taken
+from zscli.sdk.identity import Identity
+from zscli.sdk.records import Answer, Inventory
+from zscli.sdk.server import Server
+
+__all__ = ["Job", "Progress"]
+
+DONE = 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is. percent: 0 to 100, None where it does not tell. step: what it does."""
+
+    percent: float | None = None
+    step: str = ""
+
+
+class Job:
+    """A call that the server works on, or has answered already. Safe in threads."""
+
+    def __init__(self, server: Server, identity: Identity, call: Call) -> None:
+        self._server = server
+        self._identity = identity
+        self._call = call
+        self._lock = Lock()
+        self._outcome: Answer | ApiError | None = None
+        self._taken: Taken | None = None
+        self._submit()
+
+    @property
+    def api(self) -> str:
+        """The name of the API that was called."""
+        return self._call.api.name
+
+    @property
+    def uuid(self) -> str:
+        """The uuid of the job; `wait UUID` in the shell comes back to it. Empty without one."""
+        return "" if self._taken is None else self._taken.uuid
+
+    @property
+    def is_done(self) -> bool:
+        """Whether its outcome is known here; asks no server."""
+        return self._outcome is not None
+
+    def __repr__(self) -> str:
+        return f"<Job {self.api} {self.uuid}{' done' if self.is_done else ''}>"
+
+    def wait(self, timeout: float | None = None) -> Answer:
+        """Wait for the answer and return it, the same each time.
+
+        timeout: seconds from now; the call's own without it. Raises JobTimeout, after which it
+        can be waited for again, ApiError when the job failed, and what Client.wait raises.
+        """
+        with self._lock:
+            while self._outcome is None:
+                try:
+                    self._ask(timeout)
+                except ApiError as error:
+                    self._outcome = error
+            if isinstance(self._outcome, ApiError):
+                raise self._outcome
+            return self._outcome
+
+    def progress(self) -> Progress:
+        """Return how far the job is. Source: protocol, section 7.1 (GetTaskProgress)."""
+        if self.is_done or self._taken is None:
+            return Progress(DONE)
+        call = self._server.bind("GetTaskProgress", {"apiId": self.uuid})
+        return _progress(self._server.call(call, self._identity).inventories or ())
+
+    def _ask(self, timeout: float | None) -> None:
+        """Wait once; a call that a session's end kept from being done is sent again."""
+        credential = self._identity.credential()
+        limit = self._call.timeout if timeout is None else timeout
+        try:
+            result = self._server.client(credential).wait(self._taken or "", timeout=limit)
+        except SessionEnded:
+            if not self._identity.renew(credential):
+                raise
+            self._submit()
+        else:
+            self._outcome = self._server.types.answer(result)
+
+    def _submit(self) -> None:
+        """Send the call; keep the job, or the answer where there is no job."""
+        submitted = self._server.submit(self._call, self._identity)
+        if isinstance(submitted, Result):
+            self._taken, self._outcome = None, self._server.types.answer(submitted)
+        else:
+            self._taken = submitted
+
+
+def _progress(records: Iterable[Inventory]) -> Progress:
+    """Return the last percentage and the last step of what a job reported."""
+    percent, step = None, ""
+    for one in records:
+        if one.type == "Progress":
+            percent = _number(one.content)
+        elif one.content:
+            step = str(one.content)
+    return Progress(percent, step)
+
+
+def _number(text: object) -> float | None:
+    try:
+        return float(str(text))
+    except ValueError:
+        return None

@@ -1,0 +1,108 @@
+"""An API as an object whose attributes are its parameters: what the old SDK calls a message.
+
+Classes are made when they are first asked for, from the catalog.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, ClassVar
+
+from zscli.spec.catalog import Catalog
+from zscli.spec.loader import load_catalog
+from zscli.spec.near import nearest
+from zscli.spec.secrets import MASK, is_secret_name
+
+__all__ = ["Message", "api_named", "catalog", "message_class"]
+
+
+@cache
+def catalog() -> Catalog:
+    """Return the APIs that come with zscli."""
+    return load_catalog()
+
+
+class Message:
+    """A call in the making.
+
+    A parameter that is not set is None; one that the API does not have is an AttributeError
+    with near names, when it is set and when it is read. sessionUuid: who calls. timeout:
+    milliseconds to wait for the job; None for as long as it takes.
+    """
+
+    api: ClassVar[str] = ""
+    own: ClassVar[frozenset[str]] = frozenset({"sessionUuid", "timeout"})
+    """Attributes that are no parameters; where an API has one of that name, it is both."""
+
+    _values: dict[str, Any]
+
+    def __init__(self, **values: Any) -> None:
+        object.__setattr__(self, "_values", dict.fromkeys(self.own))
+        for name, value in values.items():
+            setattr(self, name, value)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name not in self._values and name not in _params(self.api):
+            raise self._unknown(name)
+        self._values[name] = value
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if name not in self._values and name not in _params(self.api):
+            raise self._unknown(name)
+        return self._values.get(name)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *self._values, *_params(self.api)})
+
+    def __repr__(self) -> str:
+        sensitive = {one.name for one in catalog()[self.api].params if one.sensitive}
+        shown = [
+            f"{name}={MASK if name in sensitive or is_secret_name(name) else repr(value)}"
+            for name, value in self._values.items()
+            if value is not None
+        ]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    @property
+    def values(self) -> Mapping[str, Any]:
+        """The parameters that are set, and `timeout` where it is."""
+        own = self.own - {"timeout"} - _params(self.api)
+        return {n: v for n, v in self._values.items() if v is not None and n not in own}
+
+    def _unknown(self, name: str) -> AttributeError:
+        near = nearest(name, [*_params(self.api), *self.own], 2)
+        hint = f" Did you mean {' or '.join(near)}?" if near else ""
+        return AttributeError(f"{self.api} has no parameter {name}.{hint}", name=name)
+
+
+@cache
+def _params(api: str) -> frozenset[str]:
+    """Return the names of all parameters that an API takes."""
+    from zscli.call.bind import QUERY_PARAMS, TAG_PARAMS  # slow, and not needed to import
+
+    spec = catalog()[api]
+    queried = QUERY_PARAMS if spec.is_query else ()
+    return frozenset({*spec.by_name, *TAG_PARAMS, *queried})
+
+
+def api_named(name: str, before: str, after: str) -> str:
+    """Return the API in a name such as CreateZoneAction. Raises AttributeError with near names.
+
+    before, after: what stands around the API's name.
+    """
+    api = name.removeprefix(before).removesuffix(after)
+    if f"{before}{api}{after}" == name and api:
+        found = catalog().get(api)
+        if found is not None and found.name == api:
+            return api
+    near = [f"{before}{one}{after}" for one in catalog().near(api, 2)]
+    hint = f" Did you mean {' or '.join(near)}?" if near else ""
+    raise AttributeError(f"There is no {name}.{hint}", name=name)
+
+
+@cache
+def message_class(api: str) -> type[Message]:
+    """Return the class of the messages of one API: APICreateZoneMsg."""
+    about = {"api": api, "__module__": "zscli.sdk.inventory", "__doc__": catalog()[api].summary}
+    return type(f"API{api}Msg", (Message,), about)

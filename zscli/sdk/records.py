@@ -1,0 +1,305 @@
+"""What the server answered, as objects: fields as attributes to any depth.
+
+A record keeps what came and makes nothing of it until it is asked; it is never changed.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from copy import deepcopy
+from datetime import UTC, datetime, tzinfo
+from functools import cache, lru_cache
+from typing import Any, Final
+
+from zscli.call.result import Result
+from zscli.spec.catalog import Catalog
+from zscli.spec.model import ApiSpec
+from zscli.spec.near import nearest
+from zscli.spec.secrets import MASK, is_secret_name
+from zscli.spec.timestamps import parse_timestamp
+
+__all__ = ["Answer", "Inventory", "Shape", "Types", "inventory_class", "local_zone"]
+
+INSTANTS: Final = {"created": "createDate", "updated": "lastOpDate"}
+"""What each aware instant is made of."""
+FIRST: Final = ("name", "uuid", "state", "status")
+"""The fields that a repr begins with."""
+MOST_SHOWN: Final = 8
+LONGEST_SHOWN: Final = 60
+OF_EVERY_ANSWER: Final = ("error", "inventories", "inventory", "success", "total")
+
+
+class Inventory:
+    """What the server says about one resource, or a part of it.
+
+    A field is an attribute and an item: `vm.allVolumes[0].actualSize`, `vm["name"]`. A field
+    that the server left out is None as an attribute and a KeyError as an item; an attribute
+    that the type does not have is an AttributeError with near names. `created` and `updated`
+    are createDate and lastOpDate as aware datetimes. Two are equal when their content is.
+    """
+
+    __slots__ = ("_data", "_made", "_shape")
+
+    def __init__(self, data: Mapping[str, Any], shape: "Shape | None" = None) -> None:
+        put = object.__setattr__
+        put(self, "_data", data)
+        put(self, "_shape", shape or UNKNOWN)
+        put(self, "_made", None)
+
+    _data: Mapping[str, Any]
+    _shape: "Shape"
+    _made: dict[str, Any] | None
+
+    def __getattr__(self, name: str) -> Any:
+        data = self._data
+        if name in data:
+            value = data[name]
+            return self._child(name, value) if value.__class__ in (dict, list) else value
+        return self._absent(name)
+
+    def __getitem__(self, name: str) -> Any:
+        value = self._data[name]
+        return self._child(name, value) if value.__class__ in (dict, list) else value
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise AttributeError(
+            f"{type(self).__name__} is what the server said: it has no {name} to set."
+        )
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._data
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the names of the fields that the server sent."""
+        return iter(self._data)
+
+    def __len__(self) -> int:
+        return len(self._data)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Inventory):
+            return bool(self._data == other._data)
+        return bool(self._data == other) if isinstance(other, Mapping) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __dir__(self) -> list[str]:
+        instants = [name for name, field in INSTANTS.items() if field in self._shape.fields]
+        return sorted({*self._data, *self._shape.fields, *instants, *super().__dir__()})
+
+    def __repr__(self) -> str:
+        names = [name for name in FIRST if name in self._data]
+        names += [name for name in self._data if name not in FIRST]
+        shown = [f"{name}={_brief(name, self._data[name])}" for name in names[:MOST_SHOWN]]
+        if len(names) > MOST_SHOWN:
+            shown.append("…")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle as the content alone: types and their catalog stay here."""
+        return _remade, (type(self).__name__, self.to_dict())
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return the field *name*, or *default* where the server left it out."""
+        return self[name] if name in self._data else default
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the content as plain dicts and lists, which may be changed."""
+        return deepcopy(dict(self._data))
+
+    def instant(self, name: str) -> datetime | None:
+        """Return the timestamp *name* as an aware datetime; None where there is none.
+
+        The server says no zone; it is the management node's own (GetPlatformTimeZone).
+        Source: protocol, section 1.10.
+        """
+        text = self._data.get(name)
+        return parse_timestamp(text, self._shape.types.zone()) if isinstance(text, str) else None
+
+    def _child(self, name: str, value: Any) -> Any:
+        """Return an inner dict or list as records, made once."""
+        made = self._made
+        if made is None:
+            made = {}
+            object.__setattr__(self, "_made", made)
+        if name not in made:
+            made[name] = self._shape.inner(name).record(value)
+        return made[name]
+
+    def _absent(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(f"{type(self).__name__} has no attribute {name}.")
+        if name in INSTANTS:
+            return self.instant(INSTANTS[name])
+        known = self._shape.names_near(name)
+        if known is None:
+            return None
+        hint = f" Did you mean {' or '.join(known)}?" if known else ""
+        raise AttributeError(f"{type(self).__name__} has no field {name}.{hint}", name=name)
+
+
+class Answer(Inventory):
+    """The whole answer to a call: `inventory`, `inventories`, `total` or fields of its own.
+
+    success: False only where errors are wanted as answers; then `error` says more. job_uuid:
+    the job's, empty for a sync API. elapsed: seconds.
+    """
+
+    __slots__ = ("elapsed", "job_uuid")
+
+    elapsed: float
+    job_uuid: str
+
+    def __init__(
+        self,
+        data: Mapping[str, Any],
+        shape: "Shape | None" = None,
+        *,
+        job_uuid: str = "",
+        elapsed: float = 0.0,
+    ) -> None:
+        super().__init__(data, shape)
+        object.__setattr__(self, "job_uuid", job_uuid)
+        object.__setattr__(self, "elapsed", elapsed)
+
+    def _absent(self, name: str) -> Any:
+        if name == "success":
+            return "error" not in self._data
+        return None if name in OF_EVERY_ANSWER else super()._absent(name)
+
+
+class Shape:
+    """What is known of one type: its name, and the type of what is within each of its fields.
+
+    fields: empty where nothing is known of them.
+    """
+
+    __slots__ = ("cls", "fields", "name", "types")
+
+    def __init__(
+        self,
+        types: "Types",
+        name: str,
+        fields: Mapping[str, str],
+        cls: type[Inventory],
+    ) -> None:
+        self.types = types
+        self.name = name
+        self.fields = fields
+        self.cls = cls
+
+    def record(self, value: Any) -> Any:
+        """Return a value of JSON with each map within it as a record of this type."""
+        if isinstance(value, dict):
+            return self.cls(value, self)
+        if isinstance(value, list):
+            return [self.record(one) if isinstance(one, dict | list) else one for one in value]
+        return value
+
+    def inner(self, name: str) -> "Shape":
+        """Return the type of what is within the field *name*."""
+        return self.types.of(self.fields.get(name, ""))
+
+    def names_near(self, name: str) -> tuple[str, ...] | None:
+        """Return the fields that *name* may have been meant to be; None when it may be a field."""
+        if not self.fields or name in self.fields:
+            return None
+        wider = self.types.subtype_fields(self.name)
+        return None if name in wider else nearest(name, {*self.fields, *wider}, 2)
+
+
+class Types:
+    """The types of one catalog, each made when something of it is first met.
+
+    zone: gives the management node's time zone when an instant is first asked for.
+    """
+
+    def __init__(self, catalog: Catalog | None, zone: Callable[[], tzinfo]) -> None:
+        self._catalog = catalog
+        self._zone_of = zone
+        self._zone: tzinfo | None = None
+        self._shapes: dict[str, Shape] = {}
+        self._answers: dict[str, Shape] = {}
+
+    def zone(self) -> tzinfo:
+        """Return the management node's time zone, asked for once."""
+        if self._zone is None:
+            self._zone = self._zone_of()
+        return self._zone
+
+    def of(self, name: str) -> Shape:
+        """Return the type *name*; one that is not known has records that take any name."""
+        found = self._shapes.get(name)
+        if found is None:
+            spec = self._catalog.inventory(name) if self._catalog is not None and name else None
+            fields = {} if spec is None else {f.name: f.element or f.type for f in spec.fields}
+            cls = inventory_class(name) if spec is not None else Inventory
+            found = self._shapes[name] = Shape(self, name, fields, cls)
+        return found
+
+    def of_answer(self, api: ApiSpec) -> Shape:
+        """Return the type of the answer of *api*."""
+        found = self._answers.get(api.name)
+        if found is None:
+            fields = dict(api.result or {})
+            if api.is_query:
+                fields["inventories"] = api.inventory
+            found = self._answers[api.name] = Shape(self, api.name, fields, Answer)
+        return found
+
+    def answer(self, result: Result) -> Answer:
+        """Return a result as an Answer."""
+        shape = self.of_answer(result.api)
+        return Answer(result.body, shape, job_uuid=result.job_uuid, elapsed=result.elapsed)
+
+    def subtype_fields(self, name: str) -> frozenset[str]:
+        """Return the fields that subtypes of the inventory *name* have."""
+        if self._catalog is None:
+            return frozenset()
+        return _subtype_fields(self._catalog).get(name, frozenset())
+
+
+@lru_cache(maxsize=4)
+def _subtype_fields(catalog: Catalog) -> Mapping[str, frozenset[str]]:
+    """Return what the subtypes of each inventory add, looked for when a name is in doubt."""
+    added: dict[str, set[str]] = {}
+    for name in catalog.inventories:
+        spec = catalog.inventory(name)
+        above = spec
+        while spec is not None and above is not None and (above.extends or above.parent):
+            parent = above.parent or above.extends
+            added.setdefault(parent, set()).update(spec.by_name)
+            above = catalog.inventory(parent) if parent != above.name else None
+    return {name: frozenset(fields) for name, fields in added.items()}
+
+
+@cache
+def inventory_class(name: str) -> type[Inventory]:
+    """Return the class of the records of one type, such as VmInstanceInventory."""
+    return type(name, (Inventory,), {"__slots__": (), "__module__": "zscli.sdk.inventories"})
+
+
+def _remade(name: str, data: dict[str, Any]) -> Inventory:
+    """Return a record that was pickled; nothing is known of its type but the name."""
+    return (Answer if name == Answer.__name__ else inventory_class(name))(data)
+
+
+def _brief(name: str, value: Any) -> str:
+    """Return a field as a repr shows it: short, and hidden where it is a secret."""
+    if value is not None and is_secret_name(name):
+        return MASK
+    if isinstance(value, dict):
+        return f"{{{len(value)}}}"
+    if isinstance(value, list):
+        return f"[{len(value)}]"
+    text = repr(value)
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
+
+
+def local_zone() -> tzinfo:
+    """Return the time zone of this machine."""
+    return datetime.now().astimezone().tzinfo or UTC
+
+
+UNKNOWN: Final = Types(None, local_zone).of("")

@@ -1,0 +1,111 @@
+"""One management node as the SDK sees it: its connection, its clock, its types.
+
+Shared by all threads, and by whoever calls the same node.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta, timezone, tzinfo
+from typing import Any, TypeVar
+
+from zscli.call.bind import bind_values
+from zscli.call.call import Call
+from zscli.call.result import Result
+from zscli.client import Client
+from zscli.context import Context
+from zscli.errors import SessionEnded, ZscliError
+from zscli.jobs.job import Job
+from zscli.sdk.identity import Identity
+from zscli.sdk.records import Answer, Types, local_zone
+from zscli.wire.auth import Credential, SessionCredential
+
+__all__ = ["Server"]
+
+T = TypeVar("T")
+
+
+class Server:
+    """One management node. zone: its time zone; asked for at the first instant where None."""
+
+    def __init__(self, context: Context, *, zone: tzinfo | None = None) -> None:
+        self._context = context
+        self._zone = zone
+        self.catalog = context.catalog
+        self.clock = context.clock
+        self.types = Types(self.catalog, self._find_zone)
+
+    def client(self, credential: Credential | None) -> Client:
+        """Return what calls with *credential*."""
+        return self._context.client_with(credential)
+
+    def kept_credential(self) -> Credential | None:
+        """Return the session that the shell keeps for this node and profile, or None."""
+        return self._context.credential
+
+    def bind(self, name: str, values: Mapping[str, Any]) -> Call:
+        """Return the call of the API *name*. Raises UnknownApi and InvalidParams."""
+        return bind_values(self.catalog[name], values, inventories=self.catalog.inventory)
+
+    def call(self, call: Call, identity: Identity, timeout: float | None = None) -> Answer:
+        """Send *call*, wait for its job, and return the answer; see result."""
+        return self.types.answer(self.result(call, identity, timeout))
+
+    def result(self, call: Call, identity: Identity, timeout: float | None = None) -> Result:
+        """Send *call*, wait for its job, and return the result.
+
+        timeout: seconds to wait for the job. A session that ended is renewed and the call sent
+        again: the server refused it before it did anything. Raises what Client.call raises.
+        """
+        return self._sent(call, identity, lambda client: client.call(call, timeout=timeout))
+
+    def submit(self, call: Call, identity: Identity) -> Result | Job:
+        """Send *call* and return its result, or the job that the server made of it.
+
+        Raises what Client.submit raises; a session that ended is renewed, as in call.
+        """
+        return self._sent(call, identity, lambda client: client.submit(call))
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        self._context.close()
+
+    def _sent(self, call: Call, identity: Identity, send: Callable[[Client], T]) -> T:
+        credential = identity.credential() if call.api.needs_session else None
+        try:
+            return send(self.client(credential))
+        except SessionEnded:
+            if not identity.renew(credential):
+                raise
+        return send(self.client(identity.credential()))
+
+    def _find_zone(self) -> tzinfo:
+        """Return the node's time zone, or this machine's where the node does not tell.
+
+        Source: protocol, section 1.10 (GetPlatformTimeZone); its header is not checked.
+        """
+        if self._zone is not None:
+            return self._zone
+        try:
+            body = (
+                self.client(SessionCredential("none"))
+                .call(self.bind("GetPlatformTimeZone", {}))
+                .body
+            )
+        except ZscliError:
+            body = {}
+        return _zone(body) or local_zone()
+
+
+def _zone(body: Mapping[str, Any]) -> tzinfo | None:
+    """Return a zone by its name, which knows summer time, or by its offset."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(str(body["timezone"]))
+    except (KeyError, ValueError, OSError):
+        pass
+    text = str(body.get("offset", "")).removeprefix("GMT").removeprefix("UTC")
+    sign, hours, minutes = text[:1], text[1:3], text[-2:]
+    if sign not in {"+", "-"} or not (hours + minutes).isdigit():
+        return None
+    offset = timedelta(hours=int(hours), minutes=int(minutes))
+    return timezone(offset if sign == "+" else -offset)
