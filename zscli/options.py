@@ -66,7 +66,13 @@ SIMULATOR_OPTIONS = (
     Option("port", "The port to listen on, 8080 by default.", "p", "PORT"),
     Option("state", "Keep the world in a file, and take it from there.", "", "FILE"),
     Option("seed", "The world to begin with.", "", "SEED", choices=("demo", "empty")),
-    Option("job-delay", "How long a job takes, in seconds: 0.5, or a range 0.2-2.", "", "TIME"),
+    Option(
+        "job-delay",
+        "How long a job takes: seconds as 0.5, a range 0.2-2, none, or real for as on a server.",
+        "",
+        "TIME",
+    ),
+    Option("resume-jobs", "Do the jobs that were under way when the simulator last ended."),
     Option("help", "Print this help.", "h"),
 )
 

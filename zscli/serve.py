@@ -3,7 +3,7 @@
 import signal
 import threading
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from zscli.errors import ExitStatus, UsageError
 from zscli.options import SIMULATOR_OPTIONS, take_options
@@ -61,6 +61,8 @@ def _simulator(options: Mapping[str, Any], screen: Screen) -> "Simulator":
     more: dict[str, Any] = {}
     if "job-delay" in options:
         more["job_delay"] = _delay(options["job-delay"])
+    if "resume-jobs" in options:
+        more["resume_jobs"] = True
     return load_simulator()(
         port=_port(options.get("port", str(DEFAULT_PORT))),
         state=options.get("state"),
@@ -85,8 +87,10 @@ def _port(text: str) -> int:
     return int(text)
 
 
-def _delay(text: str) -> tuple[float, float]:
-    """Read `0.5` or a range `0.2-2` in seconds."""
+def _delay(text: str) -> tuple[float, float] | Literal["real"]:
+    """Read `0.5` or a range `0.2-2` in seconds, `none` or `real`."""
+    if text in {"none", "real"}:
+        return "real" if text == "real" else (0.0, 0.0)
     low, _, high = text.partition("-")
     try:
         found = float(low), float(high or low)
@@ -94,6 +98,7 @@ def _delay(text: str) -> tuple[float, float]:
         found = (-1.0, -1.0)
     if not 0 <= found[0] <= found[1] <= LONGEST_DELAY:
         raise UsageError(
-            f"{text} is not a time in seconds.", hint="Write it as 0.5, or as a range: 0.2-2"
+            f"{text} is not a time in seconds.",
+            hint="Write it as 0.5, as a range 0.2-2, or say none or real.",
         )
     return found

@@ -2,9 +2,12 @@
 
 import hashlib
 import json
+import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -236,6 +239,9 @@ def make_demo(catalog: Catalog, clock: ManualClock, demo: World) -> Iterator[Mak
     made: list[Node] = []
 
     def make(delay: tuple[float, float] = (0.0, 0.0), path: str = ":memory:", **more: Any) -> Node:
+        if path != ":memory:" and not Path(path).exists():
+            with closing(sqlite3.connect(path)) as file:
+                demo._db.backup(file)
         world = World(catalog, clock, path)
         if world.is_new:
             demo._db.backup(world._db)

@@ -7,9 +7,13 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from zscli.simulator.behaviours.ask import Ask, Work
 from zscli.simulator.exchange import json_answer
+from zscli.simulator.rest import batch_end
 from zscli.simulator.webhook import Webhooks
+from zscli.spec.catalog import Catalog
 
 JOB = "0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d"
 
@@ -133,12 +137,13 @@ def test_one_resource_one_operation_at_a_time(make_node: Any) -> None:
 class _Hook(BaseHTTPRequestHandler):
     """Refuses the first call and takes the second."""
 
-    calls: list[tuple[str, str, bytes]]
+    calls: list[tuple[Any, ...]]
     done: threading.Event
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        self.calls.append((self.headers["X-Job-UUID"], self.headers["X-Job-Success"], body))
+        names = ("X-Job-UUID", "X-Job-Success", "X-Job-Batch")
+        self.calls.append((*(self.headers[name] for name in names), body))
         self.send_response(500 if len(self.calls) == 1 else 204)
         self.end_headers()
         if len(self.calls) > 1:
@@ -157,13 +162,50 @@ def test_webhooks() -> None:
         hooks = Webhooks(pause=0.01)
         try:
             url = f"http://127.0.0.1:{server.server_address[1]}/hook?x=1"
-            hooks.post(url, JOB, json_answer(200, {"a": 1}))
+            hooks.post(url, JOB, json_answer(200, {"a": 1}), "PARTIAL")
             assert _Hook.done.wait(10)
         finally:
             hooks.close()
             server.shutdown()
             thread.join()
-    assert _Hook.calls == [(JOB, "true", b'{"a":1}')] * 2
+    assert _Hook.calls == [(JOB, "true", "PARTIAL", b'{"a":1}')] * 2
+
+
+@pytest.mark.parametrize(
+    ("api", "outcome", "told"),
+    [
+        ("BatchDeleteVolumeSnapshot", {"results": [{"success": True}, {}]}, "SUCCESS"),
+        ("BatchDeleteVolumeSnapshot", {"results": [{}, {"error": {}}]}, "PARTIAL"),
+        ("CleanUpTrashOnPrimaryStorage", {"results": [{"error": {}}]}, "FAIL"),
+        ("CleanUpTrashOnBackupStorage", ValueError(), "FAIL"),
+        ("CleanUpTrashOnBackupStorage", {}, "SUCCESS"),
+        ("DeleteVolumeSnapshot", {}, ""),
+    ],
+)
+def test_how_a_batch_ended(catalog: Catalog, api: str, outcome: Any, told: str) -> None:
+    """X-Job-Batch is for three APIs alone, by the errors among their results (section 1.7)."""
+    assert batch_end(catalog[api], outcome) == told
+
+
+def test_a_batch_deletes_snapshots(make_demo: Any) -> None:
+    """BatchDeleteVolumeSnapshot has a result for each, and its webhook hears how it ended (1.7)."""
+    node = make_demo()
+    told: list[str] = []
+    node.application.rest._webhooks.post = lambda *args: told.append(args[3])
+    volume = node.rows("/volumes?q=type=Data&q=status=Ready&q=vmInstanceUuid is null")[0]["uuid"]
+    for _ in range(2):
+        node.call("POST", f"/volumes/{volume}/volume-snapshots", {"params": {"name": "s"}})
+    made = [row["uuid"] for row in node.rows("/volume-snapshots?q=name=s&sort=+distance")]
+    headers = {"authorization": f"OAuth {node.session}", "x-web-hook": "http://127.0.0.1:1/"}
+    for uuids, end in ((made, "SUCCESS"), ([JOB], "FAIL")):
+        body = {"batchDeleteVolumeSnapshot": {"uuids": uuids}}
+        status, answer = node.call("PUT", "/volume-snapshots/batch-delete", body, headers)
+        assert (status == 200) is (end == "SUCCESS")
+        if status == 200:
+            assert [each["snapshotUuid"] for each in answer["results"]] == uuids
+        node.until(lambda: told)
+        assert told.pop() == end
+    assert node.rows("/volume-snapshots?q=name=s") == []
 
 
 def test_a_job_tells_its_webhook(make_node: Any) -> None:
@@ -171,7 +213,7 @@ def test_a_job_tells_its_webhook(make_node: Any) -> None:
     node = make_node()
     node.log_in()
     told: list[tuple[str, str, int]] = []
-    node.application._webhooks.post = lambda url, uuid, answer: told.append(
+    node.application.rest._webhooks.post = lambda url, uuid, answer, _: told.append(
         (url, uuid, answer.status)
     )
     _create(node, **{"x-job-uuid": JOB, "x-web-hook": "http://127.0.0.1:1/"})

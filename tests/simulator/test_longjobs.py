@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zscli.clock import SystemClock
+from zscli.simulator.durations import always
 from zscli.simulator.longjob_states import FINAL, LONG_JOB, STATES, TRANSITIONS, move
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.world import World
@@ -195,7 +196,7 @@ def test_one_that_waits(make_demo: Make) -> None:
     job = node.begin("POST", "/longjobs", submit_body("APIMigrateVmMsg", {"vmInstanceUuid": vm}))
     (row,) = node.until(lambda: node.rows(f"/longjobs?q=apiId={job}"))
     assert row["state"] == "Waiting"
-    node.application._jobs._delay = (0.0, 0.0)
+    node.application.desk.jobs.durations = always((0.0, 0.0))
     assert act(node, row["uuid"], "cancelLongJob") == (200, {})
     assert shown(node, row["uuid"])["state"] == "Canceled"
     assert shown_vm(node)["state"] == "Rebooting"
@@ -208,9 +209,9 @@ def test_cancel(make_demo: Make, name: str) -> None:
     images = len(node.rows("/images"))
     before = shown_vm(node)
     data = image(node) if "Image" in name else {"vmInstanceUuid": before["uuid"]}
-    node.application._jobs._delay = SLOW
+    node.application.desk.jobs.durations = always(SLOW)
     row = submit_slowly(node, name, data)
-    node.application._jobs._delay = (0.0, 0.0)
+    node.application.desk.jobs.durations = always((0.0, 0.0))
     assert act(node, row["uuid"], "cancelLongJob") == (200, {})
     after = shown(node, row["uuid"])
     assert after["state"] == "Canceled"

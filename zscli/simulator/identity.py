@@ -16,7 +16,14 @@ from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.refusal import Refusal, failed, invalid
 from zscli.simulator.world import World
 
-__all__ = ["ADMIN_UUID", "IDENTITY_BEHAVIOURS", "authenticate", "seed_admin", "sha512"]
+__all__ = [
+    "ADMIN_UUID",
+    "IDENTITY_BEHAVIOURS",
+    "authenticate",
+    "seed_admin",
+    "session_of",
+    "sha512",
+]
 
 DEFAULT_PASSWORD = "password"  # noqa: S105 - the documented first password of every server
 SESSION = "SessionInventory"
@@ -42,17 +49,25 @@ def seed_admin(world: World) -> dict[str, Any]:
     )
 
 
-def authenticate(world: World, session_uuid: str) -> SessionRow:
-    """Return who asks and let the session live on from now; ID.1001 when it is not alive."""
+def session_of(world: World, session_uuid: str) -> SessionRow | None:
+    """Return who has a session, None when it is not alive."""
     row = world.get(SESSION, session_uuid) if session_uuid else None
     if row is None or row["expiredDate"] <= kept(world.clock.now()):
+        return None
+    account = str(row["accountUuid"])
+    return SessionRow(str(row["uuid"]), account, str(row["userUuid"]), account == ADMIN_UUID)
+
+
+def authenticate(world: World, session_uuid: str) -> SessionRow:
+    """Return who asks and let the session live on from now; ID.1001 when it is not alive."""
+    session = session_of(world, session_uuid)
+    if session is None:
         raise Refusal("ID.1001", "Session expired")
     world.execute(
         'UPDATE "SessionInventory" SET "expiredDate" = ? WHERE uuid = ?',
         (_expiry(world, _timeout(world)), session_uuid),
     )
-    account = str(row["accountUuid"])
-    return SessionRow(str(row["uuid"]), account, str(row["userUuid"]), account == ADMIN_UUID)
+    return session
 
 
 def _timeout(world: World) -> float:

@@ -1,11 +1,15 @@
-"""What is kept of jobs: that they were accepted, and their answers until they expire.
+"""What is kept of jobs: how they were asked for, and their answers until they expire.
 
 Rows in the world's database, so that a restart still answers for them; how a job runs is
 jobs.py's affair. Source: protocol, section 1.6.
 """
 
+import json
 import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
 from zscli.clock import Clock
 from zscli.simulator.config import read_config
@@ -13,12 +17,22 @@ from zscli.simulator.exchange import Answer, PlainError
 from zscli.simulator.instants import kept
 from zscli.simulator.world import World
 
-__all__ = ["JobStore", "duplicate"]
+__all__ = ["JobStore", "Unfinished", "duplicate"]
 
 EXPIRED = "the job has been expired"
 _DEFAULT_PERIOD = 10_800
 _TABLE = """CREATE TABLE IF NOT EXISTS job (
-    uuid TEXT PRIMARY KEY, api TEXT, state TEXT, status INTEGER, body TEXT, created TEXT)"""
+    uuid TEXT PRIMARY KEY, api TEXT, state TEXT, status INTEGER, body TEXT, created TEXT,
+    request TEXT)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A job that a restart interrupted. request: what is needed to do it again."""
+
+    uuid: str
+    api: str
+    request: Mapping[str, Any]
 
 
 class JobStore:
@@ -28,13 +42,20 @@ class JobStore:
         self._world = world
         self._clock = clock
         world.execute(_TABLE)
+        columns = {row[1] for row in world.rows("PRAGMA table_info(job)")}
+        if "request" not in columns:  # the file was made by an older simulator
+            world.execute("ALTER TABLE job ADD COLUMN request TEXT")
 
-    def accept(self, uuid: str, api: str) -> None:
-        """Keep that a job was accepted; PlainError 400 when its uuid is known already."""
+    def accept(self, uuid: str, api: str, request: Mapping[str, Any]) -> None:
+        """Keep that a job was accepted; PlainError 400 when its uuid is known already.
+
+        request: JSON values, kept until the job ends.
+        """
         try:
             self._world.execute(
-                "INSERT INTO job VALUES (?, ?, 'processing', NULL, NULL, ?)",
-                (uuid, api, kept(self._clock.now())),
+                "INSERT INTO job (uuid, api, state, created, request) "
+                "VALUES (?, ?, 'processing', ?, ?)",
+                (uuid, api, kept(self._clock.now()), json.dumps(request)),
             )
         except sqlite3.IntegrityError:
             raise duplicate(uuid) from None
@@ -46,9 +67,17 @@ class JobStore:
     def finish(self, uuid: str, answer: Answer) -> None:
         """Keep the answer of a job that has ended."""
         self._world.execute(
-            "UPDATE job SET state = 'done', status = ?, body = ? WHERE uuid = ?",
+            "UPDATE job SET state = 'done', status = ?, body = ?, request = NULL WHERE uuid = ?",
             (answer.status, answer.text, uuid),
         )
+
+    def unfinished(self) -> list[Unfinished]:
+        """Return the jobs that are not done, in the order in which they came."""
+        found = self._world.rows(
+            "SELECT uuid, api, request FROM job WHERE state = 'processing' "
+            "AND request IS NOT NULL ORDER BY created, rowid"
+        )
+        return [Unfinished(uuid, api, json.loads(request)) for uuid, api, request in found]
 
     def poll(self, uuid: str) -> Answer:
         """Return the answer of `GET /v1/api-jobs/{uuid}`."""

@@ -17,13 +17,11 @@ from typing import Any
 
 from zscli.clock import Clock
 from zscli.simulator.behaviours.ask import Ask, Cancelled, Work
+from zscli.simulator.durations import Durations
 from zscli.simulator.progress import Progress, steps_of
 from zscli.spec.model import ApiSpec
 
-__all__ = ["Delay", "Job", "Jobs", "Outcome"]
-
-Delay = tuple[float, float]
-"""Between how many and how many seconds a job takes."""
+__all__ = ["Job", "Jobs", "Outcome"]
 
 Outcome = dict[str, Any] | Exception
 """The body of the answer, or why there is none."""
@@ -60,12 +58,12 @@ class _Turn:
 
 
 class Jobs:
-    """All jobs of one simulator that are under way."""
+    """All jobs of one simulator that are under way; *durations* says how long each takes."""
 
-    def __init__(self, clock: Clock, delay: Delay) -> None:
+    def __init__(self, clock: Clock, durations: Durations) -> None:
         self.progress = Progress(clock)
         self._clock = clock
-        self._delay = delay
+        self.durations = durations
         self._random = random.Random()  # noqa: S311 - how long a job takes is no secret
         self._turns: list[_Turn] = []
         self._numbers = count()
@@ -76,7 +74,7 @@ class Jobs:
 
     def begin(self, job: Job) -> None:
         """Take a job up soon."""
-        job.duration = self._random.uniform(*self._delay)
+        job.duration = self._random.uniform(*self.durations(job.api))
         with self._changed:
             if self._thread is None:
                 self._thread = threading.Thread(target=self._loop, name="simulator-jobs")

@@ -76,16 +76,22 @@ class LongJobs:
             "UpdateLongJob": updater(LONG_JOB, "name", "description"),
         }
 
-    def suspend_all(self) -> None:
+    def suspend_all(self) -> bool:
         """Bring what a restart interrupted into a state that a server would leave it in.
 
-        A running job can be resumed, one that waited has failed, a cancelled one is cancelled.
+        A running job can be resumed, one that waited has failed, a cancelled one is cancelled;
+        what they had done is undone. Returns whether there were any.
         """
+        interrupted = self._world.find(LONG_JOB, state=["Waiting", "Running", "Canceling"])
         lost = Refusal("LONG_JOB.1002", "the management node was restarted")
-        for row in self._world.find(LONG_JOB, state=["Waiting", "Running", "Canceling"]):
+        for row in interrupted:
             event = {"Waiting": "fail", "Running": "suspend"}.get(row["state"], "canceled")
             result = _failure(self._world, lost) if event == "fail" else None
-            move(self._world, row["uuid"], event, result)
+            with self._world.transaction():
+                if self._world.undo:
+                    self._world.undo.take_back(row["uuid"])
+                move(self._world, row["uuid"], event, result)
+        return bool(interrupted)
 
     def resume_all(self) -> None:
         """Go on with every suspended job, as its account."""
@@ -97,7 +103,7 @@ class LongJobs:
     def _submit(self, ask: Ask) -> Work:
         """SubmitLongJob: the inner message is checked now, its errors are this call's."""
         call = self._inner(ask, str(ask.params["jobName"]), str(ask.params["jobData"]))
-        inner = self._portal.check(call)
+        inner = self._portal.check(call, ask.session)
         record = new_record(
             ask,
             ("description", "jobName", "jobData", "targetResourceUuid"),
@@ -126,14 +132,14 @@ class LongJobs:
             params = compose_flat(api, _fields(job_data))
         except PlainError as error:
             raise internal(error.text) from error
-        session = ask.session.uuid if ask.session else ""
-        return Call(api, ask.job_uuid, session, params)
+        return Call(api, ask.job_uuid, "", params)
 
     def _begin(self, uuid: str, call: Call, inner: Ask | None, event: str = "start") -> None:
         """Let the work of a long job begin; *inner* is None where there is nothing to do."""
 
         def done(outcome: Outcome) -> None:
             self._running.pop(uuid, None)
+            self._world.forget(uuid)
             self._ended(uuid, outcome)
 
         def begun() -> None:
@@ -148,7 +154,7 @@ class LongJobs:
             uuid=call.job_uuid,
             api=call.api,
             check=lambda: inner,
-            start=self._portal.work,
+            start=lambda ask: self._portal.work(ask, uuid),
             done=done,
             keys=queue_keys(call.api, inner.params),
             begun=begun,
@@ -207,7 +213,7 @@ class LongJobs:
         if row["state"] != "Suspended":
             raise invalid("can only resume longjob that is Suspended")
         call = self._inner(ask, row["jobName"], row["jobData"])
-        call = Call(call.api, row["apiId"], call.session_uuid, call.params)
+        call = Call(call.api, row["apiId"], "", call.params)
         self._run_again(row, call, ask.session, "resume")
         yield 1.0
         return ask.inventory(LONG_JOB, self._world.require(LONG_JOB, row["uuid"]))
@@ -218,7 +224,7 @@ class LongJobs:
         if row["state"] not in FINAL:
             raise invalid("can only rerun longjob that is Succeeded, Canceled or Failed")
         call = self._inner(ask, row["jobName"], row["jobData"])
-        inner = self._portal.check(call)
+        inner = self._portal.check(call, ask.session)
         fresh = {"apiId": ask.job_uuid, "state": "Waiting", "begun": self._world.instant()}
         self._world.update(LONG_JOB, row["uuid"], **fresh, jobResult=None, executeTime=None)
         yield 0.0

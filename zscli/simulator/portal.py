@@ -91,15 +91,18 @@ class Portal:
             given=frozenset(call.params),
         )
 
-    def work(self, ask: Ask) -> Work:
-        """Run a checked call: yields the parts of its duration to wait for, returns the body."""
+    def work(self, ask: Ask, key: str = "") -> Work:
+        """Run a checked call: yields the parts of its duration to wait for, returns the body.
+
+        key: under which its changes can be taken back until it has ended; "" for not at all.
+        """
         behaviour = self._behaviour_of(ask.api)
         if behaviour is None:
             raise not_modelled(ask.api.name)
         if VALIDATION_ONLY in ask.system_tags:
             self._try(ask, behaviour)
             return {}
-        with self._slice(ask):
+        with self._slice(ask, key):
             outcome = behaviour(ask)
             if isinstance(outcome, dict):
                 self._finish(ask, outcome)
@@ -108,7 +111,7 @@ class Portal:
             yield 1.0
             return body
         while True:
-            with self._slice(ask):
+            with self._slice(ask, key):
                 try:
                     wait = next(outcome)
                 except StopIteration as end:
@@ -118,7 +121,7 @@ class Portal:
             try:
                 yield wait
             except Cancelled as cancelled:
-                with self._slice(ask), suppress(StopIteration):
+                with self._slice(ask, key), suppress(StopIteration):
                     outcome.throw(cancelled)
                 return {}
 
@@ -155,9 +158,10 @@ class Portal:
         return run_query(self._world, spec, query, visible)
 
     @contextmanager
-    def _slice(self, ask: Ask) -> Iterator[None]:
+    def _slice(self, ask: Ask, key: str = "") -> Iterator[None]:
         """One part of a behaviour: all or nothing, and what it creates belongs to who asks."""
-        with self._world.transaction(), self._world.owned_by(ask.account_uuid):
+        world = self._world
+        with world.transaction(), world.owned_by(ask.account_uuid), world.recording(key):
             yield
 
     def _finish(self, ask: Ask, body: Mapping[str, Any]) -> None:

@@ -15,8 +15,8 @@ from zscli.clock import Clock, SystemClock
 from zscli.errors import StateError, UsageError
 from zscli.simulator.application import CONTEXT, Application
 from zscli.simulator.config import ensure_configs
+from zscli.simulator.durations import Delay, Durations, always, real_like
 from zscli.simulator.exchange import Answer, Request
-from zscli.simulator.jobs import Delay
 from zscli.simulator.logline import log_line
 from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.system import ensure_node
@@ -43,8 +43,9 @@ class Simulator:
     """A management node on a port of this machine, with a world in memory or in a file.
 
     port: 0 for any free one. state: the file; one that has a world already is taken as it is.
-    job_delay: seconds that a job takes, or the two ends of a range. log: is given one line for
-    each request, with secrets hidden.
+    job_delay: seconds that a job takes, the two ends of a range, or "real" for as long as on a
+    server. resume_jobs: whether jobs that were under way in the file are done after all.
+    log: is given one line for each request, with secrets hidden.
     """
 
     def __init__(  # noqa: PLR0913 - keywords only, all with a default
@@ -54,7 +55,8 @@ class Simulator:
         host: str = "127.0.0.1",
         state: str | None = None,
         seed: Literal["demo", "empty"] = "demo",
-        job_delay: Delay | float = DEFAULT_DELAY,
+        job_delay: Delay | float | Literal["real"] = DEFAULT_DELAY,
+        resume_jobs: bool = False,
         clock: Clock | None = None,
         catalog: Catalog | None = None,
         log: Callable[[str], None] | None = None,
@@ -63,7 +65,8 @@ class Simulator:
         self.port = port
         self._state = state
         self._seed = seed
-        self._delay = job_delay if isinstance(job_delay, tuple) else (job_delay, job_delay)
+        self._durations = _durations(job_delay)
+        self._resume = resume_jobs
         self._clock = clock or SystemClock()
         self._catalog = catalog
         self._log = log
@@ -93,7 +96,13 @@ class Simulator:
             listener = undo.enter_context(self._listen())
             world = self._open_world()
             undo.callback(world.close)
-            application = Application(world, self._clock, _behaviours(world.catalog), self._delay)
+            application = Application(
+                world,
+                self._clock,
+                _behaviours(world.catalog),
+                self._durations,
+                resume=self._resume,
+            )
             application.base = self.url
             running = _Running(world, application, listener, self._log)
             undo.pop_all()
@@ -242,6 +251,12 @@ def _request(web: "WebRequest", body: bytes) -> Request:
         web.scope["query_string"].decode("latin-1"), keep_blank_values=True, errors="replace"
     )
     return Request(web.method, web.scope["path"], tuple(query), headers, body)
+
+
+def _durations(job_delay: Delay | float | Literal["real"]) -> Durations:
+    if job_delay == "real":
+        return real_like
+    return always(job_delay if isinstance(job_delay, tuple) else (job_delay, job_delay))
 
 
 def _behaviours(catalog: Catalog) -> Callable[[Any], Any]:

@@ -1,10 +1,11 @@
 """Webhooks: a finished job's answer, posted to the address that the caller named.
 
-One thread of its own sends them and tries again; it knows nothing of jobs or the world.
+A few threads of its own send them and try again; it knows nothing of jobs or the world.
 Source: protocol, section 1.7.
 """
 
 import threading
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection, HTTPException
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ from zscli.simulator.exchange import Answer
 __all__ = ["Webhooks"]
 
 RETRIES = 15
+THREADS = 4
 OK_STATUS = 200
 SENT_WITHIN = 10.0
 
@@ -26,11 +28,11 @@ class Webhooks:
         self._closing = threading.Event()
         self._pool: ThreadPoolExecutor | None = None
 
-    def post(self, url: str, job_uuid: str, answer: Answer) -> None:
-        """Post an answer soon; returns at once."""
+    def post(self, url: str, job_uuid: str, answer: Answer, batch: str = "") -> None:
+        """Post an answer soon; returns at once. *batch*: how a batch ended, "" for other APIs."""
         if self._pool is None:
-            self._pool = ThreadPoolExecutor(1, thread_name_prefix="simulator-webhook")
-        self._pool.submit(self._deliver, url, job_uuid, answer)
+            self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="simulator-webhook")
+        self._pool.submit(self._deliver, url, _headers(job_uuid, answer, batch), answer)
 
     def close(self) -> None:
         """Give up what has not been delivered."""
@@ -38,25 +40,28 @@ class Webhooks:
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
 
-    def _deliver(self, url: str, job_uuid: str, answer: Answer) -> None:
+    def _deliver(self, url: str, headers: Mapping[str, str], answer: Answer) -> None:
         for _ in range(1 + RETRIES):
-            if _sent(url, job_uuid, answer) or self._closing.wait(self._pause):
+            if _sent(url, headers, answer) or self._closing.wait(self._pause):
                 return
 
 
-def _sent(url: str, job_uuid: str, answer: Answer) -> bool:
+def _headers(job_uuid: str, answer: Answer, batch: str) -> dict[str, str]:
+    return {
+        "Content-Type": "application/json; charset=utf-8",
+        "X-Job-UUID": job_uuid,
+        "X-Job-Success": "true" if answer.status == OK_STATUS else "false",
+    } | ({"X-Job-Batch": batch} if batch else {})
+
+
+def _sent(url: str, headers: Mapping[str, str], answer: Answer) -> bool:
     parts = urlsplit(url)
     if parts.scheme != "http" or not parts.hostname:
         return True  # nothing that can be reached: there is no use in trying again
     connection = HTTPConnection(parts.hostname, parts.port or 80, timeout=SENT_WITHIN)
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-    headers = {
-        "Content-Type": "application/json; charset=utf-8",
-        "X-Job-UUID": job_uuid,
-        "X-Job-Success": "true" if answer.status == OK_STATUS else "false",
-    }
     try:
-        connection.request("POST", path, answer.text.encode(), headers)
+        connection.request("POST", path, answer.text.encode(), dict(headers))
         return connection.getresponse().status // 100 == 2  # noqa: PLR2004 - any 2xx
     except (OSError, HTTPException):
         return False

@@ -5,11 +5,12 @@ behaviours' affair. One connection behind one lock: a thread at a time.
 """
 
 import json
+import os
 import sqlite3
 import threading
 import uuid as uuids
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any
 
 from zscli.clock import Clock
@@ -18,6 +19,7 @@ from zscli.simulator.instants import kept
 from zscli.simulator.refusal import internal, not_found, vo_name
 from zscli.simulator.relations import LINKS, OWNED, SUBTYPES, TYPE_FIELDS, root_of
 from zscli.simulator.tables import EXTRA, Table, cell, quoted, table_of
+from zscli.simulator.undo import Undo
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import InventorySpec
 
@@ -41,10 +43,13 @@ def new_uuid() -> str:
     return uuids.uuid4().hex
 
 
+MEMORY = ":memory:"
+
+
 class World:
     """The resources. *path* is a file, or `:memory:`; StateError when it cannot be opened."""
 
-    def __init__(self, catalog: Catalog, clock: Clock, path: str = ":memory:") -> None:
+    def __init__(self, catalog: Catalog, clock: Clock, path: str = MEMORY) -> None:
         self.catalog = catalog
         self.clock = clock
         self.path = path
@@ -56,13 +61,16 @@ class World:
         self._last_instant = ""
         self._owner = ""
         try:
+            if path != MEMORY:
+                os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # passwords are in it
             self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
             self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA synchronous=NORMAL")
             self._db.execute("PRAGMA case_sensitive_like=OFF")
             self._db.execute(_RESOURCES)
             self._db.create_function("fold", 1, _fold, deterministic=True)
-        except sqlite3.Error as error:
+            self.undo = Undo(self._db) if path != MEMORY else None
+        except (sqlite3.Error, OSError) as error:
             raise StateError(
                 f"The simulator's state file {path} cannot be opened: {error}.",
                 hint="Name another file, or remove this one to start anew.",
@@ -116,6 +124,16 @@ class World:
                 yield
             finally:
                 self._owner = before
+
+    def recording(self, work: str) -> AbstractContextManager[None]:
+        """Let what is changed inside be taken back after a restart, if this world has a file."""
+        return self.undo.recording(work) if self.undo and work else nullcontext()
+
+    def forget(self, work: str) -> None:
+        """Keep what work has done: it has ended."""
+        if self.undo:
+            with self.lock:
+                self.undo.forget(work)
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return the rows of one SELECT; names in it come from the specs, values are bound."""
@@ -350,12 +368,13 @@ class World:
         if not present:
             for statement in table.statements():
                 self._db.execute(statement)
-            return
-        for column in set(table.types) - present:  # the file was made with older specs
+        for column in set(table.types) - present if present else ():  # made with older specs
             self._db.execute(
                 f"ALTER TABLE {quoted(table.name)} ADD COLUMN {quoted(column)} "
                 f"{table.declared(column)}"
             )
+        if self.undo:
+            self.undo.watch(table.name)
 
 
 def _fold(text: Any) -> Any:

@@ -98,14 +98,32 @@ def _branch(world: World, uuid: str) -> list[Row]:
 
 def delete(ask: Ask) -> Work:
     """DeleteVolumeSnapshot; on storages that chain them its descendants go too."""
-    world, row = ask.world, still_there(ask, SNAPSHOT)
-    if row is None:
-        return {}
+    row = still_there(ask, SNAPSHOT)
+    if row is not None:
+        yield from _delete(ask.world, row, 1.0)
+    return {}
+
+
+def batch_delete(ask: Ask) -> Work:
+    """BatchDeleteVolumeSnapshot: one after the other, each with a result of its own.
+
+    Source: protocol, section 1.7; one that a chain has taken with it meanwhile is a success.
+    """
+    uuids = [str(uuid) for uuid in ask.params["uuids"]]
+    for uuid in uuids:
+        row = ask.world.get(SNAPSHOT, uuid)
+        if row is not None:
+            yield from _delete(ask.world, row, 1 / len(uuids))
+    return {"results": [{"snapshotUuid": uuid, "success": True} for uuid in uuids]}
+
+
+def _delete(world: World, row: Row, part: float) -> Work:
+    """Delete a snapshot and, on storages that chain them, its descendants."""
     chained = row.get("type") != "Storage"
     uuids = [each["uuid"] for each in _branch(world, row["uuid"])] if chained else [row["uuid"]]
     for uuid in uuids:
         world.update(SNAPSHOT, uuid, status="Deleting")
-    yield 1.0
+    yield part
     for child in world.find(SNAPSHOT, parentUuid=uuids):
         if child["uuid"] not in uuids:
             world.update(SNAPSHOT, child["uuid"], parentUuid=row.get("parentUuid"))
@@ -147,6 +165,7 @@ def revert(ask: Ask) -> Work:
 
 
 SNAPSHOT_BEHAVIOURS: dict[str, Behaviour] = {
+    "BatchDeleteVolumeSnapshot": batch_delete,
     "CreateVolumeSnapshot": create,
     "DeleteVolumeSnapshot": delete,
     "RevertVolumeFromSnapshot": revert,

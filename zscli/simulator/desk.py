@@ -1,0 +1,162 @@
+"""Desk: where calls are taken in, however they travelled: run at once, or kept as jobs.
+
+It knows the portal and the jobs, and nothing of HTTP; in which form the answer of a job is kept
+is said by who handed it in. Source: protocol, sections 1.6, 1.11 and 1.13.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from zscli.clock import Clock
+from zscli.simulator.behaviours.ask import Behaviour, SessionRow
+from zscli.simulator.behaviours.capacity import (
+    settle_backup_storages,
+    settle_hosts,
+    settle_storages,
+)
+from zscli.simulator.config import CONFIG_BEHAVIOURS, read_config, seconds_of
+from zscli.simulator.durations import Durations
+from zscli.simulator.exchange import Answer
+from zscli.simulator.identity import IDENTITY_BEHAVIOURS, session_of
+from zscli.simulator.job_store import JobStore, Unfinished
+from zscli.simulator.jobs import Job, Jobs, Outcome
+from zscli.simulator.longjobs import LongJobs
+from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.portal import Call, Portal, refusal_of
+from zscli.simulator.relations import root_of
+from zscli.simulator.router import queue_keys
+from zscli.simulator.system import system_behaviours
+from zscli.simulator.tags import TAG_BEHAVIOURS
+from zscli.simulator.world import World
+from zscli.spec.model import ApiSpec
+
+__all__ = ["BehaviourOf", "Desk", "Finish"]
+
+BehaviourOf = Callable[[ApiSpec], Behaviour | None]
+Finish = Callable[[Call, Mapping[str, Any], Outcome], Answer]
+"""Makes the answer that is kept of a job: its call, what was noted of its request, the outcome."""
+
+DEFAULT_TIMEOUT = 1_800_000
+
+
+class Desk:
+    """All calls of one simulator. *finishers*: by the kind of request, what its answers are."""
+
+    def __init__(
+        self, world: World, clock: Clock, behaviour_of: BehaviourOf, durations: Durations
+    ) -> None:
+        self.world = world
+        self.clock = clock
+        self.finishers: dict[str, Finish] = {}
+        self._more = behaviour_of
+        self._portal = Portal(world, clock, self._behaviour_of)
+        self.store = JobStore(world, clock)
+        self.jobs = Jobs(clock, durations)
+        self._long_jobs = LongJobs(world, self.jobs, self._portal)
+        self._names: list[str] | None = None
+        self._own = (
+            CONFIG_BEHAVIOURS
+            | IDENTITY_BEHAVIOURS
+            | TAG_BEHAVIOURS
+            | self._long_jobs.behaviours
+            | system_behaviours(self._progress, self._supported)
+        )
+
+    def open(self, *, resume: bool) -> None:
+        """Settle what a restart interrupted; *resume*: do it again from its beginning.
+
+        Otherwise jobs stay `processing` for ever, as on a server, and long jobs are Suspended.
+        """
+        interrupted = self._long_jobs.suspend_all()
+        unfinished = self.store.unfinished() if resume else []
+        made = [self._taken_back(each) for each in reversed(unfinished)]
+        if interrupted or unfinished:
+            settle_hosts(self.world)
+            settle_storages(self.world)
+            settle_backup_storages(self.world)
+        for each, uuid in zip(unfinished, reversed(made), strict=True):
+            self._again(each, uuid)
+        if resume:
+            self._long_jobs.resume_all()
+
+    def close(self) -> None:
+        """Stop working on jobs."""
+        self.jobs.close()
+
+    def run(self, call: Call) -> dict[str, Any]:
+        """Return the body of a sync call, at once; whatever is wrong is an exception."""
+        return self._portal.run(call)
+
+    def accept(self, call: Call, kind: str, note: Mapping[str, Any]) -> None:
+        """Keep a call as a job and begin it; PlainError 400 when its uuid is taken.
+
+        kind: a key of *finishers*. note: JSON values that the finisher needs.
+        """
+        session = session_of(self.world, call.session_uuid)
+        asker = [session.account_uuid, session.user_uuid] if session else None
+        request = {"kind": kind, "note": note, "params": call.params, "asker": asker}
+        self.store.accept(call.job_uuid, call.api.name, request)
+        self._begin(call, kind, note)
+
+    def error(self, error: Exception) -> dict[str, Any]:
+        """Return the error object of an answer for whatever went wrong."""
+        return refusal_of(error).as_error(self.world.catalog.error_codes)
+
+    def timeout(self, api: ApiSpec) -> int:
+        """Return the milliseconds that the server gives an API by itself."""
+        seconds = seconds_of(read_config(self.world, "apiTimeout", api.message))
+        return DEFAULT_TIMEOUT if seconds is None else int(seconds * 1000)
+
+    def _begin(
+        self, call: Call, kind: str, note: Mapping[str, Any], asking: SessionRow | None = None
+    ) -> None:
+        def done(outcome: Outcome) -> None:
+            answer = self.finishers[kind](call, note, outcome)
+            with self.world.transaction():
+                self.store.finish(call.job_uuid, answer)
+                self.world.forget(call.job_uuid)
+
+        self.jobs.begin(
+            Job(
+                uuid=call.job_uuid,
+                api=call.api,
+                check=lambda: self._portal.check(call, asking),
+                start=lambda ask: self._portal.work(ask, call.job_uuid),
+                done=done,
+                keys=queue_keys(call.api, call.params),
+            )
+        )
+
+    def _taken_back(self, job: Unfinished) -> str:
+        """Undo what a job had done; return the uuid of what it had made, or an empty text."""
+        undo, api = self.world.undo, self.world.catalog[job.api]
+        if undo is None:
+            return ""
+        made = undo.made(job.uuid, root_of((api.result or {}).get("inventory", "")))
+        with self.world.transaction():
+            undo.take_back(job.uuid)
+        return made
+
+    def _again(self, job: Unfinished, made: str) -> None:
+        """Begin an interrupted job once more; what it makes keeps the uuid it had."""
+        api, request = self.world.catalog[job.api], job.request
+        params = dict(request["params"])
+        if made and "resourceUuid" in api.by_name:
+            params["resourceUuid"] = made
+        account, user = request["asker"] or ("", "")
+        asking = SessionRow("", account, user, is_admin=account == ADMIN_UUID) if account else None
+        call = Call(api, job.uuid, "", params)
+        self._begin(call, request["kind"], request["note"], asking)
+
+    def _behaviour_of(self, api: ApiSpec) -> Behaviour | None:
+        return self._own.get(api.name) or self._more(api)
+
+    def _progress(self, uuid: str, whole: bool) -> list[dict[str, Any]]:  # noqa: FBT001
+        return self.jobs.progress.records(uuid, whole=whole)
+
+    def _supported(self) -> list[str]:
+        if self._names is None:
+            catalog = self.world.catalog
+            names = sorted(name for name, _ in catalog.routes())
+            self._names = [name for name in names if self._portal.models(catalog[name])]
+        return self._names
