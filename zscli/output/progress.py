@@ -11,14 +11,24 @@ from typing import Self, TextIO
 from zscli.output.look import Look
 from zscli.output.width import cell_width, cut, visible
 
-__all__ = ["CLEAR", "ProgressLine", "Ticker", "progress_line", "spoken_time"]
+__all__ = [
+    "CLEAR",
+    "EVERY",
+    "SHOWN_AFTER",
+    "ProgressLine",
+    "Ticker",
+    "progress_line",
+    "spoken_time",
+]
 
 CLEAR = "\r\x1b[K"
 """Back to the first column, and the rest of the line erased."""
 
 FRAMES = "|/-\\"
 SHOWN_AFTER = 1.0
+"""Seconds that a call may take without a line."""
 EVERY = 0.1
+"""Seconds between two drawings."""
 STOPPING = "Ctrl-C stops waiting, not the job"
 
 

@@ -1,0 +1,173 @@
+"""The lines that say what jobs we are waiting for: one for each, then how many have ended.
+
+They are drawn over themselves and taken away at the end. Without a terminal a line is written
+where there is something new to tell. It asks no server.
+"""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self, TextIO
+
+from zscli.output.look import Look
+from zscli.output.progress import EVERY, SHOWN_AFTER, progress_line, spoken_time
+from zscli.output.width import cut, visible
+
+__all__ = ["Board", "PlainBoard", "Row", "board_lines", "summary"]
+
+MOST_LINES = 5
+"""Jobs that have a line of their own."""
+BAR = 20
+PLAIN_EVERY = 10.0
+"""Seconds after which a job of which nothing new is known is told of again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A job among others: its API, its age in seconds, what the server says of it, its end.
+
+    end: empty while it runs, else "done", "failed" or "unknown".
+    """
+
+    name: str
+    elapsed: float
+    job_uuid: str = ""
+    note: str = ""
+    end: str = ""
+
+
+def board_lines(rows: Sequence[Row], *, width: int, frame: int = 0) -> list[str]:
+    """Return a line of at most *width* cells for each job that runs, up to MOST_LINES of them.
+
+    Of more, the oldest are shown, and a last line says how many have ended.
+    """
+    running = [row for row in rows if not row.end]
+    shown = running[:MOST_LINES]
+    lines = [
+        progress_line(
+            row.name,
+            row.elapsed,
+            width=width,
+            job_uuid=row.job_uuid,
+            note=row.note,
+            frame=frame,
+        )
+        for row in shown
+    ]
+    if len(rows) > MOST_LINES:
+        lines.append(cut(summary(rows), width))
+    return lines
+
+
+def summary(rows: Sequence[Row]) -> str:
+    """Return a bar and how many of the jobs have ended: `[####....] 12 of 24 ended, 1 failed`."""
+    ended = sum(bool(row.end) for row in rows)
+    failed = sum(row.end == "failed" for row in rows)
+    unknown = sum(row.end == "unknown" for row in rows)
+    filled = BAR * ended // len(rows) if rows else 0
+    parts = [f"[{'#' * filled}{'.' * (BAR - filled)}] {ended} of {len(rows)} ended"]
+    if failed:
+        parts.append(f"{failed} failed")
+    if unknown:
+        parts.append(f"{unknown} unknown")
+    return ", ".join(parts)
+
+
+class Board:
+    """Lines about jobs on a terminal, drawn over themselves, gone when it is closed.
+
+    width: asked for at each drawing. monotonic: a clock's, in seconds.
+    """
+
+    def __init__(
+        self,
+        stream: TextIO,
+        *,
+        width: Callable[[], int],
+        look: Look,
+        monotonic: Callable[[], float],
+    ) -> None:
+        self._stream = stream
+        self._width = width
+        self._look = look
+        self._monotonic = monotonic
+        self._drawn_at: float | None = None
+        self._drawn = 0
+        self._frame = 0
+
+    def update(self, rows: Sequence[Row]) -> None:
+        """Draw the lines anew, unless it is too early or they were drawn just now."""
+        now = self._monotonic()
+        if max((row.elapsed for row in rows if not row.end), default=0.0) < SHOWN_AFTER:
+            return
+        if self._drawn_at is not None and now - self._drawn_at < EVERY:
+            return
+        self._drawn_at = now
+        lines = board_lines(rows, width=max(1, self._width() - 1), frame=self._frame)
+        self._frame += 1
+        painted = "\n".join(f"\x1b[K{self._look.paint(line, 'dim')}" for line in lines)
+        text = self._home() + painted + ("\x1b[J" if len(lines) < self._drawn else "")
+        self._drawn = len(lines)
+        self._write(text)
+
+    def clear(self) -> None:
+        """Take the lines away; nothing happens when none is there."""
+        if self._drawn:
+            text = self._home() + "\x1b[J"
+            self._drawn = 0
+            self._write(text)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.clear()
+
+    def _home(self) -> str:
+        """Return what leads back to the first cell that was drawn."""
+        return "\r" + (f"\x1b[{self._drawn - 1}A" if self._drawn > 1 else "")
+
+    def _write(self, text: str) -> None:
+        try:
+            self._stream.write(text)
+            self._stream.flush()
+        except (OSError, UnicodeError):  # progress is never worth an error
+            self._drawn = 0
+
+
+class PlainBoard:
+    """The same without a terminal: a line when a job's note changes, and now and then."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._told: dict[str, tuple[str, float]] = {}
+
+    def update(self, rows: Sequence[Row]) -> None:
+        """Write a line for each job of which there is something to tell."""
+        for row in rows:
+            note, at = self._told.get(row.job_uuid, ("", 0.0))
+            is_new = row.note != note or row.elapsed - at >= PLAIN_EVERY
+            if row.end or row.elapsed < SHOWN_AFTER or not is_new:
+                continue
+            self._told[row.job_uuid] = (row.note, row.elapsed)
+            parts = (row.name, spoken_time(row.elapsed), row.note, f"job {row.job_uuid}")
+            with suppress(OSError, UnicodeError):  # progress is never worth an error
+                self._stream.write("  ".join(visible(part) for part in parts if part) + "\n")
+                self._stream.flush()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        return
