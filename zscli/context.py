@@ -13,6 +13,8 @@ from zscli.client import Aside, Client
 from zscli.clock import Clock, SystemClock
 from zscli.environment import Environment
 from zscli.errors import ZscliError
+from zscli.jobs.background import Background
+from zscli.jobs.poller import Poller
 from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
 from zscli.state.profile import Profiles
@@ -30,6 +32,8 @@ __all__ = ["Asks", "Context"]
 DEMO_PROFILE = "demo"
 ASIDE_TIMEOUT = 5.0
 """Seconds for a step of a question that nobody waits for."""
+QUESTION_TIMEOUT = 10.0
+"""Seconds for a question about a job; other jobs wait that long to be asked about."""
 
 
 class Asks(Protocol):
@@ -165,6 +169,33 @@ class Context:
             self.trace(request)
 
     @cached_property
+    def poller(self) -> Poller:
+        """What asks about the jobs of this process, of whatever server."""
+        return Poller(self.clock)
+
+    @cached_property
+    def background(self) -> Background:
+        """The jobs of this process that nobody waits for."""
+        return Background()
+
+    @cached_property
+    def asking(self) -> Client:
+        """What asks about jobs: in a thread, so that it has a connection of its own.
+
+        A job is asked about by the one of its server, also when the profile changes.
+        """
+        settings = self.settings
+        transport = RequestsTransport(
+            settings.base_url,
+            read_timeout=QUESTION_TIMEOUT,
+            verify=settings["ca_file"] or not settings["insecure"],
+            proxy=settings["proxy"],
+            clock=self.clock,
+            trace=self._trace,
+        )
+        return Client(transport, self.clock, lambda: self.credential)
+
+    @cached_property
     def client(self) -> Client:
         """What sends calls and waits for jobs."""
         return Client(self.transport, self.clock, lambda: self.credential)
@@ -233,6 +264,7 @@ class Context:
     def close(self) -> None:
         """Let go of the connection; a later call opens a new one."""
         transport = self.__dict__.pop("transport", None)
-        self.__dict__.pop("client", None)
+        for made in ("client", "asking"):
+            self.__dict__.pop(made, None)
         if transport is not None:
             transport.close()
