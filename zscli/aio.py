@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from zscli.sdk.calls import Calls
+from zscli.sdk.calls import AsyncCalls
 from zscli.sdk.cloud import Cloud, Outcome
 from zscli.sdk.connect import connect as connect_in_thread
 from zscli.sdk.job import Job, Progress
@@ -72,7 +72,7 @@ class AsyncJob:
         return await self._threads.run(self._job.progress)
 
 
-class AsyncCloud(Calls):
+class AsyncCloud(AsyncCalls):
     """A Cloud whose methods are awaited; every API is one: `await cloud.CreateZone(…)`."""
 
     def __init__(self, cloud: Cloud, threads: _Threads) -> None:

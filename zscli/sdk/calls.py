@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["Calls"]
+__all__ = ["AsyncCalls", "Calls"]
 
 
 class Calls:
@@ -17,3 +17,7 @@ class Calls:
     def _api(self, name: str) -> Callable[..., Any]:
         """Return the method of the API *name*. Raises AttributeError with near names."""
         raise NotImplementedError
+
+
+class AsyncCalls(Calls):
+    """The same, each to be awaited."""

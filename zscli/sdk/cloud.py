@@ -120,7 +120,7 @@ class Cloud(Calls):
         """
         if parallel < 1:
             raise UsageError("parallel must be at least 1.")
-        keys = [one.uuid if isinstance(one, Inventory) else one for one in targets]
+        keys = [one["uuid"] if isinstance(one, Inventory) else one for one in targets]
         calls = [self._bound(api, {**values, by: key}) for key in keys]
 
         def run(pair: tuple[Any, Call]) -> Outcome:
@@ -171,7 +171,7 @@ class Cloud(Calls):
 
         Source: protocol, section 2.7 (ZQLQuery).
         """
-        return list(self.call("ZQLQuery", zql=text).results or ())
+        return list(self.call("ZQLQuery", zql=text).get("results") or ())
 
     def _api(self, name: str) -> Callable[..., Answer]:
         catalog = self._server.catalog

@@ -12,7 +12,7 @@ def __getattr__(name: str) -> type[Inventory]:
         near = nearest(name, catalog().inventories, 2)
         hint = f" Did you mean {' or '.join(near)}?" if near else ""
         raise AttributeError(f"There is no {name}.{hint}", name=name)
-    made = globals()[name] = inventory_class(name)
+    made = globals()[name] = inventory_class(catalog(), name)
     return made
 
 

@@ -23,7 +23,7 @@ def __getattr__(name: str) -> Any:
     if name.startswith("_"):
         raise AttributeError(name)
     if catalog().inventory(name) is not None:
-        made: type = inventory_class(name)
+        made: type = inventory_class(catalog(), name)
     else:
         made = message_class(api_named(name, "API", "Msg"))
     globals()[name] = made

@@ -104,10 +104,11 @@ def _progress(records: Iterable[Inventory]) -> Progress:
     """Return the last percentage and the last step of what a job reported."""
     percent, step = None, ""
     for one in records:
-        if one.type == "Progress":
-            percent = _number(one.content)
-        elif one.content:
-            step = str(one.content)
+        content = one.get("content")
+        if one.get("type") == "Progress":
+            percent = _number(content)
+        elif content:
+            step = str(content)
     return Progress(percent, step)
 
 

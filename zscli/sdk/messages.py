@@ -5,7 +5,7 @@ Classes are made when they are first asked for, from the catalog.
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
@@ -34,23 +34,27 @@ class Message:
     """Attributes that are no parameters; where an API has one of that name, it is both."""
 
     _values: dict[str, Any]
+    sessionUuid: str | None  # noqa: N815 the old SDK's name
+    timeout: float | str | None
 
     def __init__(self, **values: Any) -> None:
         object.__setattr__(self, "_values", dict.fromkeys(self.own))
         for name, value in values.items():
             setattr(self, name, value)
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        if name not in self._values and name not in _params(self.api):
-            raise self._unknown(name)
-        self._values[name] = value
+    if not TYPE_CHECKING:  # else every misspelt parameter would be one
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        if name not in self._values and name not in _params(self.api):
-            raise self._unknown(name)
-        return self._values.get(name)
+        def __setattr__(self, name: str, value: Any) -> None:
+            if name not in self._values and name not in _params(self.api):
+                raise self._unknown(name)
+            self._values[name] = value
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            if name not in self._values and name not in _params(self.api):
+                raise self._unknown(name)
+            return self._values.get(name)
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._values, *_params(self.api)})

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from datetime import UTC, datetime, tzinfo
 from functools import cache, lru_cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from zscli.call.result import Result
 from zscli.spec.catalog import Catalog
@@ -48,12 +48,14 @@ class Inventory:
     _shape: "Shape"
     _made: dict[str, Any] | None
 
-    def __getattr__(self, name: str) -> Any:
-        data = self._data
-        if name in data:
-            value = data[name]
-            return self._child(name, value) if value.__class__ in (dict, list) else value
-        return self._absent(name)
+    if not TYPE_CHECKING:  # else every misspelt field would be one
+
+        def __getattr__(self, name: str) -> Any:
+            data = self._data
+            if name in data:
+                value = data[name]
+                return self._child(name, value) if value.__class__ in (dict, list) else value
+            return self._absent(name)
 
     def __getitem__(self, name: str) -> Any:
         value = self._data[name]
@@ -150,6 +152,11 @@ class Answer(Inventory):
 
     elapsed: float
     job_uuid: str
+    inventory: Any
+    inventories: Any
+    total: Any
+    success: bool
+    error: Any
 
     def __init__(
         self,
@@ -232,9 +239,11 @@ class Types:
         """Return the type *name*; one that is not known has records that take any name."""
         found = self._shapes.get(name)
         if found is None:
+            cls, fields = Inventory, {}
             spec = self._catalog.inventory(name) if self._catalog is not None and name else None
-            fields = {} if spec is None else {f.name: f.element or f.type for f in spec.fields}
-            cls = inventory_class(name) if spec is not None else Inventory
+            if spec is not None and self._catalog is not None:
+                cls = inventory_class(self._catalog, name)
+                fields = {one.name: one.element or one.type for one in spec.fields}
             found = self._shapes[name] = Shape(self, name, fields, cls)
         return found
 
@@ -274,15 +283,26 @@ def _subtype_fields(catalog: Catalog) -> Mapping[str, frozenset[str]]:
     return {name: frozenset(fields) for name, fields in added.items()}
 
 
+def inventory_class(catalog: Catalog, name: str) -> type[Inventory]:
+    """Return the class of the records of one type, such as VmInstanceInventory.
+
+    A KVMHostInventory is a HostInventory, too; a type that is not known is an Inventory.
+    """
+    spec = catalog.inventory(name)
+    if spec is None:
+        return Inventory
+    parent = inventory_class(catalog, spec.extends) if spec.extends else Inventory
+    return _class(name, parent)  # type: ignore[arg-type] # a class is hashable, its records are not
+
+
 @cache
-def inventory_class(name: str) -> type[Inventory]:
-    """Return the class of the records of one type, such as VmInstanceInventory."""
-    return type(name, (Inventory,), {"__slots__": (), "__module__": "zscli.sdk.inventories"})
+def _class(name: str, parent: type[Inventory]) -> type[Inventory]:
+    return type(name, (parent,), {"__slots__": (), "__module__": "zscli.sdk.inventories"})
 
 
 def _remade(name: str, data: dict[str, Any]) -> Inventory:
     """Return a record that was pickled; nothing is known of its type but the name."""
-    return (Answer if name == Answer.__name__ else inventory_class(name))(data)
+    return Answer(data) if name == Answer.__name__ else _class(name, Inventory)(data)
 
 
 def _brief(name: str, value: Any) -> str:
