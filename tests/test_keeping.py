@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from zscli.keeping import without_secrets_in
+from zscli.spec.masking import without_secrets_in
 
 SECRET = "5b1a2c3d4e5f60718293a4b5c6d7e8f9"
 M = "******"

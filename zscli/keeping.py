@@ -5,25 +5,19 @@ only keeping needs is imported after the answer was shown.
 """
 
 import json
-import re
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from zscli.call.call import Call
 from zscli.call.result import Result
 from zscli.context import Context
 from zscli.errors import Interrupted, ZscliError
-from zscli.spec.secrets import MASK, is_secret_name, secret_spans
+from zscli.spec.masking import without_secrets_in
 from zscli.wire.secrets import secrets_of
 
-__all__ = ["keeping", "without_secrets_in"]
+__all__ = ["keeping"]
 
 T = TypeVar("T")
-
-SHORTEST = 4
-"""Characters of a secret that is hidden within words too; a shorter one only as a word."""
-MARKS = re.compile("::|[\"'@]")
-"""What stands in every text that has a secret within."""
 
 
 def keeping(context: Context, line: str, call: Call, step: Callable[[], T]) -> T:
@@ -43,70 +37,6 @@ def keeping(context: Context, line: str, call: Call, step: Callable[[], T]) -> T
     if isinstance(answer, Result):
         _keep(context, line, call, hidden, answer)
     return answer
-
-
-def without_secrets_in(value: Any, hidden: frozenset[str] = frozenset()) -> Any:
-    """Return *value*, which is of JSON, with asterisks for its secrets; itself if it has none.
-
-    Secret are the values of keys that look so, parts of texts as in a typed line, and *hidden*
-    wherever it stands.
-    """
-    return _Masking(hidden).masked(value)
-
-
-class _Masking:
-    """Masks one answer; a key that comes again is not looked at again."""
-
-    def __init__(self, hidden: frozenset[str]) -> None:
-        found = "|".join(map(_pattern, sorted(hidden, key=len, reverse=True)))
-        self._hidden = re.compile(found) if found else None
-        self._keys: dict[str, bool] = {}
-
-    def masked(self, value: Any) -> Any:
-        """Return *value* itself where nothing is secret in it."""
-        if isinstance(value, str):
-            return self._text(value)
-        if isinstance(value, dict):
-            return self._map(value)
-        if isinstance(value, list):
-            items = [self.masked(item) for item in value]
-            return value if all(map(_same, items, value)) else items
-        return value
-
-    def _map(self, value: dict[str, Any]) -> dict[str, Any]:
-        items = {
-            key: _all_masked(item) if self._is_secret(key) else self.masked(item)
-            for key, item in value.items()
-        }
-        return value if all(map(_same, items.values(), value.values())) else items
-
-    def _text(self, text: str) -> str:
-        if self._hidden is not None and self._hidden.search(text):
-            text = self._hidden.sub(MASK, text)
-        if MARKS.search(text):
-            for begin, end in reversed(secret_spans(text)):
-                text = f"{text[:begin]}{MASK}{text[end:]}"
-        return text
-
-    def _is_secret(self, key: str) -> bool:
-        found = self._keys.get(key)
-        if found is None:
-            found = self._keys[key] = is_secret_name(key)
-        return found
-
-
-def _pattern(secret: str) -> str:
-    found = re.escape(secret)
-    return found if len(secret) >= SHORTEST else rf"(?<!\w){found}(?!\w)"
-
-
-def _same(one: Any, other: Any) -> bool:
-    return one is other
-
-
-def _all_masked(value: Any) -> Any:
-    """Return what stands for a secret; nothing, true and false tell nothing."""
-    return value if value is None or isinstance(value, bool) or value in ("", {}, []) else MASK
 
 
 def _hidden(call: Call, context: Context) -> frozenset[str]:
