@@ -17,7 +17,7 @@ from zscli.completion.values import values_of
 from zscli.language.cursor import Cursor
 from zscli.spec.model import ParamSpec
 
-__all__ = ["named_values"]
+__all__ = ["named_values", "resources"]
 
 _PLAIN = re.compile(r"[A-Za-z0-9_-]+")
 _PASSWORD = re.compile(r"//[^/]*@")
@@ -39,10 +39,17 @@ def _by_uuid(found: Sequence[Named], cursor: Cursor, *, many: bool) -> Iterator[
     if many:
         typed, begin, end = cursor.item, cursor.item_begin, ""
     before = cursor.before if many else ()
-    left = [one for one in found if _PLAIN.fullmatch(one.uuid) and one.uuid not in before]
+    left = [one for one in found if one.uuid not in before]
+    for candidate in resources(typed, left, begin):
+        yield replace(candidate, text=f"{candidate.text}{end}")
+
+
+def resources(typed: str, found: Sequence[Named], begin: int) -> Iterator[Candidate]:
+    """Yield those of *found* that fit, each with its bare uuid as the text."""
+    left = [one for one in found if _PLAIN.fullmatch(one.uuid)]
     for one, match in _fitting(typed, left):
         yield Candidate(
-            f"{one.uuid}{end}",
+            one.uuid,
             match.name,
             begin,
             note=_note(one),
@@ -81,9 +88,8 @@ def _by_name(
     for one in found:
         if _can_be_said(one.name, cursor, many=many):
             notes.setdefault(one.name, _note(one))
-    param = ParamSpec("name", "list" if many else "string", choices=tuple(notes))
-    for candidate in values_of(param, cursor, known):
-        yield replace(candidate, note=notes[candidate.label])
+    param = ParamSpec("name", "list" if many else "string")
+    return values_of(param, cursor, known, notes)
 
 
 def _can_be_said(name: str, cursor: Cursor, *, many: bool) -> bool:

@@ -7,15 +7,13 @@ neither reads the line nor asks a server.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from zscli.completion.assigned import assigned_values
 from zscli.completion.candidate import CONDITIONS, NO_GROUP, PARAMETERS, Candidate, Group
-from zscli.completion.fields import Fields, fields_at, find_field, inventory_at, own_fields
+from zscli.completion.fields import Fields, fields_at, find_field
 from zscli.completion.knowledge import Knowledge, Known
-from zscli.completion.named import named_values
 from zscli.completion.ranking import Fit, rank
-from zscli.completion.targets import condition_target, parameter_target, states_of
 from zscli.completion.values import values_of
 from zscli.language.cursor import Cursor, CursorKind
-from zscli.spec.build import TAG_FIELDS, is_scalar
 from zscli.spec.model import ApiSpec, FieldSpec, ParamSpec
 
 __all__ = ["SOURCES", "Source"]
@@ -213,51 +211,7 @@ def _values(cursor: Cursor, known: Knowledge) -> Iterable[Candidate]:
         setting = _setting(cursor.name, builtin)
         return () if setting is None else values_of(setting, cursor, known)
     api = known.catalog.get(cursor.command)
-    return () if api is None else _values_for(api, cursor, known)
-
-
-def _values_for(api: ApiSpec, cursor: Cursor, known: Knowledge) -> Iterable[Candidate]:
-    param = api.by_name.get(cursor.name)
-    if api.is_query:
-        if cursor.name in {"fields", "sortBy", "groupBy"}:
-            many = "list" if cursor.name == "fields" else "string"
-            return values_of(
-                ParamSpec(cursor.name, many, choices=_sortable(api, known)), cursor, known
-            )
-        one = None if param is not None else find_field(api, cursor.name, known.catalog)
-        if one is not None:
-            return _compared(api, one, cursor, known)
-    if param is None:
-        return ()
-    target = parameter_target(api, param, known.catalog)
-    if target is not None:
-        return named_values(target, cursor, known, many=param.type == "list")
-    return values_of(param, cursor, known)
-
-
-def _sortable(api: ApiSpec, known: Knowledge) -> tuple[str, ...]:
-    """Name the fields that stand in the resource itself. Source: protocol, section 2.3."""
-    return tuple(
-        one.name
-        for one in own_fields(api, known.catalog)
-        if is_scalar(one) and one.join is None and one.name not in TAG_FIELDS
-    )
-
-
-def _compared(
-    api: ApiSpec, one: FieldSpec, cursor: Cursor, known: Knowledge
-) -> Iterable[Candidate]:
-    """Return the values that a condition may compare its field with."""
-    is_list = cursor.operator in LISTS
-    target = condition_target(api, cursor.name, cursor.operator, known.catalog)
-    if target is not None:
-        return named_values(target, cursor, known, many=is_list)
-    steps, _, name = cursor.name.rpartition(".")
-    choices = known.catalog.enums.get(one.type, ())
-    if not choices and one.type == "string":
-        choices = states_of(inventory_at(api, steps, known.catalog), name, known.catalog)
-    many = "list" if is_list else one.type
-    return values_of(ParamSpec(name, many, element=one.type, choices=choices), cursor, known)
+    return () if api is None else assigned_values(api, cursor, known)
 
 
 SOURCES: Mapping[CursorKind, Source] = {

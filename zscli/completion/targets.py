@@ -13,7 +13,7 @@ from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec, InventorySpec, ParamSpec
 from zscli.spec.names import humps
 
-__all__ = ["Target", "condition_target", "parameter_target", "states_of"]
+__all__ = ["Target", "condition_target", "named_target", "parameter_target", "states_of"]
 
 INVENTORY = "Inventory"
 NAMES = ("name", "internalName", "hostname", "hostName", "resourceName", "targetName")
@@ -51,6 +51,11 @@ def parameter_target(api: ApiSpec, param: ParamSpec, catalog: Catalog) -> Target
     if kind != "string" or param.choices or param.sensitive:
         return None
     return _first(_resources(api, param), catalog)
+
+
+def named_target(name: str, catalog: Catalog) -> Target | None:
+    """Return what a name such as `vmNicUuid`, or a resource, points to by its words."""
+    return _first(_by_words(name.removesuffix("Uuid")), catalog)
 
 
 def condition_target(api: ApiSpec, path: str, operator: str, catalog: Catalog) -> Target | None:
@@ -95,10 +100,15 @@ def _pointed(inventory: InventorySpec, name: str) -> Iterator[str]:
         if step.foreign_key == name and step.key == "uuid":
             yield step.inventory.removesuffix(INVENTORY)
     if name.endswith("Uuid"):
-        words = humps(name.removesuffix("Uuid"))
-        for first in range(len(words)):
-            word, *others = words[first:]
-            yield f"{word[:1].upper()}{word[1:]}{''.join(others)}"
+        yield from _by_words(name.removesuffix("Uuid"))
+
+
+def _by_words(name: str) -> Iterator[str]:
+    """Yield the resources that the last words of *name* may mean, the longest first."""
+    words = humps(name)
+    for first in range(len(words)):
+        word, *others = words[first:]
+        yield f"{word[:1].upper()}{word[1:]}{''.join(others)}"
 
 
 def _line(inventory: InventorySpec, catalog: Catalog) -> Iterator[str]:
