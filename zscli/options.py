@@ -10,14 +10,17 @@ from typing import Any, Literal
 
 from zscli.errors import UsageError
 
-__all__ = ["OPTIONS", "SIMULATOR_OPTIONS", "Option", "Words", "take_options"]
+__all__ = ["OPTIONS", "SIMULATOR_OPTIONS", "Option", "Words", "check_command", "take_options"]
 
 Scope = Literal["run", "line"]
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An option: its long name, a letter, and what its operand is called (empty: it has none)."""
+    """An option: its long name, a letter, and what its operand is called (empty: it has none).
+
+    commands: the builtins that it belongs to; empty when it belongs to every line.
+    """
 
     name: str
     note: str
@@ -25,6 +28,7 @@ class Option:
     operand: str = ""
     scope: Scope = "run"
     choices: tuple[str, ...] = ()
+    commands: tuple[str, ...] = ()
 
     @property
     def usage(self) -> str:
@@ -45,6 +49,7 @@ OPTIONS = (
     Option("proxy", "A proxy to reach the server by, instead of the environment's.", operand="URL"),
     Option("file", "Run the commands of a file.", "f", "FILE"),
     Option("keep-going", "In a script, go on after a command that failed."),
+    Option("no-secure", "Keep sensitive values in the history as they are typed.", "s"),
     Option("demo", "Use an embedded simulator with a small cloud in it."),
     Option("version", "Print the version."),
     Option("help", "Print this help.", "h"),
@@ -58,8 +63,15 @@ OPTIONS = (
     ),
     Option("timeout", "How long to wait for a job, as in 90s or 10m.", "", "TIME", "line"),
     Option("no-wait", "Do not wait for a job; print its uuid.", scope="line"),
+    Option("progress", "Tell how far jobs are, also where there is no terminal.", scope="line"),
+    Option("quiet", "Show no progress.", "q", scope="line"),
     Option("dry-run", "Show the request that would go out, and send nothing.", scope="line"),
+    Option("yes", "Do not ask before something is destroyed.", "y", scope="line"),
     Option("curl-example", "Print every request sent as a curl command.", "c", scope="line"),
+    Option("all", "All jobs.", "a", scope="line", commands=("jobs", "wait")),
+    Option("failed", "Only jobs that failed or got lost.", scope="line", commands=("jobs",)),
+    Option("since", "Only jobs begun since then: 90m, 12h.", "", "TIME", "line", (), ("jobs",)),
+    Option("before", "Only jobs begun before then.", "", "TIME", "line", (), ("jobs",)),
 )
 
 SIMULATOR_OPTIONS = (
@@ -72,9 +84,20 @@ SIMULATOR_OPTIONS = (
         "",
         "TIME",
     ),
+    Option("cut-results", "Cut results of the message protocol at 64,000 characters."),
     Option("resume-jobs", "Do the jobs that were under way when the simulator last ended."),
     Option("help", "Print this help.", "h"),
 )
+
+
+def check_command(options: Mapping[str, Any], command: str) -> None:
+    """Raise UsageError where *options* have one that belongs to other builtins than *command*."""
+    for option in OPTIONS:
+        if option.commands and option.name in options and command not in option.commands:
+            raise UsageError(
+                f"The option --{option.name} belongs to {' and '.join(option.commands)}.",
+                hint="Leave it out.",
+            )
 
 
 @dataclass(frozen=True, slots=True)

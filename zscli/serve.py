@@ -61,8 +61,9 @@ def _simulator(options: Mapping[str, Any], screen: Screen) -> "Simulator":
     more: dict[str, Any] = {}
     if "job-delay" in options:
         more["job_delay"] = _delay(options["job-delay"])
-    if "resume-jobs" in options:
-        more["resume_jobs"] = True
+    for flag in ("cut-results", "resume-jobs"):
+        if flag in options:
+            more[flag.replace("-", "_")] = True
     return load_simulator()(
         port=_port(options.get("port", str(DEFAULT_PORT))),
         state=options.get("state"),

@@ -97,6 +97,22 @@ class Node:
             answer = self.finished(json.loads(answer.text)["location"].rsplit("/", 1)[-1])
         return answer.status, json.loads(answer.text)
 
+    def say(self, path: str, body: object, method: str = "POST") -> Answer:
+        """Send one request as it is: *path* is the whole path."""
+        data = body if isinstance(body, bytes) else json.dumps(body).encode()
+        return self.application.handle(Request(method, path, (), {}, data))[0]
+
+    def message(self, api: str, **fields: Any) -> tuple[str, dict[str, Any]]:
+        """Send a message and wait for its result; return the class of the answer and its fields."""
+        message = self.world.catalog[api].message
+        if self.session and "session" not in fields:
+            fields["session"] = {"uuid": self.session}
+        answer = json.loads(self.say("/zstack/api", {message: fields}).text)
+        while answer["state"] != "Done":
+            answer = json.loads(self.say(f"/zstack/api/result/{answer['uuid']}", "", "GET").text)
+        ((name, found),) = json.loads(answer["result"]).items()
+        return name, found
+
     def begin(self, method: str, path: str, body: object = None) -> str:
         """Send a request that becomes a job; return the job's uuid."""
         answer = self.raw(method, path, body)

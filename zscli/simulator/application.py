@@ -7,6 +7,7 @@ from zscli.clock import Clock
 from zscli.simulator.desk import BehaviourOf, Desk
 from zscli.simulator.durations import Delay, Durations, always
 from zscli.simulator.exchange import Answer, Request
+from zscli.simulator.messages import Messages, is_message_path
 from zscli.simulator.rest import PREFIX, Rest
 from zscli.simulator.world import World
 
@@ -16,7 +17,10 @@ CONTEXT = "/zstack"
 
 
 class Application:
-    """The server. *resume*: whether jobs that a restart interrupted are done after all."""
+    """The server. *resume*: whether jobs that a restart interrupted are done after all.
+
+    cut_results: whether results of the message protocol are cut, as a server does.
+    """
 
     def __init__(
         self,
@@ -26,10 +30,12 @@ class Application:
         durations: Durations | Delay,
         *,
         resume: bool = False,
+        cut_results: bool = False,
     ) -> None:
         how_long = always(durations) if isinstance(durations, tuple) else durations
         self.desk = Desk(world, clock, behaviour_of, how_long)
         self.rest = Rest(self.desk)
+        self.messages = Messages(self.desk, cut=cut_results)
         self.desk.open(resume=resume)
 
     @property
@@ -49,7 +55,9 @@ class Application:
     def handle(self, request: Request) -> tuple[Answer, str]:
         """Return the answer to a request, and what it was for: an API's name, or ""."""
         path = request.path.removeprefix(CONTEXT)
-        if not path.startswith(f"{PREFIX}/"):
-            return Answer(404, f"no api mapping to {request.path}"), ""
         below = Request(request.method, path, request.query, request.headers, request.body)
-        return self.rest.handle(below)
+        if path.startswith(f"{PREFIX}/"):
+            return self.rest.handle(below)
+        if is_message_path(path):
+            return self.messages.handle(below)
+        return Answer(404, f"no api mapping to {request.path}"), ""

@@ -19,6 +19,7 @@ from zscli.simulator.world import World
 __all__ = [
     "ADMIN_UUID",
     "IDENTITY_BEHAVIOURS",
+    "SESSION_EXPIRED",
     "authenticate",
     "seed_admin",
     "session_of",
@@ -27,6 +28,7 @@ __all__ = [
 
 DEFAULT_PASSWORD = "password"  # noqa: S105 - the documented first password of every server
 SESSION = "SessionInventory"
+SESSION_EXPIRED = "Session expired"
 _DEFAULT_TIMEOUT = 7200.0
 _DEFAULT_MOST = 500
 
@@ -58,11 +60,11 @@ def session_of(world: World, session_uuid: str) -> SessionRow | None:
     return SessionRow(str(row["uuid"]), account, str(row["userUuid"]), account == ADMIN_UUID)
 
 
-def authenticate(world: World, session_uuid: str) -> SessionRow:
+def authenticate(world: World, session_uuid: str, fault: str = SESSION_EXPIRED) -> SessionRow:
     """Return who asks and let the session live on from now; ID.1001 when it is not alive."""
     session = session_of(world, session_uuid)
     if session is None:
-        raise Refusal("ID.1001", "Session expired")
+        raise Refusal("ID.1001", fault)
     world.execute(
         'UPDATE "SessionInventory" SET "expiredDate" = ? WHERE uuid = ?',
         (_expiry(world, _timeout(world)), session_uuid),

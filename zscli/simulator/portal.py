@@ -12,7 +12,7 @@ from typing import Any
 from zscli.clock import Clock
 from zscli.simulator.behaviours.ask import Ask, Behaviour, Cancelled, SessionRow, Work
 from zscli.simulator.config import read_config
-from zscli.simulator.identity import authenticate
+from zscli.simulator.identity import SESSION_EXPIRED, authenticate
 from zscli.simulator.permissions import check_access, check_api, visible_rows
 from zscli.simulator.query import QueryAsk, run_query
 from zscli.simulator.refusal import Refusal, not_modelled
@@ -31,13 +31,17 @@ _NEVER_CHECKED = frozenset({"GetPlatformTimeZone"})
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call as it came in: typed by the spec, not yet checked."""
+    """A call as it came in: typed by the spec, not yet checked.
+
+    session_fault: what is said when the session is not alive.
+    """
 
     api: ApiSpec
     job_uuid: str
     session_uuid: str = ""
     params: Mapping[str, Any] = field(default_factory=dict)
     query: QueryAsk | None = None
+    session_fault: str = SESSION_EXPIRED
 
 
 class _TakenBackError(Exception):
@@ -66,6 +70,13 @@ class Portal:
         Parameters come before the session. asking: who asks, where the call itself has no
         session any more. Refusal for what is wrong.
         """
+        try:
+            return self._checked(call, asking)
+        except Refusal as refusal:
+            refusal.early = True
+            raise
+
+    def _checked(self, call: Call, asking: SessionRow | None) -> Ask | None:
         try:
             params = validated(self._world, call.api, call.params)
         except ResourceGone:
@@ -143,9 +154,16 @@ class Portal:
     def _session(self, call: Call) -> SessionRow | None:
         if not call.api.needs_session or call.api.name in _NEVER_CHECKED:
             return None
-        return authenticate(self._world, call.session_uuid)
+        return authenticate(self._world, call.session_uuid, call.session_fault)
 
     def _query(self, call: Call, query: QueryAsk) -> dict[str, Any]:
+        try:
+            return self._queried(call, query)
+        except Refusal as refusal:
+            refusal.early = True
+            raise
+
+    def _queried(self, call: Call, query: QueryAsk) -> dict[str, Any]:
         session = self._session(call)
         spec = self._world.catalog.inventory(call.api.inventory)
         if spec is None:

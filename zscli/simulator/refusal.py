@@ -25,6 +25,7 @@ class Refusal(Exception):
     """The server says no.
 
     code: `SYS.1007` and the like. details: the specific message. cause: what lies below.
+    early: the portal refused, before any service had the call.
     Source: protocol, sections 5.1 and 5.2.
     """
 
@@ -33,6 +34,7 @@ class Refusal(Exception):
         self.code = code
         self.details = details
         self.cause = cause
+        self.early = False
 
     def as_error(self, descriptions: Mapping[str, str], cost_ms: int = 1) -> dict[str, Any]:
         """Return the error object; `cost` stands only in an error without a cause."""

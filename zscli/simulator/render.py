@@ -13,7 +13,7 @@ from zscli.simulator.world import World
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import FieldSpec, InventorySpec
 
-__all__ = ["children_of", "concrete", "render", "render_all"]
+__all__ = ["children_of", "concrete", "render", "render_all", "without_hidden"]
 
 MAX_DEPTH = 4
 CHUNK = 500
@@ -30,6 +30,8 @@ _NOT_IN_QUERIES = {
     ("VmNicInventory", "usedIpUuid"),
     ("VmNicSecurityGroupRefInventory", "uuid"),
 }
+
+_NOT_IN_MESSAGES = _NOT_IN_QUERIES | {("SessionInventory", "noSessionEvaluation")}
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -90,6 +92,22 @@ def children_of(spec: InventorySpec, field: FieldSpec) -> tuple[str, str, str] |
         if step.foreign_key == "uuid":
             return step.inventory, step.key, step.foreign_key
     return None
+
+
+def without_hidden(catalog: Catalog, kind: str, value: Any) -> Any:
+    """Return a shown value without the fields that the message protocol never shows (3.2)."""
+    if isinstance(value, list):
+        return [without_hidden(catalog, kind, each) for each in value]
+    spec = catalog.inventory(kind) if kind.endswith("Inventory") else None
+    if spec is None or not isinstance(value, dict):
+        return value
+    shown = {}
+    for name, inner in value.items():
+        field = spec.by_name.get(name)
+        if (root_of(spec.name), name) not in _NOT_IN_MESSAGES:
+            inner_kind = (field.element or field.type) if field else ""
+            shown[name] = without_hidden(catalog, inner_kind, inner)
+    return shown
 
 
 class _Choice:

@@ -45,7 +45,8 @@ class Simulator:
     port: 0 for any free one. state: the file; one that has a world already is taken as it is.
     job_delay: seconds that a job takes, the two ends of a range, or "real" for as long as on a
     server. resume_jobs: whether jobs that were under way in the file are done after all.
-    log: is given one line for each request, with secrets hidden.
+    cut_results: whether the message protocol keeps 64,000 characters of a result only, as on a
+    server. log: is given one line for each request, with secrets hidden.
     """
 
     def __init__(  # noqa: PLR0913 - keywords only, all with a default
@@ -57,6 +58,7 @@ class Simulator:
         seed: Literal["demo", "empty"] = "demo",
         job_delay: Delay | float | Literal["real"] = DEFAULT_DELAY,
         resume_jobs: bool = False,
+        cut_results: bool = False,
         clock: Clock | None = None,
         catalog: Catalog | None = None,
         log: Callable[[str], None] | None = None,
@@ -67,6 +69,7 @@ class Simulator:
         self._seed = seed
         self._durations = _durations(job_delay)
         self._resume = resume_jobs
+        self._cut = cut_results
         self._clock = clock or SystemClock()
         self._catalog = catalog
         self._log = log
@@ -102,6 +105,7 @@ class Simulator:
                 _behaviours(world.catalog),
                 self._durations,
                 resume=self._resume,
+                cut_results=self._cut,
             )
             application.base = self.url
             running = _Running(world, application, listener, self._log)
