@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from zscli.completion.live import Ask, LiveNames, Named
+from zscli.completion.live import Ask, AtOnce, LiveNames, Named
 
 VMS = Ask("QueryVmInstance", "name", ("state",))
 HOSTS = Ask("QueryHost")
@@ -206,3 +206,18 @@ def test_rows(
     """A row is taken for what it says."""
     server.rows = [row, row]
     assert list(LiveNames(lambda: server, clock, LONG).names(VMS)) == expected
+
+
+def test_at_once(server: Server, clock: Hands) -> None:
+    """Who cannot wait gets what is there, and is told when the answer has come."""
+    server.gate.clear()
+    live = LiveNames(lambda: server, clock, LONG)
+    told = threading.Event()
+    live.arrived = told.set
+    names = AtOnce(live)
+    assert names.names(VMS) == ()
+    assert not told.is_set()
+    server.gate.set()
+    assert told.wait(LONG)
+    assert names.names(VMS) == (Named("u1", "a"),)
+    assert len(server.asked) == 1

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from zscli.completion.knowledge import Knowledge
 from zscli.completion.ranking import Fit, rank
+from zscli.completion.uses import Uses
 
 NAMES = (
     "ChangeVmImage",
@@ -94,3 +95,35 @@ def _seconds(typed: str, names: tuple[str, ...]) -> float:
     begin = time.process_time()
     rank(typed, names)
     return time.process_time() - begin
+
+
+USED = [
+    # lines run                          typed    first                why
+    ((), "vm", "QueryVmInstance", "nothing was run"),
+    (("CloneVmInstance uuid=1",), "cvmi", "CloneVmInstance", "what was run rises among equals"),
+    (("clonevminstance",), "cvmi", "CloneVmInstance", "in whatever case"),
+    (("CreateVmInstanceFromVolume",), "cvmi", "CreateVmInstance", "a worse fit stays behind"),
+    (("a\n  CloneVmInstance", "b"), "cvmi", "CloneVmInstance", "a line of several commands"),
+    (("x=CloneVmInstance",), "cvmi", "CreateVmInstance", "only what a line begins with"),
+    (("CloneVmInstance",) * 3 + ("CreateVmInstance",), "cvmi", "CloneVmInstance", "how often"),
+    (
+        ("CloneVmInstance",) * 3 + ("QueryZone",) * 300 + ("CreateVmInstance",),
+        "cvmi",
+        "CreateVmInstance",
+        "how lately",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "typed", "first", "why"), USED, ids=[why for *_, why in USED])
+def test_used(lines: tuple[str, ...], typed: str, first: str, why: str) -> None:
+    """What was run often and lately comes first among names that fit equally well."""
+    weights = {"QueryVmInstance": 2, "CreateVmInstance": 1}
+    assert rank(typed, NAMES, weights, Uses(lines).weights)[0].name == first
+
+
+def test_uses_of_a_long_history() -> None:
+    """Weights stay finite over more lines than anybody types."""
+    uses = Uses(["QueryHost", *["QueryZone"] * 120_000, "QueryVolume"])
+    host, zone, volume = (uses.weights[f"query{one}"] for one in ("host", "zone", "volume"))
+    assert 0 <= host < volume < zone < float("inf")

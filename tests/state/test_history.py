@@ -260,3 +260,19 @@ def test_foreign_file(
     assert "another user" in said[0]
     os.chown(path, os.geteuid(), -1)
     assert history.load() == ("a",)
+
+
+def test_news(folder: Path, said: list[str]) -> None:
+    """What another console adds is news until it is read; what we add is none."""
+    ours, theirs = (History(folder, "default", said.append) for _ in range(2))
+    assert not ours.has_news
+    ours.append("a")
+    assert not ours.has_news
+    assert theirs.load() == ("a",)
+    theirs.append("b")
+    assert ours.has_news
+    ours.append("c")
+    assert ours.has_news
+    assert ours.load() == ("a", "b", "c")
+    assert not ours.has_news
+    assert not History(None, "default", said.append).has_news

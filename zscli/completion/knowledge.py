@@ -4,11 +4,15 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from zscli.completion.live import Names
-from zscli.spec.catalog import Catalog
-from zscli.spec.model import ParamSpec
 from zscli.spec.names import split_name
+
+if TYPE_CHECKING:
+    from zscli.completion.live import Names
+    from zscli.completion.uses import Uses
+    from zscli.spec.catalog import Catalog
+    from zscli.spec.model import ParamSpec
 
 __all__ = ["Knowledge", "Known"]
 
@@ -22,23 +26,32 @@ class Known:
 
     name: str
     summary: str = ""
-    params: tuple[ParamSpec, ...] = ()
-    named: Callable[[], tuple[ParamSpec, ...]] = tuple
+    params: "tuple[ParamSpec, ...]" = ()
+    named: "Callable[[], tuple[ParamSpec, ...]]" = tuple
     usage: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Knowledge:
-    """The APIs, the builtins by name, and what gives the names of real resources, if any."""
+    """The APIs, the builtins by name, and what gives the names of real resources, if any.
 
-    catalog: Catalog
+    uses: how much each command was used.
+    """
+
+    catalog: "Catalog"
     builtins: Mapping[str, Known] = field(default_factory=dict)
-    live: Names | None = None
+    live: "Names | None" = None
+    uses: "Uses | None" = None
 
     @cached_property
     def names(self) -> tuple[str, ...]:
         """Everything that a command may begin with."""
         return (*self.builtins, *self.catalog.names)
+
+    @property
+    def used(self) -> Mapping[str, float] | None:
+        """How much and how lately each command was used, by its name in lower case."""
+        return None if self.uses is None else self.uses.weights
 
     @cached_property
     def weights(self) -> Mapping[str, int]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from zscli.clock import Clock
 
-__all__ = ["Ask", "LiveNames", "Named", "Names", "Source"]
+__all__ = ["Ask", "AtOnce", "LiveNames", "Named", "Names", "Source"]
 
 KEEP = 30.0
 """Seconds for which names are taken as they were."""
@@ -76,6 +76,7 @@ class LiveNames:
     """Names asked for in threads. open: gives the Source, None where there is none to ask.
 
     patience: seconds that one question may hold up its caller, all its calls taken together.
+    arrived: called in the thread, whenever an answer is there.
     """
 
     def __init__(
@@ -86,6 +87,7 @@ class LiveNames:
         self._patience = patience
         self._key: Hashable = None
         self._memory: dict[Ask, _Answer] = {}
+        self.arrived: Callable[[], None] = lambda: None
 
     def names(self, ask: Ask) -> tuple[Named, ...]:
         """Return the resources that answer *ask*: the remembered ones, or asked for anew.
@@ -93,20 +95,32 @@ class LiveNames:
         What was known before is returned when the answer does not come in time; it is kept
         for the next call.
         """
+        answer = self._asked(ask)
+        if answer is None:
+            return ()
+        done = answer.done
+        if done is not None:
+            done.wait(max(0.0, answer.began + self._patience - self._clock.monotonic()))
+        return answer.names
+
+    def at_once(self, ask: Ask) -> tuple[Named, ...]:
+        """Return what is known at this moment, and ask for what is not."""
+        answer = self._asked(ask)
+        return () if answer is None else answer.names
+
+    def _asked(self, ask: Ask) -> "_Answer | None":
+        """Return the answer, be it under way; None where there is nobody to ask."""
         source = self._open()
         if source is None:
             self._key, self._memory = None, {}
-            return ()
+            return None
         if source.key != self._key:
             self._key, self._memory = source.key, {}
         answer = self._memory.setdefault(ask, _Answer())
         now = self._clock.monotonic()
         if answer.done is None and now >= answer.until and not self._is_busy():
             self._begin(ask, answer, source, now)
-        done = answer.done
-        if done is not None:
-            done.wait(max(0.0, answer.began + self._patience - self._clock.monotonic()))
-        return answer.names
+        return answer
 
     def _is_busy(self) -> bool:
         return sum(one.done is not None for one in self._memory.values()) >= MOST_PENDING
@@ -134,6 +148,18 @@ class LiveNames:
         done, answer.done = answer.done, None
         if done is not None:
             done.set()
+        self.arrived()
+
+
+class AtOnce:
+    """The same names for one who cannot wait: a key is pressed, and more may come later."""
+
+    def __init__(self, live: LiveNames) -> None:
+        self._live = live
+
+    def names(self, ask: Ask) -> tuple[Named, ...]:
+        """Return what is known at this moment."""
+        return self._live.at_once(ask)
 
 
 class _Answer:

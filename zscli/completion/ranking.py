@@ -18,7 +18,7 @@ __all__ = ["Fit", "Match", "rank"]
 LONGEST = 200
 """More typed characters than this fit no name."""
 
-_Key = tuple[int, int, int, int, int, str]
+_Key = tuple[int, int, int, float, int, int, str]
 
 
 class Fit(IntEnum):
@@ -46,13 +46,16 @@ class Match:
 
 
 def rank(
-    typed: str, names: Iterable[str], weights: Mapping[str, int] | None = None
+    typed: str,
+    names: Iterable[str],
+    weights: Mapping[str, int] | None = None,
+    used: Mapping[str, float] | None = None,
 ) -> tuple[Match, ...]:
     """Return the names that fit *typed*, the best first.
 
-    weights: a larger number goes first among names that fit equally well. Names whose
-    letters only appear in order are returned when nothing fits better. An empty *typed*
-    fits everything, in the order given.
+    Among names that fit equally well a larger number goes first: in used, by the name in
+    lower case, then in weights. Names whose letters only appear in order are returned when
+    nothing fits better. An empty *typed* fits everything, in the order given.
     """
     if not typed:
         return tuple(Match(name, Fit.PREFIX) for name in names)
@@ -66,8 +69,8 @@ def rank(
         if in_order.match(lowered := name.lower()) and (match := _match(low, name, lowered))
     ]
     better = [match for match in matches if match.fit is not Fit.LETTERS]
-    weigh = weights or {}
-    return tuple(sorted(better or matches, key=lambda match: _order(match, weigh)))
+    weigh, often = weights or {}, used or {}
+    return tuple(sorted(better or matches, key=lambda match: _order(match, weigh, often)))
 
 
 def _in_order(low: str) -> re.Pattern[str]:
@@ -75,11 +78,12 @@ def _in_order(low: str) -> re.Pattern[str]:
     return re.compile("".join(f"[^{re.escape(c)}]*{re.escape(c)}" for c in low), re.DOTALL)
 
 
-def _order(match: Match, weights: Mapping[str, int]) -> _Key:
+def _order(match: Match, weights: Mapping[str, int], used: Mapping[str, float]) -> _Key:
     return (
         match.fit,
         match.skipped,
         match.left if match.fit is Fit.HUMPS else 0,
+        -used.get(match.name.lower(), 0.0) if used else 0.0,
         -weights.get(match.name, 0),
         len(match.name),
         match.name,

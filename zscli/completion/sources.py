@@ -43,7 +43,7 @@ TEXT_OPERATORS = (*EQUALITY, *LIKENESS, *LISTS, *ORDER)
 
 def _names(cursor: Cursor, known: Knowledge) -> Iterator[Candidate]:
     """Yield builtins and APIs."""
-    for match in rank(cursor.prefix, known.names, known.weights):
+    for match in rank(cursor.prefix, known.names, known.weights, known.used):
         builtin = known.builtins.get(match.name)
         yield Candidate(
             f"{match.name} ",

@@ -11,7 +11,7 @@ from typing import Final
 
 from zscli.clock import Clock
 from zscli.errors import StateError
-from zscli.state.files import SYSTEM_CLOCK, HeldFile, Say, StateFile, safe_name
+from zscli.state.files import SYSTEM_CLOCK, HeldFile, Say, Stamp, StateFile, safe_name
 from zscli.state.migrations import MIGRATIONS, Damaged, bring_up_to_date, format_of
 
 __all__ = ["LONGEST_LINE", "MOST_LINES", "History"]
@@ -49,11 +49,18 @@ class History:
         self._most = most
         self._has_said = False
         self._count_again_at = self._smallest(self._limit)
+        self._seen: Stamp | None = None
+
+    @property
+    def has_news(self) -> bool:
+        """Whether somebody else wrote to the file since we last read it."""
+        return self._file is not None and self._file.stamp() != self._seen
 
     def load(self) -> tuple[str, ...]:
         """Return the newest lines, oldest first; a line that is damaged is left out."""
         if self._file is None:
             return ()
+        self._seen = self._file.stamp()
         try:
             data = self._file.read()
             try:
@@ -77,7 +84,10 @@ class History:
             return False
         try:
             with self._file.held(self._clock) as held:
+                was_ours = not self.has_news
                 self._append(held, _encoded(line))
+                if was_ours:
+                    self._seen = self._file.stamp()
         except StateError as error:
             self._say_once(error)
             return False
