@@ -261,7 +261,7 @@ def test_long_results(make_demo: Make, cut: bool, whole: bool) -> None:
     node = make_demo(cut_results=cut)
     zone = node.rows("/zones")[0]["uuid"]
     node.world.update("ZoneInventory", zone, description="d" * 70_000)
-    message = node.world.catalog["UpdateZone"].message
+    message = str(node.world.catalog["UpdateZone"].message)
     node.say("/zstack/api", {message: {"uuid": zone, "name": "n", "id": JOB, **session(node)}})
     done = node.until(
         lambda: json.loads(node.say(f"/zstack/api/result/{JOB}", "", "GET").text).get("result")
@@ -296,7 +296,7 @@ def over_rest(api: ApiSpec, params: Mapping[str, Any]) -> tuple[str, str, object
     tags = {name: rest.pop(name) for name in ("systemTags", "userTags") if name in rest}
     if api.rest.method in {"GET", "DELETE"}:
         return api.rest.method, f"{path}?{urlencode(rest, doseq=True)}", None
-    return api.rest.method, path, {api.rest.wrapper: rest, **tags}
+    return api.rest.method, path, {str(api.rest.wrapper): rest, **tags}
 
 
 def plain(text: str, known: frozenset[str]) -> Any:
