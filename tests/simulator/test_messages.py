@@ -296,7 +296,8 @@ def over_rest(api: ApiSpec, params: Mapping[str, Any]) -> tuple[str, str, object
     tags = {name: rest.pop(name) for name in ("systemTags", "userTags") if name in rest}
     if api.rest.method in {"GET", "DELETE"}:
         return api.rest.method, f"{path}?{urlencode(rest, doseq=True)}", None
-    return api.rest.method, path, {str(api.rest.wrapper): rest, **tags}
+    body: dict[str, Any] = {str(api.rest.wrapper): rest, **tags}
+    return api.rest.method, path, body
 
 
 def plain(text: str, known: frozenset[str]) -> Any:
