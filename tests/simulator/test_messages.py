@@ -293,7 +293,9 @@ def over_rest(api: ApiSpec, params: Mapping[str, Any]) -> tuple[str, str, object
     names = PathTemplate(api.rest.path).names
     path = PathTemplate(api.rest.path).expand({name: params[name] for name in names})
     rest = {name: value for name, value in params.items() if name not in names}
-    tags = {name: rest.pop(name) for name in ("systemTags", "userTags") if name in rest}
+    tags: dict[str, Any] = {
+        name: rest.pop(name) for name in ("systemTags", "userTags") if name in rest
+    }
     if api.rest.method in {"GET", "DELETE"}:
         return api.rest.method, f"{path}?{urlencode(rest, doseq=True)}", None
     body: dict[str, Any] = {str(api.rest.wrapper): rest, **tags}
