@@ -16,7 +16,7 @@ ALL = {
     "environment",
     "inputs", "jobs", "keeping", "language", "login", "options", "output", "postponed",
     "redact", "screen",
-    "sdk", "serve", "shell", "simulator", "spec", "state", "wire",
+    "sdk", "serve", "shell", "simulator", "spec", "state", "status", "wire",
 }  # fmt: skip
 
 # A package or module, and what it may import beside itself and `errors`.
@@ -54,13 +54,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "screen": {"environment", "output", "call", "spec", "clock"},
     "app": {
         "builtin", "context", "client", "call", "clock", "inputs", "jobs", "keeping", "language",
-        "login", "options", "output", "redact", "screen", "spec", "wire",
+        "login", "options", "output", "redact", "screen", "spec", "status", "wire",
     },
     "shell": {
         "app", "call", "context", "completion", "environment", "language", "redact", "state",
         "spec",
-        "clock",
+        "clock", "output", "status",
     },
+    "status": {"context", "state"},
     "serve": {"builtin", "environment", "options", "screen", "simulator"},
     "cli": ALL | {"app"},
 }  # fmt: skip

@@ -4,7 +4,8 @@ The console, scripts and one-shot commands all come in here. A ZscliError of any
 in one place, shown under the line, and becomes its status.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
@@ -35,6 +36,7 @@ from zscli.wire.transport import Request
 
 if TYPE_CHECKING:
     from zscli.builtin.model import Builtin, Outcome
+    from zscli.status import Status
 
 __all__ = ["App"]
 
@@ -53,7 +55,7 @@ class Ways:
 class App:
     """Runs lines. leaving: a builtin said that the program ends. interactive: at the prompt.
 
-    keeps: results are kept for more, save and last.
+    keeps: results are kept for more, save and last. last: the seconds that the last call took.
     """
 
     def __init__(
@@ -67,6 +69,7 @@ class App:
         self.keeps = keeps
         self.interactive = interactive
         self.leaving = False
+        self.last: float | None = None
         self.screen = Screen(context.environment, context.clock)
         self.inputs = Inputs(context.environment)
 
@@ -84,6 +87,12 @@ class App:
         except ZscliError:
             session = None
         return f"{session.display if session else '-'} >>> "
+
+    def status(self) -> "Status":
+        """Return where the console stands."""
+        from zscli.status import status_of
+
+        return status_of(self.context, self.last)
 
     def run_line(self, text: str, source: str = "") -> ExitStatus:
         """Run the commands of a text, in order, until one fails; return the last status.
@@ -281,11 +290,21 @@ class App:
         return shown
 
     def _answer(self, call: Call, timeout: float | None, *, wait: bool) -> Result | Job:
-        with self.screen.asking(call.api.name):
-            answer = self.context.client.submit(call)
-        if isinstance(answer, Result) or not wait:
-            return answer
-        return self._waited(answer, answer.uuid, call.api.name, timeout)
+        with self._timed():
+            with self.screen.asking(call.api.name):
+                answer = self.context.client.submit(call)
+            if isinstance(answer, Result) or not wait:
+                return answer
+            return self._waited(answer, answer.uuid, call.api.name, timeout)
+
+    @contextmanager
+    def _timed(self) -> Iterator[None]:
+        """Note how long a call takes, also one that fails."""
+        begin = self.context.clock.monotonic()
+        try:
+            yield
+        finally:
+            self.last = self.context.clock.monotonic() - begin
 
     def _waited(self, job: Job | str, uuid: str, name: str, timeout: float | None) -> Result:
         """Wait for a job, with a line on the terminal that shows it."""
@@ -301,7 +320,8 @@ class App:
 
     def _wait(self, uuid: str, ways: Ways) -> Result:
         self._trace(ways)
-        result = without_secrets(self._waited(uuid, uuid, "wait", ways.timeout))
+        with self._timed():
+            result = without_secrets(self._waited(uuid, uuid, "wait", ways.timeout))
         self.screen.result(Call(result.api), result, ways.output, self.context.catalog.inventory)
         return result
 

@@ -12,6 +12,7 @@ from zscli.shell.runs import Describes
 from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
 from zscli.spec.model import ParamSpec
+from zscli.status import Status
 
 
 @dataclass
@@ -48,6 +49,7 @@ class Described:
     summary: str = ""
     params: tuple[ParamSpec, ...] = ()
     named: Callable[[], tuple[ParamSpec, ...]] = tuple
+    usage: tuple[str, ...] = ()
 
 
 class Noting:
@@ -62,6 +64,10 @@ class Noting:
     def prompt(self) -> str:
         """Return the prompt."""
         return "- >>> "
+
+    def status(self) -> Status:
+        """Return where we stand."""
+        return Status("localhost:8080")
 
     def run_line(self, text: str) -> ExitStatus:
         """Note *text*."""

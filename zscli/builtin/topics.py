@@ -107,6 +107,7 @@ else the profile; else localhost:8080. `profile show` says where each value came
   ZSCLI_URL          the server's address, as in https://zstack.example/zstack
   ZS_SERVER_IP       the server's host
   ZSCLI_LIVE         off: Tab does not ask the server for the names of resources
+  ZSCLI_TOOLBAR      off: the console has no line at the bottom
   NO_COLOR           no colours
   HTTPS_PROXY, NO_PROXY, REQUESTS_CA_BUNDLE   as usual
   XDG_STATE_HOME     sessions, history and results are below it, in zscli/ (else
@@ -141,6 +142,11 @@ KEYS = """
   Ctrl-C         clears the line; while a job runs, stops waiting for it
   Ctrl-D         leaves, on an empty line
   Enter          runs the line; an open quote or bracket goes on in the next line
+
+A name that is not known is red; a value that cannot be right is underlined as soon as the
+cursor has left it. The line at the bottom says what stands at the cursor, which required
+parameters are missing, and where you are: server, account, profile, running jobs, how long
+the last call took. set toolbar off takes it away.
 """
 
 SCRIPTING = """

@@ -11,6 +11,7 @@ from prompt_toolkit.styles import Style
 from zscli.clock import SystemClock
 from zscli.completion.candidate import Candidate
 from zscli.completion.engine import Knowledge, Known, complete
+from zscli.completion.hint import hint_at
 from zscli.completion.live import LiveNames
 from zscli.environment import Environment
 from zscli.errors import ExitStatus
@@ -24,6 +25,7 @@ from zscli.shell.paste import Pasted
 from zscli.shell.runs import Runs
 from zscli.shell.style import STYLE
 from zscli.shell.tab import Tab
+from zscli.shell.toolbar import Toolbar
 
 __all__ = ["Console", "run_console"]
 
@@ -51,11 +53,12 @@ class Console:
         self._known: Knowledge | None = None
         self._pasted = Pasted()
         self._tab = Tab(self._candidates)
+        self._toolbar = Toolbar(lambda text, at: hint_at(text, at, self.knowledge()))
         self._lexer = LineLexer(self.knowledge, self._position)
         self._history = KeptHistory(lambda: runs.context.history, self._redact)
         self._session: PromptSession[str] = PromptSession(
             history=self._history,
-            key_bindings=bindings(self._tab, self._pasted, is_complete),
+            key_bindings=bindings(self._tab, self._pasted, self._toolbar, is_complete),
             lexer=self._lexer,
             style=Style.from_dict(STYLE),
             include_default_pygments_style=False,
@@ -66,12 +69,16 @@ class Console:
             input=source,
             output=screen,
         )
+        self._session.app.before_render += lambda _: self._lay_toolbar()
 
     def knowledge(self) -> Knowledge:
         """Return what completion and colours know; loaded when it is first asked for."""
         if self._known is None:
             builtins = self._runs.builtins
-            known = {n: Known(n, one.summary, one.params, one.named) for n, one in builtins.items()}
+            known = {
+                n: Known(n, one.summary, one.params, one.named, one.usage)
+                for n, one in builtins.items()
+            }
             live = LiveNames(self._runs.context.aside, SystemClock())
             self._known = Knowledge(self._runs.context.catalog, known, live=live)
         return self._known
@@ -80,6 +87,14 @@ class Console:
         """Return where the cursor is in the line, None once that is entered."""
         session = self._session
         return None if session.app.is_done else session.default_buffer.cursor_position
+
+    def _lay_toolbar(self) -> None:
+        """Put the toolbar below the line, or none: before each drawing, for what it shows."""
+        buffer = self._session.default_buffer
+        size = self._session.app.output.get_size()
+        self._session.bottom_toolbar = self._toolbar.fragments(
+            buffer.text, buffer.cursor_position, size.columns, size.rows
+        )
 
     def _candidates(self, text: str, position: int) -> tuple[Candidate, ...]:
         """Return what could come next; where that cannot be told, a key does nothing."""
@@ -92,6 +107,7 @@ class Console:
         """Read lines and run them until somebody leaves."""
         while not self._runs.leaving:
             self._tab.forget()
+            self._toolbar.renew(self._runs.status())
             try:
                 text = self._session.prompt(self._prompt(), default=self._pasted.taken_rest())
             except KeyboardInterrupt:

@@ -11,11 +11,14 @@ from prompt_toolkit.keys import Keys
 
 from zscli.shell.paste import Pasted
 from zscli.shell.tab import Change, Page, Tab
+from zscli.shell.toolbar import Toolbar
 
 __all__ = ["bindings"]
 
 
-def bindings(tab: Tab, pasted: Pasted, is_complete: Callable[[str], bool]) -> KeyBindings:
+def bindings(
+    tab: Tab, pasted: Pasted, toolbar: Toolbar, is_complete: Callable[[str], bool]
+) -> KeyBindings:
     """Return the bindings of the prompt.
 
     pasted: takes the lines of a paste, to be run one after the other. is_complete: whether a
@@ -26,7 +29,7 @@ def bindings(tab: Tab, pasted: Pasted, is_complete: Callable[[str], bool]) -> Ke
 
     @keys.add(Keys.ControlI, filter=typing)
     def _tab(event: KeyPressEvent) -> None:
-        _press(tab, event)
+        _press(tab, toolbar, event)
 
     @keys.add(Keys.ControlM, filter=typing)
     def _enter(event: KeyPressEvent) -> None:
@@ -54,7 +57,7 @@ def bindings(tab: Tab, pasted: Pasted, is_complete: Callable[[str], bool]) -> Ke
     return keys
 
 
-def _press(tab: Tab, event: KeyPressEvent) -> None:
+def _press(tab: Tab, toolbar: Toolbar, event: KeyPressEvent) -> None:
     """Do what this press of Tab does."""
     buffer = event.current_buffer
     size = event.app.output.get_size()
@@ -63,14 +66,20 @@ def _press(tab: Tab, event: KeyPressEvent) -> None:
         buffer.delete_before_cursor(buffer.cursor_position - done.begin)
         buffer.insert_text(done.text)
     elif isinstance(done, Page):
-        _show(done, event)
+        _show(done, toolbar, event)
 
 
-def _show(page: Page, event: KeyPressEvent) -> None:
-    """Print a page below the line; prompt and line come again after it."""
+def _show(page: Page, toolbar: Toolbar, event: KeyPressEvent) -> None:
+    """Print a page below the line; prompt and line come again after it, and the toolbar."""
     fragments = [("", "\n")]
     for row in page.rows:
         fragments += [(f"class:{p.style}" if p.style else "", p.text) for p in row.pieces]
         fragments.append(("", "\n"))
     fragments.append(("", "\n"))
-    run_in_terminal(lambda: event.app.print_text(FormattedText(fragments)), render_cli_done=True)
+
+    def show() -> None:
+        toolbar.hidden = False
+        event.app.print_text(FormattedText(fragments))
+
+    toolbar.hidden = True  # the line as it is left behind has none
+    run_in_terminal(show, render_cli_done=True)

@@ -7,6 +7,7 @@ from zscli.completion.live import Source
 from zscli.errors import ExitStatus
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ParamSpec
+from zscli.status import Status
 
 __all__ = ["Describes", "Keeps", "Runs", "Surrounds"]
 
@@ -22,6 +23,11 @@ class Describes(Protocol):
     @property
     def params(self) -> tuple[ParamSpec, ...]:
         """Its operands."""
+        ...
+
+    @property
+    def usage(self) -> tuple[str, ...]:
+        """How it is written, a line a form."""
         ...
 
     @property
@@ -80,6 +86,10 @@ class Runs(Protocol):
 
     def prompt(self) -> str:
         """Return what stands before the line."""
+        ...
+
+    def status(self) -> Status:
+        """Return where we stand at this moment."""
         ...
 
     def run_line(self, text: str) -> ExitStatus:

@@ -18,5 +18,9 @@ STYLE = {
     "required": "bold underline",
     "more": "italic",
     "note": "ansibrightblack",
+    "bottom-toolbar": "noreverse",
+    "subject": "bold",
+    "missing": "ansiyellow",
+    "status": "ansibrightblack",
 }
 """Only the sixteen colours that every terminal has, as its owner chose them."""

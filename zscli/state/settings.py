@@ -238,6 +238,15 @@ _ALL = (
         variables=("ZSCLI_LIVE",),
     ),
     Setting(
+        "toolbar",
+        "Whether the console has a line at the bottom that says what is missing and where we are.",
+        _read_flag,
+        types=(bool,),
+        default=True,
+        example="off",
+        variables=("ZSCLI_TOOLBAR",),
+    ),
+    Setting(
         "confirm",
         "Whether an API that destroys something asks on a terminal before it is sent.",
         _read_flag,
