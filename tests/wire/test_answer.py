@@ -30,8 +30,6 @@ RESULTS: list[tuple[Response, dict[str, Any], str, str]] = [
     # response                             body               text             why
     (response(200, {"a": 1}), {"a": 1}, '{"a": 1}', "an object"),
     (response(200, b"{}"), {}, "{}", "an empty object"),
-    (response(200, b""), {}, "{}", "nothing"),
-    (response(200, b" \n"), {}, "{}", "blanks"),
     (response(204), {}, "{}", "no content"),
     (response(200, b'\xef\xbb\xbf{"a": 1}'), {"a": 1}, '{"a": 1}', "a byte order mark"),
     (response(200, b'{ "b":"\\u003c",\n"a":1.0}'), {"b": "<", "a": 1.0},
@@ -133,6 +131,7 @@ STRANGE: list[tuple[Response, str, str, str]] = [
     (response(200, b"x" * 200), "“" + "x" * 79 + "…”", "--url", "a long text"),
     (response(202, PAGE), "202 with a page", "--url", "a job that is a page"),
     (response(201, b"{}"), "201", "--url", "an unknown success"),
+    (response(200, b""), "200 with nothing more", "--url", "nothing at all"),
     (response(302, b"", location="https://h/zstack"), "“https://h/zstack”", "https://", "to https"),
     (response(301, b"", location="/login"), "“/login”", "--url", "to somewhere"),
     (response(304, b""), "304 and sends us on,", "--url", "to nowhere"),
@@ -187,7 +186,7 @@ POLLS: list[tuple[Response, type[ZscliError], str, str]] = [
     (response(503, ERROR), ApiError, "not found", "the job failed"),
     (response(503, {"error": {"code": "ID.1001"}}), SessionEnded, "ID.1001", "no session"),
     (response(404, b"the job has been expired"), JobForgotten, JOB, "forgotten"),
-    (response(404, b""), JobForgotten, JOB, "forgotten without a word"),
+    (response(404, b""), NotZStack, "404", "no word of a job"),
     (response(404, b"no api mapping to /v1/api-jobs/x"), NotZStack, "404", "a wrong path"),
     (response(404, PAGE), NotZStack, "404", "a page"),
     (response(404, {"status": 404}), NotZStack, "404", "another framework"),
@@ -198,13 +197,14 @@ POLLS: list[tuple[Response, type[ZscliError], str, str]] = [
     (response(504, b""), NotZStack, "504", "a proxy's timeout"),
     (response(200, PAGE), NotZStack, "200", "a login page"),
     (response(200, b'{"inventory": {'), NotZStack, "breaks off", "truncated JSON"),
+    (response(200, b" \n"), NotZStack, "200 with nothing more", "a cut answer"),
     (response(302, b""), NotZStack, "302", "a redirect"),
 ]
 
 
 @pytest.mark.parametrize(("what", "error", "words", "why"), POLLS, ids=[why for *_, why in POLLS])
 def test_a_poll_that_fails(what: Response, error: type[ZscliError], words: str, why: str) -> None:
-    """Only 404 means forgotten and only an error object failed; all else is our trouble."""
+    """Forgotten is 404 in its own words, failed is an error object; all else is our trouble."""
     with pytest.raises(error, match=words) as caught:
         read_poll(CALL, what, JOB)
     assert type(caught.value) is error

@@ -20,6 +20,7 @@ from zscli.wire.transport import Response
 __all__ = ["read_poll", "read_response"]
 
 OK: Final = {200, 204}
+NO_CONTENT: Final = 204
 ACCEPTED: Final = 202
 NO_SUCH: Final = 404
 
@@ -36,7 +37,8 @@ _PLAIN_HINTS: Final = (
     (405, "", "The server may be of another release. See: version"),
     (500, "", "The server could not make sense of the call, or has a fault: see its log."),
 )
-_KNOWN_TEXT: Final = {404: ("no api mapping", "the job has been expired")}
+_FORGOTTEN: Final = "the job has been expired"
+_KNOWN_TEXT: Final = {404: ("no api mapping", _FORGOTTEN)}
 _REFUSALS: Final = {400, 403, 404, 405, 500}
 
 
@@ -69,9 +71,11 @@ def read_poll(call: Call, response: Response, job_uuid: str) -> Result | None:
     if error := read_error(parsed):
         raise api_error(call.api.name, error, parsed)
     text = _plain(response)
-    if response.status not in _REFUSALS or _is_foreign(response, parsed) or _names_no_api(text):
+    if response.status not in _REFUSALS or _is_foreign(response, parsed):
         raise stranger(response)
     if response.status == NO_SUCH:
+        if not text.lower().startswith(_FORGOTTEN):
+            raise stranger(response)
         raise JobForgotten(job_uuid)
     raise TransportError(
         f"The server answered {response.status} when asked about the job {job_uuid}.",
@@ -84,11 +88,9 @@ def _is_foreign(response: Response, parsed: Any) -> bool:
     return isinstance(parsed, dict) or is_page(response.body) or wants_tls(response.body)
 
 
-def _names_no_api(text: str) -> bool:
-    return text.lower().startswith("no api mapping")
-
-
 def _result(call: Call, response: Response, job_uuid: str = "") -> Result:
+    if response.status != NO_CONTENT and not response.body.strip():
+        raise stranger(response)  # a server says {} at least; a proxy has cut or made this up
     body = _object(response)
     text = response.body.decode("utf-8-sig")
     return Result(call.api, body, text if text.strip() else "{}", response.elapsed, job_uuid)
