@@ -12,6 +12,7 @@ from zscli.status import Status
 STATUS = Status("10.0.0.5:8080", "admin", "prod", 2, 1.24)
 TYPE = Hint("cpuNum", ("a whole number",), "Number of CPUs.", ("name", "imageUuid"))
 LIMIT = Hint("name", ("text", "at most 9 characters"), "Name of it, at most 9 characters.")
+LONG = Hint("rules", ("JSON with the keys type, state, …", "required"), "", ("name", "uuid"))
 CHINESE = Hint("名称", ("文字",), "资源的名称，最多二百五十五个字符。")
 
 
@@ -31,6 +32,9 @@ CASES = [
      "what is needed comes before the status, that before the note"),
     (TYPE, STATUS, 40, "cpuNum: a whole number  Missing: name,…", "cut at the end"),
     (TYPE, STATUS, 20, "cpuNum: a whole nu…", "cut where it is narrow"),
+    (LONG, STATUS, 60, "rules: JSON with the keys type, state…  Missing: name, uuid", "long facts"),
+    (LONG, STATUS, 42, "rules: JSON with th…  Missing: name, uuid", "longer ones"),
+    (LONG, STATUS, 32, "rules: JSON with the keys type…", "too long"),
     (TYPE, STATUS, 1, "", "no room at all"),
     (LIMIT, Status(), 80, "name: text  Name of it, at most 9 characters.",
      "what the note tells is not told twice"),

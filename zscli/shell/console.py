@@ -1,6 +1,6 @@
 """The prompt on a terminal, with prompt_toolkit: editing, history, Tab, colours."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.formatted_text import FormattedText
@@ -10,8 +10,7 @@ from prompt_toolkit.styles import Style
 
 from zscli.clock import SystemClock
 from zscli.completion.candidate import Candidate
-from zscli.completion.engine import Knowledge, Known, complete
-from zscli.completion.hint import hint_at
+from zscli.completion.knowledge import Knowledge, Known
 from zscli.completion.live import LiveNames
 from zscli.environment import Environment
 from zscli.errors import ExitStatus
@@ -26,6 +25,9 @@ from zscli.shell.runs import Runs
 from zscli.shell.style import STYLE
 from zscli.shell.tab import Tab
 from zscli.shell.toolbar import Toolbar
+
+if TYPE_CHECKING:
+    from zscli.completion.hint import Hint
 
 __all__ = ["Console", "run_console"]
 
@@ -53,7 +55,7 @@ class Console:
         self._known: Knowledge | None = None
         self._pasted = Pasted()
         self._tab = Tab(self._candidates)
-        self._toolbar = Toolbar(lambda text, at: hint_at(text, at, self.knowledge()))
+        self._toolbar = Toolbar(self._hint)
         self._lexer = LineLexer(self.knowledge, self._position)
         self._history = KeptHistory(lambda: runs.context.history, self._redact)
         self._session: PromptSession[str] = PromptSession(
@@ -88,6 +90,12 @@ class Console:
         session = self._session
         return None if session.app.is_done else session.default_buffer.cursor_position
 
+    def _hint(self, text: str, position: int) -> "Hint":
+        """Return what helps at a position of a text."""
+        from zscli.completion.hint import hint_at
+
+        return hint_at(text, position, self.knowledge())
+
     def _lay_toolbar(self) -> None:
         """Put the toolbar below the line, or none: before each drawing, for what it shows."""
         buffer = self._session.default_buffer
@@ -98,6 +106,8 @@ class Console:
 
     def _candidates(self, text: str, position: int) -> tuple[Candidate, ...]:
         """Return what could come next; where that cannot be told, a key does nothing."""
+        from zscli.completion.engine import complete
+
         try:
             return complete(text, position, self.knowledge())
         except Exception:  # noqa: BLE001 - no key may break the prompt

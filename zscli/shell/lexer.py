@@ -12,7 +12,6 @@ from prompt_toolkit.lexers import Lexer
 
 from zscli.call.bind import find_param
 from zscli.completion.knowledge import Knowledge
-from zscli.completion.review import wrong_places
 from zscli.errors import Span
 from zscli.language.parser import argument_of
 from zscli.language.tokens import ENDS, Token, tokenize
@@ -78,6 +77,8 @@ def coloured(text: str, known: Knowledge, position: int | None = None) -> Iterat
 
     position: the cursor; what is typed there is not called wrong while it may become right.
     """
+    from zscli.completion.review import wrong_places
+
     tokens = tokenize(text)
     wrong: frozenset[Span] = frozenset()
     command: str | None = None

@@ -7,13 +7,16 @@ important first.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 
-from zscli.completion.hint import Hint
 from zscli.output.width import cell_width, cut, visible
 from zscli.shell.listing import Piece
 from zscli.status import Status
+
+if TYPE_CHECKING:
+    from zscli.completion.hint import Hint
 
 __all__ = ["Toolbar", "toolbar_pieces"]
 
@@ -25,7 +28,7 @@ MINUTE = 60
 TEN = 10
 _WORD = re.compile(r"\w+")
 
-Hints = Callable[[str, int], Hint]
+Hints = Callable[[str, int], "Hint"]
 
 
 class Toolbar:
@@ -39,7 +42,7 @@ class Toolbar:
         self._hints = hints
         self._status = Status()
         self._asked: tuple[str, int] = ("", 0)
-        self._hint = Hint()
+        self._hint: Hint | None = None
 
     def renew(self, status: Status) -> None:
         """Take over where we stand now."""
@@ -54,33 +57,35 @@ class Toolbar:
         pieces = toolbar_pieces(self._hint_at(text, position), self._status, columns)
         return [(f"class:{piece.style}" if piece.style else "", piece.text) for piece in pieces]
 
-    def _hint_at(self, text: str, position: int) -> Hint:
-        """Return what helps, asked for once; nothing where that fails or nothing is typed."""
+    def _hint_at(self, text: str, position: int) -> "Hint | None":
+        """Return what helps, asked for once; None where that fails or nothing is typed."""
         if not text.strip():
-            return Hint()
+            return None
         if self._asked != (text, position):
             self._asked = (text, position)
             try:
                 self._hint = self._hints(text, position)
             except Exception:  # noqa: BLE001 - no key may break the prompt
-                self._hint = Hint()
+                self._hint = None
         return self._hint
 
 
-def toolbar_pieces(hint: Hint, status: Status, columns: int) -> tuple[Piece, ...]:
+def toolbar_pieces(hint: "Hint | None", status: Status, columns: int) -> tuple[Piece, ...]:
     """Return a line of less than *columns* cells: the hint at the left, the status at the right.
 
     What the cursor is at and what is missing come before where we are, that before the note;
     a part of the note before none.
     """
     room = max(0, columns - 1)  # a full line would wrap on some terminals
-    hint = replace(hint, note=visible(hint.note))
-    needed = _hinted(hint, hint.facts, "")
+    if hint is not None:
+        hint = replace(hint, note=visible(hint.note))
+    needed = () if hint is None else _hinted(hint, hint.facts, "")
     parts = dict(_status_parts(status))
     while parts and _width(needed) + GAP + _width(_right(parts)) > room:
         del parts[min(parts, key=_KEPT.index)]
     right = _right(parts)
-    left = _fitted(_noted(hint, room - (_width(right) + GAP if right else 0)), room)
+    free = room - (_width(right) + GAP if right else 0)
+    left = () if hint is None else _fitted(_noted(hint, free), room)
     between = Piece("", " " * (room - _width(left) - _width(right)))
     return (*left, between, *right) if right else left
 
@@ -116,20 +121,24 @@ def _right(parts: Mapping[str, str]) -> tuple[Piece, ...]:
     return (Piece("status", text),) if text else ()
 
 
-def _noted(hint: Hint, room: int) -> tuple[Piece, ...]:
+def _noted(hint: "Hint", room: int) -> tuple[Piece, ...]:
     """Return a hint with as much of its note as *room* has; facts that the note tells go."""
     told = set(_WORD.findall(hint.note.lower()))
     untold = [fact for fact in hint.facts if not told.issuperset(_WORD.findall(fact.lower()))]
     whole = _hinted(hint, untold, hint.note)
     if _width(whole) <= room:
         return whole
-    needed = _hinted(hint, hint.facts, "")
-    rest = room - _width(needed) - GAP
-    note = cut(hint.note, rest) if hint.note and rest >= LEAST_NOTE else ""
-    return _hinted(hint, hint.facts, note)
+    rest = room - _width(_hinted(hint, hint.facts, "")) - GAP
+    if hint.note and rest >= LEAST_NOTE:
+        return _hinted(hint, hint.facts, cut(hint.note, rest))
+    facts = ", ".join(hint.facts)
+    short = cell_width(facts) + rest + GAP
+    if LEAST_NOTE <= short < cell_width(facts):  # what is missing comes before long facts
+        facts = _cut(facts, short)
+    return _hinted(hint, (facts,) if facts else (), "")
 
 
-def _hinted(hint: Hint, facts: Sequence[str], note: str) -> tuple[Piece, ...]:
+def _hinted(hint: "Hint", facts: Sequence[str], note: str) -> tuple[Piece, ...]:
     """Return the pieces of a hint: subject, facts, a note, what is missing."""
     blocks: list[tuple[Piece, ...]] = []
     if hint.subject and facts:
@@ -152,11 +161,16 @@ def _fitted(pieces: Sequence[Piece], room: int) -> tuple[Piece, ...]:
     for piece in pieces:
         size = cell_width(piece.text)
         if size > room:
-            fitting.append(Piece(piece.style, cut(piece.text, room)))
+            fitting.append(Piece(piece.style, _cut(piece.text, room)))
             break
         fitting.append(piece)
         room -= size
     return tuple(fitting)
+
+
+def _cut(text: str, room: int) -> str:
+    """Return *text* cut, with one ellipsis also where it had one there."""
+    return cut(text, room).replace("……", "…")
 
 
 def _width(pieces: Sequence[Piece]) -> int:
