@@ -27,7 +27,7 @@ SCALARS = {
     "integer": "int",
     "long": "int | str",
     "double": "float",
-    "boolean": "bool",
+    "boolean": "bool | Literal['true', 'false']",
     "timestamp": "str",
     "any": "Any",
 }
@@ -96,8 +96,8 @@ def _answered(type_: str, element: str, catalog: Catalog) -> str:
     element = element or inner.removesuffix(">")
     if base == "list":
         return f"list[{_answered(element, '', catalog) if element else 'Any'}]"
-    if base == "long":
-        return "int"
+    if base in {"long", "boolean"}:
+        return {"long": "int", "boolean": "bool"}[base]
     if base in SCALARS:
         return SCALARS[base]
     if base in catalog.enums:

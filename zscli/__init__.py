@@ -7,7 +7,8 @@ TYPE_CHECKING = False
 """typing is slow to import, and checkers know the name."""
 
 if TYPE_CHECKING:
-    from zscli.sdk.connect import connect
+    from zscli import aio as aio
+    from zscli.sdk.connect import connect as connect
 
 __all__ = ["__version__", "aio", "connect"]
 

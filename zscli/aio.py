@@ -120,7 +120,7 @@ class AsyncCloud(AsyncCalls):
 
     async def query(
         self, resource: str, /, *conditions: str | Mapping[str, Any], **named: Any
-    ) -> AsyncIterator[Inventory]:
+    ) -> AsyncIterator[Any]:
         """Iterate over what matches, as Cloud.query; pages are fetched in a thread."""
         rows = self._cloud.query(resource, *conditions, **named)
         while batch := await self._threads.run(_some, rows):

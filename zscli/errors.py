@@ -7,10 +7,12 @@
       NotLoggedIn, SessionEnded                  3  the server does not know us
       ApiError(api, error)                       1  the server said no
       JobTimeout(job_uuid), JobForgotten         4  no answer about a job
+      OutcomeUnknown(job_uuid)                   4  nobody can tell what became of a write
+      JobsOpen                                   4  the same of some among several jobs
       TransportError                             5  no answer at all
         CannotConnect, TimedOut, NotTrusted, NotZStack
       StateError, SpecError                      6  a file cannot be read or written
-      Interrupted                              130  Ctrl-C
+      Interrupted, Declined                    130  Ctrl-C, or no to a question
 
 An error is a whole sentence for the user, a hint about what to do next, and a status.
 """
@@ -24,15 +26,18 @@ __all__ = [
     "LONGEST_NAME",
     "ApiError",
     "CannotConnect",
+    "Declined",
     "ExitStatus",
     "Interrupted",
     "InvalidParams",
     "JobForgotten",
     "JobTimeout",
+    "JobsOpen",
     "LineError",
     "NotLoggedIn",
     "NotTrusted",
     "NotZStack",
+    "OutcomeUnknown",
     "Problem",
     "ServerError",
     "SessionEnded",
@@ -79,7 +84,7 @@ _MEANINGS = {
     ExitStatus.JOB: "The job is still running, or its outcome is not known.",
     ExitStatus.NETWORK: "The server could not be reached, or did not answer.",
     ExitStatus.STATE: "A file of zscli cannot be read or written.",
-    ExitStatus.INTERRUPTED: "Ctrl-C stopped the waiting; a job goes on at the server.",
+    ExitStatus.INTERRUPTED: "Ctrl-C or a no to a question stopped it; a job that was sent goes on.",
 }
 
 
@@ -137,6 +142,10 @@ class InvalidParams(ZscliError):
         self.api = api
         self.problems = tuple(problems)
 
+    def __str__(self) -> str:
+        """Return all sentences: a program's traceback has no marked line."""
+        return " ".join(problem.sentence for problem in self.problems)
+
 
 class UsageError(ZscliError):
     """An option or a builtin was used wrongly."""
@@ -189,6 +198,21 @@ class ApiError(ZscliError):
         self.body = body
         self.code = error.code
 
+    @property
+    def description(self) -> str:
+        """What the code means, in the server's words."""
+        return self.error.description
+
+    @property
+    def details(self) -> str:
+        """What went wrong this time, in the server's words."""
+        return self.error.details
+
+    @property
+    def cause(self) -> ServerError | None:
+        """The error behind this one, or None."""
+        return self.error.cause
+
 
 class SessionEnded(ApiError):
     """The server no longer knows the session (ID.1001)."""
@@ -220,6 +244,29 @@ class JobForgotten(ZscliError):
             hint="It never arrived, or it ended hours ago: query the resource to see.",
         )
         self.job_uuid = job_uuid
+
+
+class OutcomeUnknown(ZscliError):
+    """A write may have been carried out or not, and nobody can tell which."""
+
+    status = ExitStatus.JOB
+
+    def __init__(self, api: str, job_uuid: str, *, hint: str = "") -> None:
+        super().__init__(
+            f"It is not known whether {api} was carried out.",
+            hint=hint or f"Ask about it later: wait {job_uuid}",
+        )
+        self.api = api
+        self.job_uuid = job_uuid
+
+
+class JobsOpen(ZscliError):
+    """The end of some of several jobs is not known; none of them is known to have failed."""
+
+    status = ExitStatus.JOB
+
+    def __init__(self, count: int, total: int) -> None:
+        super().__init__(f"Of {total} jobs the end of {count} is not known.", hint="See them: jobs")
 
 
 class TransportError(ZscliError):
@@ -274,3 +321,16 @@ class Interrupted(ZscliError):
         else:
             super().__init__("Interrupted.")
         self.job_uuid = job_uuid
+
+
+class Declined(ZscliError):
+    """Somebody was asked whether a call should be made, and did not say yes."""
+
+    status = ExitStatus.INTERRUPTED
+
+    def __init__(self, api: str) -> None:
+        super().__init__(
+            f"{api} was not sent.",
+            hint="To send it without a question: --yes in the line, or set confirm off.",
+        )
+        self.api = api

@@ -9,12 +9,12 @@ class Every(TypedDict, total=False):
 
 class EveryQuery(Every, total=False):
     conditions: Sequence[str | Mapping[str, Any]] | None
-    count: bool | None
+    count: bool | Literal['true', 'false'] | None
     fields: Sequence[str] | None
     filterName: str | None
     groupBy: str | None
     limit: int | None
-    replyWithCount: bool | None
+    replyWithCount: bool | Literal['true', 'false'] | None
     sortBy: str | None
     sortDirection: Literal['asc', 'desc'] | None
     start: int | None
@@ -79,7 +79,7 @@ class AddAliyunEbsBackupStorage(Every, total=False):
     name: Required[str]
     description: str | None
     type: str | None
-    importImages: bool | None
+    importImages: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -102,7 +102,7 @@ class AddAliyunKeySecret(Every, total=False):
     secret: Required[str]
     accountUuid: str | None
     description: str | None
-    sync: bool | None
+    sync: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -238,7 +238,7 @@ class AddCephBackupStorage(Every, total=False):
     name: Required[str]
     description: str | None
     type: str | None
-    importImages: bool | None
+    importImages: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -261,7 +261,7 @@ class AddCephPrimaryStoragePool(Every, total=False):
     aliasName: str | None
     description: str | None
     type: Required[Literal['Root', 'Data']]
-    isCreate: bool | None
+    isCreate: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -289,7 +289,7 @@ class AddContainerManagementEndpoint(Every, total=False):
 class AddDataCenterFromRemote(Every, total=False):
     regionId: Required[str]
     type: Required[str]
-    syncZones: bool | None
+    syncZones: bool | Literal['true', 'false'] | None
     endpoint: str | None
     description: str | None
     resourceUuid: str | None
@@ -306,7 +306,7 @@ class AddDisasterImageStoreBackupStorage(Every, total=False):
     name: Required[str]
     description: str | None
     type: str | None
-    importImages: bool | None
+    importImages: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -342,7 +342,7 @@ class AddExternalBackupStorage(Every, total=False):
     name: Required[str]
     description: str | None
     type: str | None
-    importImages: bool | None
+    importImages: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -398,7 +398,7 @@ class AddHybridKeySecret(Every, total=False):
     accountUuid: str | None
     description: str | None
     type: Required[str]
-    sync: bool | None
+    sync: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -448,12 +448,12 @@ class AddImage(Every, total=False):
     mediaType: Literal['RootVolumeTemplate', 'ISO', 'DataVolumeTemplate'] | None
     guestOsType: str | None
     architecture: Literal['x86_64', 'aarch64', 'mips64el', 'loongarch64'] | None
-    system: bool | None
+    system: bool | Literal['true', 'false'] | None
     format: str | None
     platform: Literal['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'] | None
     backupStorageUuids: Required[Sequence[str]]
     type: str | None
-    virtio: bool | None
+    virtio: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -466,7 +466,7 @@ class AddImageStoreBackupStorage(Every, total=False):
     name: Required[str]
     description: str | None
     type: str | None
-    importImages: bool | None
+    importImages: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -645,7 +645,7 @@ class AddMetricRuleTemplate(Every, total=False):
     repeatInterval: int | None
     labels: Sequence[Any] | None
     repeatCount: int | None
-    enableRecovery: bool | None
+    enableRecovery: bool | Literal['true', 'false'] | None
     emergencyLevel: Literal['Emergent', 'Important', 'Normal'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -688,7 +688,7 @@ class AddModelCenter(Every, total=False):
     parameters: str | None
     storageNetworkUuid: str | None
     serviceNetworkUuid: str | None
-    containerRegistry: bool | None
+    containerRegistry: bool | Literal['true', 'false'] | None
     containerNetwork: str | None
     containerStorageNetwork: str | None
     resourceUuid: str | None
@@ -866,12 +866,12 @@ class AddSanSecSecurityMachine(Every, total=False):
 class AddSchedulerJobGroupToSchedulerTrigger(Every, total=False):
     schedulerJobGroupUuid: Required[str]
     schedulerTriggerUuid: Required[str]
-    triggerNow: bool | None
+    triggerNow: bool | Literal['true', 'false'] | None
 
 class AddSchedulerJobToSchedulerTrigger(Every, total=False):
     schedulerJobUuid: Required[str]
     schedulerTriggerUuid: Required[str]
-    triggerNow: bool | None
+    triggerNow: bool | Literal['true', 'false'] | None
 
 class AddSchedulerJobsToSchedulerJobGroup(Every, total=False):
     schedulerJobGroupUuid: Required[str]
@@ -906,7 +906,7 @@ class AddSftpBackupStorage(Every, total=False):
     name: Required[str]
     description: str | None
     type: str | None
-    importImages: bool | None
+    importImages: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -940,7 +940,7 @@ class AddSimulatorBackupStorage(Every, total=False):
     name: Required[str]
     description: str | None
     type: str | None
-    importImages: bool | None
+    importImages: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -1010,7 +1010,7 @@ class AddVCenter(Every, total=False):
     password: Required[str]
     zoneUuid: Required[str]
     name: Required[str]
-    https: bool | None
+    https: bool | Literal['true', 'false'] | None
     port: int | None
     domainName: Required[str]
     description: str | None
@@ -1074,7 +1074,7 @@ class AddXDragonHost(Every, total=False):
 class AddZBox(Every, total=False):
     usbDeviceUuid: Required[str]
     name: str | None
-    skipFormat: bool | None
+    skipFormat: bool | Literal['true', 'false'] | None
 
 class AllocateHostResource(Every, total=False):
     uuid: Required[str]
@@ -1099,7 +1099,7 @@ class ApplyTemplateConfig(Every, total=False):
 class AttachAliyunDiskToEcs(Every, total=False):
     ecsUuid: Required[str]
     diskUuid: Required[str]
-    deleteWithInstance: bool | None
+    deleteWithInstance: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -1276,7 +1276,7 @@ class AttachRoleToAccount(Every, total=False):
 class AttachScsiLunToVmInstance(Every, total=False):
     uuid: Required[str]
     vmInstanceUuid: Required[str]
-    disableMultiPathAttach: bool | None
+    disableMultiPathAttach: bool | Literal['true', 'false'] | None
 
 class AttachSecurityGroupToL3Network(Every, total=False):
     securityGroupUuid: Required[str]
@@ -1326,7 +1326,7 @@ class AttachVmNicToVm(Every, total=False):
 class BackupDatabaseToPublicCloud(Every, total=False):
     type: Required[Literal['aliyun']]
     regionId: Required[str]
-    local: bool | None
+    local: bool | Literal['true', 'false'] | None
 
 class BackupStorageMigrateImage(Every, total=False):
     imageUuid: Required[str]
@@ -1377,14 +1377,14 @@ class CalculateAccountBillingSpending(Every, total=False):
     dateStart: int | str | None
     dateEnd: int | str | None
     resourceUuid: str | None
-    simple: bool | None
+    simple: bool | Literal['true', 'false'] | None
 
 class CalculateAccountSpending(Every, total=False):
     accountUuid: Required[str]
     hypervisorType: Literal['KVM', 'Simulator', 'ESX', 'xdragon'] | None
     dateStart: int | str | None
     dateEnd: int | str | None
-    simple: bool | None
+    simple: bool | Literal['true', 'false'] | None
 
 class CalculateImageHash(Every, total=False):
     uuid: Required[str]
@@ -1806,8 +1806,8 @@ class CheckIAM2VirtualIDConfigFile(Every, total=False):
 class CheckIpAvailability(Every, total=False):
     l3NetworkUuid: Required[str]
     ip: Required[str]
-    arpCheck: bool | None
-    ipRangeCheck: bool | None
+    arpCheck: bool | Literal['true', 'false'] | None
+    ipRangeCheck: bool | Literal['true', 'false'] | None
 
 class CheckKVMHostConfigFile(Every, total=False):
     hostInfo: Required[str]
@@ -1852,8 +1852,8 @@ class CleanLongJob(Every, total=False):
 class CleanQueue(Every, total=False):
     signatureName: Required[str]
     taskIndex: int | None
-    isCleanUp: bool | None
-    isRunningTask: bool | None
+    isCleanUp: bool | Literal['true', 'false'] | None
+    isRunningTask: bool | Literal['true', 'false'] | None
     managementiUuid: str | None
 
 class CleanUpBareMetal2Bonding(Every, total=False):
@@ -1864,11 +1864,11 @@ class CleanUpBaremetalChassisBonding(Every, total=False):
 
 class CleanUpImageCacheOnPrimaryStorage(Every, total=False):
     uuid: Required[str]
-    force: bool | None
+    force: bool | Literal['true', 'false'] | None
 
 class CleanUpStorageTrashOnPrimaryStorage(Every, total=False):
     uuid: Required[str]
-    force: bool | None
+    force: bool | Literal['true', 'false'] | None
 
 class CleanUpTrashOnBackupStorage(Every, total=False):
     uuid: Required[str]
@@ -1931,7 +1931,7 @@ class CloneVmInstance(Every, total=False):
     names: Required[Sequence[Any]]
     primaryStorageUuidForRootVolume: str | None
     primaryStorageUuidForDataVolume: str | None
-    full: bool | None
+    full: bool | Literal['true', 'false'] | None
     rootVolumeSystemTags: Sequence[Any] | None
     dataVolumeSystemTags: Sequence[Any] | None
     clusterUuid: str | None
@@ -1955,7 +1955,7 @@ class ConvertVmFromForeignHypervisor(Every, total=False):
     type: Literal['UserVm', 'ApplianceVm'] | None
     strategy: Literal['InstantStart', 'JustConvert'] | None
     convertStrategy: Literal['CapacityOptimized', 'EfficiencyFirst'] | None
-    pauseVm: bool | None
+    pauseVm: bool | Literal['true', 'false'] | None
     volumeFilters: Sequence[Any] | None
     rootFileSystem: str | None
     longJobName: str | None
@@ -2029,7 +2029,7 @@ class CreateAlarm(Every, total=False):
     actions: Sequence[Any] | None
     repeatCount: int | None
     type: str | None
-    enableRecovery: bool | None
+    enableRecovery: bool | Literal['true', 'false'] | None
     emergencyLevel: Literal['Emergent', 'Important', 'Normal'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -2081,7 +2081,7 @@ class CreateAliyunNasMountTarget(Every, total=False):
 class CreateAliyunProxyVSwitch(Every, total=False):
     aliyunProxyVpcUuid: Required[str]
     vpcL3NetworkUuid: Required[str]
-    isDefault: Required[bool]
+    isDefault: Required[bool | Literal['true', 'false']]
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -2090,7 +2090,7 @@ class CreateAliyunProxyVpc(Every, total=False):
     description: str | None
     cidrBlock: Required[str]
     vRouterUuid: Required[str]
-    isDefault: Required[bool]
+    isDefault: Required[bool | Literal['true', 'false']]
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -2117,7 +2117,7 @@ class CreateAliyunSmsSNSTextTemplate(Every, total=False):
     recoverySubject: str | None
     template: Required[str]
     recoveryTemplate: str | None
-    defaultTemplate: bool | None
+    defaultTemplate: bool | Literal['true', 'false'] | None
     type: Literal['alarm', 'event', 'combined'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -2146,7 +2146,7 @@ class CreateAutoScalingGroup(Every, total=False):
     maxResourceSize: Required[int]
     defaultCooldown: Required[int | str]
     removalPolicy: Required[Literal['OldestInstance', 'NewestInstance', 'OldestScalingConfiguration', 'MinimumCPUUsageInstance', 'MinimumMemoryUsageInstance']]
-    defaultEnable: bool | None
+    defaultEnable: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -2427,7 +2427,7 @@ class CreateClusterDRS(Every, total=False):
     automationLevel: Required[Literal['Automatic', 'Manual']]
     thresholds: Required[Sequence[Any]]
     thresholdDuration: Required[int]
-    defaultEnable: bool | None
+    defaultEnable: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -2494,8 +2494,8 @@ class CreateDataVolumeTemplateFromVolumeBackup(Every, total=False):
     guestOsType: str | None
     platform: Literal['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'] | None
     architecture: str | None
-    system: bool | None
-    virtio: bool | None
+    system: bool | Literal['true', 'false'] | None
+    virtio: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -2698,7 +2698,7 @@ class CreateFirewallRule(Every, total=False):
     tcpFlag: str | None
     icmpTypeName: str | None
     ruleNumber: Required[int]
-    enableLog: bool | None
+    enableLog: bool | Literal['true', 'false'] | None
     state: Required[Literal['enable', 'disable']]
     description: str | None
     resourceUuid: str | None
@@ -2728,7 +2728,7 @@ class CreateFirewallRuleTemplate(Every, total=False):
     tcpFlag: str | None
     icmpTypeName: str | None
     ruleNumber: Required[int]
-    enableLog: bool | None
+    enableLog: bool | Literal['true', 'false'] | None
     state: Literal['enable', 'disable'] | None
     description: str | None
     resourceUuid: str | None
@@ -2890,7 +2890,7 @@ class CreateIAM2TickFlowCollection(Every, total=False):
     projectUuid: Required[str]
     name: Required[str]
     description: str | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     ticketTypeUuids: Sequence[Any] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -2902,7 +2902,7 @@ class CreateIAM2VirtualID(Every, total=False):
     attributes: Sequence[Any] | None
     projectUuid: str | None
     organizationUuid: str | None
-    withoutDefaultRole: bool | None
+    withoutDefaultRole: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -3038,7 +3038,7 @@ class CreateL2HardwareVxlanNetwork(Every, total=False):
     physicalInterface: str | None
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     h3cTenantUuid: Any | None
     vlan: Any | None
@@ -3053,7 +3053,7 @@ class CreateL2HardwareVxlanNetworkPool(Every, total=False):
     physicalInterface: Required[str]
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -3065,7 +3065,7 @@ class CreateL2NoVlanNetwork(Every, total=False):
     physicalInterface: Required[str]
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -3081,7 +3081,7 @@ class CreateL2PortGroup(Every, total=False):
     physicalInterface: str | None
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -3095,20 +3095,20 @@ class CreateL2TfNetwork(Every, total=False):
     physicalInterface: str | None
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
 class CreateL2VirtualSwitch(Every, total=False):
-    isDistributed: bool | None
+    isDistributed: bool | Literal['true', 'false'] | None
     name: Required[str]
     description: str | None
     zoneUuid: Required[str]
     physicalInterface: Required[str]
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -3121,7 +3121,7 @@ class CreateL2VlanNetwork(Every, total=False):
     physicalInterface: Required[str]
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -3135,7 +3135,7 @@ class CreateL2VxlanNetwork(Every, total=False):
     physicalInterface: str | None
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -3147,7 +3147,7 @@ class CreateL2VxlanNetworkPool(Every, total=False):
     physicalInterface: str | None
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -3159,9 +3159,9 @@ class CreateL3Network(Every, total=False):
     l2NetworkUuid: Required[str]
     category: Literal['Public', 'Private', 'System'] | None
     ipVersion: Literal['4', '6'] | None
-    system: bool | None
+    system: bool | Literal['true', 'false'] | None
     dnsDomain: str | None
-    enableIPAM: bool | None
+    enableIPAM: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -3212,7 +3212,7 @@ class CreateMetricDataHttpReceiver(Every, total=False):
     name: Required[str]
     url: Required[str]
     description: str | None
-    defaultEnable: bool | None
+    defaultEnable: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -3303,7 +3303,7 @@ class CreateObservabilityServerOffering(Every, total=False):
     managementNetworkUuid: Required[str]
     imageUuid: Required[str]
     publicNetworkUuid: str | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     name: Required[str]
     description: str | None
     cpuNum: Required[str]
@@ -3501,7 +3501,7 @@ class CreateResourceStack(Every, total=False):
     name: Required[str]
     description: str | None
     type: Literal['zstack'] | None
-    rollback: bool | None
+    rollback: bool | Literal['true', 'false'] | None
     templateContent: str | None
     templateUuid: str | None
     parameters: str | None
@@ -3512,9 +3512,9 @@ class CreateResourceStackFromApp(Every, total=False):
     appUuid: Required[str]
     name: Required[str]
     description: str | None
-    rollback: bool | None
+    rollback: bool | Literal['true', 'false'] | None
     parameters: str | None
-    withoutAppInfo: bool | None
+    withoutAppInfo: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -3534,9 +3534,9 @@ class CreateRootVolumeTemplateFromRootVolume(Every, total=False):
     backupStorageUuids: Sequence[str] | None
     rootVolumeUuid: Required[str]
     platform: Literal['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'] | None
-    system: bool | None
+    system: bool | Literal['true', 'false'] | None
     architecture: str | None
-    virtio: bool | None
+    virtio: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -3548,8 +3548,8 @@ class CreateRootVolumeTemplateFromVolumeBackup(Every, total=False):
     guestOsType: str | None
     platform: Literal['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'] | None
     architecture: Literal['x86_64', 'aarch64', 'mips64el', 'loongarch64'] | None
-    system: bool | None
-    virtio: bool | None
+    system: bool | Literal['true', 'false'] | None
+    virtio: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -3561,8 +3561,8 @@ class CreateRootVolumeTemplateFromVolumeSnapshot(Every, total=False):
     backupStorageUuids: Required[Sequence[str]]
     platform: Literal['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'] | None
     architecture: str | None
-    system: bool | None
-    virtio: bool | None
+    system: bool | Literal['true', 'false'] | None
+    virtio: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -3588,7 +3588,7 @@ class CreateSNSAliyunSmsEndpoint(Every, total=False):
 
 class CreateSNSDingTalkEndpoint(Every, total=False):
     url: Required[str]
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     secret: str | None
     atPersonPhoneNumbers: Sequence[Any] | None
     atPersonList: Mapping[str, Any] | None
@@ -3620,7 +3620,7 @@ class CreateSNSEmailPlatform(Every, total=False):
 
 class CreateSNSFeiShuEndpoint(Every, total=False):
     url: Required[str]
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     atPersonUserIds: Sequence[Any] | None
     secret: str | None
     atPersonList: Mapping[str, Any] | None
@@ -3681,7 +3681,7 @@ class CreateSNSTextTemplate(Every, total=False):
     recoverySubject: str | None
     template: Required[str]
     recoveryTemplate: str | None
-    defaultTemplate: bool | None
+    defaultTemplate: bool | Literal['true', 'false'] | None
     type: Literal['alarm', 'event', 'combined'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -3706,7 +3706,7 @@ class CreateSNSUniversalSmsEndpoint(Every, total=False):
 
 class CreateSNSWeComEndpoint(Every, total=False):
     url: Required[str]
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     atPersonUserIds: Sequence[Any] | None
     atPersonList: Mapping[str, Any] | None
     name: Required[str]
@@ -3910,7 +3910,7 @@ class CreateVirtualRouterOffering(Every, total=False):
     managementNetworkUuid: Required[str]
     imageUuid: Required[str]
     publicNetworkUuid: str | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     name: Required[str]
     description: str | None
     cpuNum: Required[int]
@@ -4033,7 +4033,7 @@ class CreateVmInstance(Every, total=False):
     platform: Literal['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'] | None
     guestOsType: str | None
     architecture: Literal['x86_64', 'aarch64', 'mips64el', 'loongarch64'] | None
-    virtio: bool | None
+    virtio: bool | Literal['true', 'false'] | None
     diskAOs: Sequence[Mapping[str, Any]] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -4043,8 +4043,8 @@ class CreateVmInstanceFromOvf(Every, total=False):
     jsonImageInfos: Required[str]
     backupStorageUuid: Required[str]
     jsonCreateVmParam: Required[str]
-    deleteImageAfterSuccess: bool | None
-    deleteImageOnFail: bool | None
+    deleteImageAfterSuccess: bool | Literal['true', 'false'] | None
+    deleteImageOnFail: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -4179,7 +4179,7 @@ class CreateVolumeSnapshotGroup(Every, total=False):
     rootVolumeUuid: Required[str]
     name: Required[str]
     description: str | None
-    withMemory: bool | None
+    withMemory: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -4235,7 +4235,7 @@ class CreateVpcVpnConnectionRemote(Every, total=False):
     name: Required[str]
     localCidr: Required[str]
     remoteCidr: Required[str]
-    active: Required[bool]
+    active: Required[bool | Literal['true', 'false']]
     ikeConfUuid: Required[str]
     ipsecConfUuid: Required[str]
     resourceUuid: str | None
@@ -4293,7 +4293,7 @@ class CreateZBoxBackup(Every, total=False):
     zBoxUuid: Required[str]
     hostUuids: Sequence[Any] | None
     backupStorageUuids: Sequence[Any] | None
-    dryRun: bool | None
+    dryRun: bool | Literal['true', 'false'] | None
     name: Required[str]
     description: str | None
     resourceUuid: str | None
@@ -4302,7 +4302,7 @@ class CreateZBoxBackup(Every, total=False):
 class CreateZone(Every, total=False):
     name: Required[str]
     description: str | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -4492,7 +4492,7 @@ class DeleteCdpPolicy(Every, total=False):
 
 class DeleteCdpTask(Every, total=False):
     uuid: Required[str]
-    force: bool | None
+    force: bool | Literal['true', 'false'] | None
     deleteMode: Literal['Permissive', 'Enforcing'] | None
 
 class DeleteCdpTaskData(Every, total=False):
@@ -4985,7 +4985,7 @@ class DeleteResourceConfig(Every, total=False):
 
 class DeleteResourcePrice(Every, total=False):
     uuid: Required[str]
-    cutoffPrice: bool | None
+    cutoffPrice: bool | Literal['true', 'false'] | None
     deleteMode: Literal['Permissive', 'Enforcing'] | None
 
 class DeleteResourceStack(Every, total=False):
@@ -5131,7 +5131,7 @@ class DeleteVirtualRouterLocal(Every, total=False):
 class DeleteVmBackup(Every, total=False):
     groupUuid: Required[str]
     backupStorageUuids: Sequence[Any] | None
-    handleDependency: bool | None
+    handleDependency: bool | Literal['true', 'false'] | None
     deleteMode: Literal['Permissive', 'Enforcing'] | None
 
 class DeleteVmBootMode(Every, total=False):
@@ -5187,7 +5187,7 @@ class DeleteVniRange(Every, total=False):
 class DeleteVolumeBackup(Every, total=False):
     uuid: Required[str]
     backupStorageUuids: Sequence[Any] | None
-    handleDependency: bool | None
+    handleDependency: bool | Literal['true', 'false'] | None
     deleteMode: Literal['Permissive', 'Enforcing'] | None
 
 class DeleteVolumeQos(Every, total=False):
@@ -5540,7 +5540,7 @@ class DisableCbtTask(Every, total=False):
 
 class DisableCdpTask(Every, total=False):
     uuid: Required[str]
-    force: bool | None
+    force: bool | Literal['true', 'false'] | None
 
 class DiscoverExternalPrimaryStorage(Every, total=False):
     url: Required[str]
@@ -5634,12 +5634,12 @@ class FailoverFaultToleranceVm(Every, total=False):
 
 class FlattenVmInstance(Every, total=False):
     uuid: Required[str]
-    full: bool | None
-    dryRun: bool | None
+    full: bool | Literal['true', 'false'] | None
+    dryRun: bool | Literal['true', 'false'] | None
 
 class FlattenVolume(Every, total=False):
     uuid: Required[str]
-    dryRun: bool | None
+    dryRun: bool | Literal['true', 'false'] | None
 
 class FstrimVm(Every, total=False):
     uuid: Required[str]
@@ -5689,8 +5689,8 @@ class GetAlarmData(Every, total=False):
     endTime: int | str | None
     limit: int | None
     conditions: Sequence[str | Mapping[str, Any]] | None
-    count: bool | None
-    excludeOtherAccount: bool | None
+    count: bool | Literal['true', 'false'] | None
+    excludeOtherAccount: bool | Literal['true', 'false'] | None
     start: int | None
     endpointUuid: str | None
 
@@ -5741,7 +5741,7 @@ class GetBackupStorageCandidatesForImageMigration(Every, total=False):
 class GetBackupStorageCapacity(Every, total=False):
     zoneUuids: Sequence[str] | None
     backupStorageUuids: Sequence[str] | None
-    all: bool | None
+    all: bool | Literal['true', 'false'] | None
 
 class GetBackupStorageForCreatingImageFromVolume(Every, total=False):
     volumeUuid: str | None
@@ -5831,8 +5831,8 @@ class GetCandidateLdapEntryForIAM2Binding(Every, total=False):
     limit: int | None
 
 class GetCandidateMiniHosts(Every, total=False):
-    local: bool | None
-    configure: bool | None
+    local: bool | Literal['true', 'false'] | None
+    configure: bool | Literal['true', 'false'] | None
 
 class GetCandidateNetworkInterfaces(Every, total=False):
     hostUuids: Required[Sequence[Any]]
@@ -5918,7 +5918,7 @@ class GetCpuMemoryCapacity(Every, total=False):
     clusterUuids: Sequence[str] | None
     hostUuids: Sequence[str] | None
     hypervisorType: Literal['KVM', 'ESX'] | None
-    all: bool | None
+    all: bool | Literal['true', 'false'] | None
 
 class GetCreateEcsImageProgress(Every, total=False):
     imageUuid: Required[str]
@@ -5952,7 +5952,7 @@ class GetEipAttachableVmNics(Every, total=False):
     vmUuid: str | None
     vmName: str | None
     networkServiceProvider: str | None
-    attachedToVm: bool | None
+    attachedToVm: bool | Literal['true', 'false'] | None
     limit: int | None
     start: int | None
 
@@ -5972,7 +5972,7 @@ class GetEventData(Every, total=False):
     offsetAheadOfCurrentTime: int | str | None
     limit: int | None
     conditions: Sequence[str | Mapping[str, Any]] | None
-    count: bool | None
+    count: bool | Literal['true', 'false'] | None
     start: int | None
     conditionExpression: str | None
     endpointUuid: str | None
@@ -6069,7 +6069,7 @@ class GetHostTask(Every, total=False):
 
 class GetHostWebSshUrl(Every, total=False):
     uuid: Required[str]
-    https: bool | None
+    https: bool | Literal['true', 'false'] | None
     userName: Required[str]
     password: Required[str]
 
@@ -6103,16 +6103,16 @@ class GetIAM2SystemAttributes(Every, total=False):
     pass
 class GetIAM2VirtualIDAPIPermission(Every, total=False):
     apisToCheck: Sequence[Any] | None
-    onlyCheckParams: bool | None
+    onlyCheckParams: bool | Literal['true', 'false'] | None
 
 class GetIAM2VirtualIDInGroup(Every, total=False):
     groupUuid: Required[str]
     limit: int | None
     start: int | None
-    count: bool | None
+    count: bool | Literal['true', 'false'] | None
     sortDirection: Literal['asc', 'desc'] | None
     sortBy: str | None
-    replyWithCount: bool | None
+    replyWithCount: bool | Literal['true', 'false'] | None
 
 class GetIdentityZoneFromRemote(Every, total=False):
     type: str | None
@@ -6137,7 +6137,7 @@ class GetInterdependentL3NetworksImages(Every, total=False):
     zoneUuid: Required[str]
     l3NetworkUuids: Sequence[str] | None
     imageUuid: str | None
-    raiseException: bool | None
+    raiseException: bool | Literal['true', 'false'] | None
 
 class GetInterfaceServiceTypeStatistic(Every, total=False):
     interfaceUuid: str | None
@@ -6151,7 +6151,7 @@ class GetInterfaceServiceTypeStatistic(Every, total=False):
     sortDirection: Literal['asc', 'desc'] | None
     start: int | None
     limit: int | None
-    replyWithCount: bool | None
+    replyWithCount: bool | Literal['true', 'false'] | None
 
 class GetInvocationRecords(Every, total=False):
     recordUuid: str | None
@@ -6164,7 +6164,7 @@ class GetIpAddressCapacity(Every, total=False):
     zoneUuids: Sequence[str] | None
     l3NetworkUuids: Sequence[str] | None
     ipRangeUuids: Sequence[str] | None
-    all: bool | None
+    all: bool | Literal['true', 'false'] | None
 
 class GetL2NetworkTypes(Every, total=False):
     pass
@@ -6179,7 +6179,7 @@ class GetL3NetworkIpStatistic(Every, total=False):
     sortDirection: Literal['asc', 'desc'] | None
     start: int | None
     limit: int | None
-    replyWithCount: bool | None
+    replyWithCount: bool | Literal['true', 'false'] | None
 
 class GetL3NetworkMtu(Every, total=False):
     l3NetworkUuid: Required[str]
@@ -6214,8 +6214,8 @@ class GetLicenseInfo(Every, total=False):
 class GetLicenseRecords(Every, total=False):
     limit: int | None
     start: int | None
-    replyWithCount: bool | None
-    count: bool | None
+    replyWithCount: bool | Literal['true', 'false'] | None
+    count: bool | Literal['true', 'false'] | None
     sortBy: Literal['issuedDate', 'expiredDate', 'uploadDate'] | None
     sortDirection: Literal['asc', 'desc'] | None
 
@@ -6301,7 +6301,7 @@ class GetNetworkServiceTypes(Every, total=False):
     pass
 class GetNicQos(Every, total=False):
     uuid: Required[str]
-    forceSync: bool | None
+    forceSync: bool | Literal['true', 'false'] | None
 
 class GetNoTriggerSchedulerJobs(Every, total=False):
     pass
@@ -6363,8 +6363,8 @@ class GetPrimaryStorageAllocatorStrategies(Every, total=False):
     pass
 class GetPrimaryStorageCandidatesForVmMigration(Every, total=False):
     vmInstanceUuid: Required[str]
-    withDataVolumes: bool | None
-    migrateStorageOnly: bool | None
+    withDataVolumes: bool | Literal['true', 'false'] | None
+    migrateStorageOnly: bool | Literal['true', 'false'] | None
 
 class GetPrimaryStorageCandidatesForVolumeMigration(Every, total=False):
     volumeUuid: Required[str]
@@ -6373,7 +6373,7 @@ class GetPrimaryStorageCapacity(Every, total=False):
     zoneUuids: Sequence[str] | None
     clusterUuids: Sequence[str] | None
     primaryStorageUuids: Sequence[str] | None
-    all: bool | None
+    all: bool | Literal['true', 'false'] | None
 
 class GetPrimaryStorageLicenseInfo(Every, total=False):
     uuid: Required[str]
@@ -6456,7 +6456,7 @@ class GetSupportedIdentityModels(Every, total=False):
     pass
 class GetTaskProgress(Every, total=False):
     apiId: str | None
-    all: bool | None
+    all: bool | Literal['true', 'false'] | None
 
 class GetTextTemplateArg(Every, total=False):
     pass
@@ -6523,7 +6523,7 @@ class GetVipUsedPorts(Every, total=False):
 class GetVirtualRouterSoftwareVersion(Every, total=False):
     uuid: str | None
     softwareName: Required[Literal['IPsec']]
-    needUpdate: bool | None
+    needUpdate: bool | Literal['true', 'false'] | None
 
 class GetVirtualizerInfo(Every, total=False):
     uuids: Required[Sequence[Any]]
@@ -6645,7 +6645,7 @@ class GetVolumeIoThreadPin(Every, total=False):
 
 class GetVolumeQos(Every, total=False):
     uuid: Required[str]
-    forceSync: bool | None
+    forceSync: bool | Literal['true', 'false'] | None
 
 class GetVolumeSnapshotSize(Every, total=False):
     uuid: Required[str]
@@ -6774,7 +6774,7 @@ class LocateHostNetworkInterface(Every, total=False):
 
 class LocateLocalRaidPhysicalDrive(Every, total=False):
     uuid: Required[str]
-    locate: bool | None
+    locate: bool | Literal['true', 'false'] | None
 
 class LogIn(Every, total=False):
     username: Required[str]
@@ -6872,15 +6872,15 @@ class MergeDataOnBackupStorage(Every, total=False):
 class MigrateVm(Every, total=False):
     vmInstanceUuid: Required[str]
     hostUuid: str | None
-    migrateFromDestination: bool | None
-    allowUnknown: bool | None
+    migrateFromDestination: bool | Literal['true', 'false'] | None
+    allowUnknown: bool | Literal['true', 'false'] | None
     strategy: Literal['auto-converge'] | None
     downTime: int | None
 
 class MountVmInstanceRecoveryPoint(Every, total=False):
     vmUuid: Required[str]
     groupId: Required[int | str]
-    https: bool | None
+    https: bool | Literal['true', 'false'] | None
 
 class MoveDirectory(Every, total=False):
     targetParentUuid: Required[str]
@@ -6905,7 +6905,7 @@ class PowerOffBaremetalChassis(Every, total=False):
 class PowerOffHost(Every, total=False):
     adminPassword: Required[str]
     hostUuids: Required[Sequence[Any]]
-    waitTaskCompleted: bool | None
+    waitTaskCompleted: bool | Literal['true', 'false'] | None
     maxWaitTime: int | str | None
 
 class PowerOnBareMetal2Chassis(Every, total=False):
@@ -6917,7 +6917,7 @@ class PowerOnBaremetalChassis(Every, total=False):
 
 class PowerOnHost(Every, total=False):
     uuid: Required[str]
-    returnEarly: bool | None
+    returnEarly: bool | Literal['true', 'false'] | None
 
 class PowerResetBareMetal2Chassis(Every, total=False):
     uuid: Required[str]
@@ -6928,7 +6928,7 @@ class PowerResetBaremetalChassis(Every, total=False):
 
 class PowerResetHost(Every, total=False):
     uuid: Required[str]
-    returnEarly: bool | None
+    returnEarly: bool | Literal['true', 'false'] | None
     method: Literal['AUTO', 'AGENT', 'IPMI'] | None
 
 class PreviewResourceFromApp(Every, total=False):
@@ -6946,8 +6946,8 @@ class PrimaryStorageMigrateVm(Every, total=False):
     vmInstanceUuid: Required[str]
     dstPrimaryStorageUuid: Required[str]
     dstHostUuid: str | None
-    withDataVolumes: bool | None
-    withSnapshots: bool | None
+    withDataVolumes: bool | Literal['true', 'false'] | None
+    withSnapshots: bool | Literal['true', 'false'] | None
     downTime: int | None
     strategy: Literal['auto-converge'] | None
     bandwidth: int | str | None
@@ -6964,7 +6964,7 @@ class PrometheusQueryMetadata(Every, total=False):
     matches: Required[Sequence[Any]]
 
 class PrometheusQueryPassThrough(Every, total=False):
-    instant: bool | None
+    instant: bool | Literal['true', 'false'] | None
     startTime: int | str | None
     endTime: int | str | None
     step: str | None
@@ -6973,7 +6973,7 @@ class PrometheusQueryPassThrough(Every, total=False):
 
 class PrometheusQueryVmMonitoringData(Every, total=False):
     vmUuids: Required[Sequence[Any]]
-    instant: bool | None
+    instant: bool | Literal['true', 'false'] | None
     startTime: int | str | None
     endTime: int | str | None
     step: str | None
@@ -7727,7 +7727,7 @@ class QueryZone(EveryQuery, total=False):
     pass
 class RebootBaremetalInstance(Every, total=False):
     uuid: Required[str]
-    pxeBoot: bool | None
+    pxeBoot: bool | Literal['true', 'false'] | None
 
 class RebootEcsInstance(Every, total=False):
     uuid: Required[str]
@@ -7808,7 +7808,7 @@ class RecoverResourceSplitBrain(Every, total=False):
     resourceUuid: Required[str]
     hostUuid: Required[str]
     primaryStorageUuid: str | None
-    forceRecover: bool | None
+    forceRecover: bool | Literal['true', 'false'] | None
     resourceType: str | None
 
 class RecoverVmBackupFromImageStoreBackupStorage(Every, total=False):
@@ -8154,7 +8154,7 @@ class RevertVmFromCdpBackup(Every, total=False):
     primaryStorageUuidForRootVolume: str | None
     primaryStorageUuidForDataVolume: str | None
     hostUuid: str | None
-    useExistingVolume: bool | None
+    useExistingVolume: bool | Literal['true', 'false'] | None
     recoverBandwidth: int | str | None
 
 class RevertVmFromSnapshotGroup(Every, total=False):
@@ -8178,9 +8178,9 @@ class RevokeMonitorTemplateFromMonitorGroup(Every, total=False):
 
 class RevokeResourceSharing(Every, total=False):
     resourceUuids: Required[Sequence[str]]
-    toPublic: bool | None
+    toPublic: bool | Literal['true', 'false'] | None
     accountUuids: Sequence[str] | None
-    all: bool | None
+    all: bool | Literal['true', 'false'] | None
 
 class RunIAM2Script(Every, total=False):
     scriptContent: Required[str]
@@ -8193,7 +8193,7 @@ class RunSchedulerTrigger(Every, total=False):
 
 class SNSDingTalkTestConnection(Every, total=False):
     url: str | None
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     atPersonPhoneNumbers: Sequence[Any] | None
     secret: str | None
     testMsg: Required[str]
@@ -8208,7 +8208,7 @@ class SNSEmailTestConnection(Every, total=False):
 
 class SNSFeiShuTestConnection(Every, total=False):
     url: str | None
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     atPersonUserIds: Sequence[Any] | None
     secret: str | None
     testMsg: Required[str]
@@ -8231,7 +8231,7 @@ class SNSSnmpTestConnection(Every, total=False):
 
 class SNSWeComTestConnection(Every, total=False):
     url: str | None
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     atPersonUserIds: Sequence[Any] | None
     testMsg: Required[str]
     endpointUuid: str | None
@@ -8295,7 +8295,7 @@ class SetImageBootMode(Every, total=False):
 
 class SetImageQga(Every, total=False):
     uuid: Required[str]
-    enable: Required[bool]
+    enable: Required[bool | Literal['true', 'false']]
 
 class SetImageSecurityLevel(Every, total=False):
     uuid: Required[str]
@@ -8340,7 +8340,7 @@ class SetSecurityMachineKey(Every, total=False):
     uuid: Required[str]
     type: Required[str]
     tokenName: Required[str]
-    dryRun: bool | None
+    dryRun: bool | Literal['true', 'false'] | None
 
 class SetServiceTypeOnHostNetworkBonding(Every, total=False):
     bondingUuids: Required[Sequence[Any]]
@@ -8376,12 +8376,12 @@ class SetVmBootVolume(Every, total=False):
 
 class SetVmCleanTraffic(Every, total=False):
     uuid: Required[str]
-    enable: Required[bool]
+    enable: Required[bool | Literal['true', 'false']]
 
 class SetVmClockTrack(Every, total=False):
     uuid: Required[str]
     track: Required[Literal['guest', 'host']]
-    syncAfterVMResume: bool | None
+    syncAfterVMResume: bool | Literal['true', 'false'] | None
     intervalInSeconds: Literal['0', '60', '600', '1800', '3600', '7200', '21600', '43200', '86400'] | None
 
 class SetVmConsoleMode(Every, total=False):
@@ -8418,11 +8418,11 @@ class SetVmNicSecurityGroup(Every, total=False):
 
 class SetVmNuma(Every, total=False):
     uuid: Required[str]
-    enable: Required[bool]
+    enable: Required[bool | Literal['true', 'false']]
 
 class SetVmQga(Every, total=False):
     uuid: Required[str]
-    enable: Required[bool]
+    enable: Required[bool | Literal['true', 'false']]
 
 class SetVmQxlMemory(Every, total=False):
     uuid: Required[str]
@@ -8432,7 +8432,7 @@ class SetVmQxlMemory(Every, total=False):
 
 class SetVmRDP(Every, total=False):
     uuid: Required[str]
-    enable: Required[bool]
+    enable: Required[bool | Literal['true', 'false']]
 
 class SetVmSecurityLevel(Every, total=False):
     uuid: Required[str]
@@ -8458,7 +8458,7 @@ class SetVmStaticIp(Every, total=False):
 
 class SetVmUsbRedirect(Every, total=False):
     uuid: Required[str]
-    enable: Required[bool]
+    enable: Required[bool | Literal['true', 'false']]
 
 class SetVmUserDefinedXml(Every, total=False):
     vmInstanceUuid: Required[str]
@@ -8502,15 +8502,15 @@ class SetVpcVRouterNetworkServiceState(Every, total=False):
 class ShareResource(Every, total=False):
     resourceUuids: Required[Sequence[str]]
     accountUuids: Sequence[str] | None
-    toPublic: bool | None
+    toPublic: bool | Literal['true', 'false'] | None
 
 class ShrinkVolumeSnapshot(Every, total=False):
     uuid: Required[str]
 
 class ShutdownHost(Every, total=False):
     uuid: Required[str]
-    returnEarly: bool | None
-    force: bool | None
+    returnEarly: bool | Literal['true', 'false'] | None
+    force: bool | Literal['true', 'false'] | None
     method: Literal['AUTO', 'AGENT', 'IPMI'] | None
 
 class StartBareMetal2Instance(Every, total=False):
@@ -8522,7 +8522,7 @@ class StartBareMetal2Instance(Every, total=False):
 
 class StartBaremetalInstance(Every, total=False):
     uuid: Required[str]
-    pxeBoot: bool | None
+    pxeBoot: bool | Literal['true', 'false'] | None
 
 class StartBaremetalPxeServer(Every, total=False):
     uuid: Required[str]
@@ -8661,7 +8661,7 @@ class SyncEcsImageFromRemote(Every, total=False):
 
 class SyncEcsInstanceFromRemote(Every, total=False):
     dataCenterUuid: Required[str]
-    onlyZstack: bool | None
+    onlyZstack: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -8869,7 +8869,7 @@ class UpdateAlarm(Every, total=False):
     threshold: float | None
     repeatInterval: int | None
     repeatCount: int | None
-    enableRecovery: bool | None
+    enableRecovery: bool | Literal['true', 'false'] | None
     emergencyLevel: Literal['Emergent', 'Important', 'Normal'] | None
     actions: Sequence[Any] | None
 
@@ -8888,15 +8888,15 @@ class UpdateAlarmLabel(Every, total=False):
 
 class UpdateAlertDataAck(Every, total=False):
     alertDataUuid: Required[str]
-    resumeAlert: bool | None
+    resumeAlert: bool | Literal['true', 'false'] | None
 
 class UpdateAliyunDisk(Every, total=False):
     uuid: Required[str]
     name: str | None
     description: str | None
-    deleteWithInstance: bool | None
-    deleteAutoSnapshot: bool | None
-    enableAutoSnapshot: bool | None
+    deleteWithInstance: bool | Literal['true', 'false'] | None
+    deleteAutoSnapshot: bool | Literal['true', 'false'] | None
+    enableAutoSnapshot: bool | Literal['true', 'false'] | None
 
 class UpdateAliyunEbsBackupStorage(Every, total=False):
     ossBucketUuid: str | None
@@ -8938,13 +8938,13 @@ class UpdateAliyunPanguPartition(Every, total=False):
 class UpdateAliyunProxyVSwitch(Every, total=False):
     uuid: Required[str]
     status: Literal['Available', 'Pending'] | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
 
 class UpdateAliyunProxyVpc(Every, total=False):
     uuid: Required[str]
     name: str | None
     description: str | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     status: Literal['Available', 'Pending'] | None
 
 class UpdateAliyunRouteInterfaceRemote(Every, total=False):
@@ -8964,7 +8964,7 @@ class UpdateAliyunSmsSNSTextTemplate(Every, total=False):
     recoverySubject: str | None
     template: str | None
     recoveryTemplate: str | None
-    defaultTemplate: bool | None
+    defaultTemplate: bool | Literal['true', 'false'] | None
 
 class UpdateAliyunSnapshot(Every, total=False):
     uuid: Required[str]
@@ -9258,7 +9258,7 @@ class UpdateClusterOS(Every, total=False):
     excludePackages: Sequence[str] | None
     updatePackages: Sequence[str] | None
     releaseVersion: str | None
-    force: bool | None
+    force: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
 
@@ -9381,7 +9381,7 @@ class UpdateExternalPrimaryStorage(Every, total=False):
     url: str | None
 
 class UpdateFactoryModeState(Every, total=False):
-    factoryModeState: Required[bool]
+    factoryModeState: Required[bool | Literal['true', 'false']]
 
 class UpdateFiSecSecretResourcePool(Every, total=False):
     keyNum: str | None
@@ -9419,7 +9419,7 @@ class UpdateFirewallRule(Every, total=False):
     tcpFlag: str | None
     icmpTypeName: str | None
     ruleNumber: Required[int]
-    enableLog: bool | None
+    enableLog: bool | Literal['true', 'false'] | None
     state: Required[Literal['enable', 'disable']]
     description: str | None
 
@@ -9442,7 +9442,7 @@ class UpdateFirewallRuleTemplate(Every, total=False):
     tcpFlag: str | None
     icmpTypeName: str | None
     ruleNumber: Required[int]
-    enableLog: bool | None
+    enableLog: bool | Literal['true', 'false'] | None
     state: Literal['enable', 'disable'] | None
     description: str | None
     resourceUuid: str | None
@@ -9585,7 +9585,7 @@ class UpdateIAM2TicketFlowCollection(Every, total=False):
     uuid: Required[str]
     name: str | None
     description: str | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
 
 class UpdateIAM2VirtualID(Every, total=False):
     uuid: Required[str]
@@ -9619,10 +9619,10 @@ class UpdateImage(Every, total=False):
     guestOsType: str | None
     mediaType: Literal['RootVolumeTemplate', 'DataVolumeTemplate', 'ISO'] | None
     format: Literal['raw', 'qcow2', 'iso'] | None
-    system: bool | None
+    system: bool | Literal['true', 'false'] | None
     platform: Literal['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'] | None
     architecture: Literal['x86_64', 'aarch64', 'mips64el', 'loongarch64'] | None
-    virtio: bool | None
+    virtio: bool | Literal['true', 'false'] | None
 
 class UpdateImagePackage(Every, total=False):
     uuid: Required[str]
@@ -9714,7 +9714,7 @@ class UpdateL3Network(Every, total=False):
     description: str | None
     dnsDomain: str | None
     category: Literal['Public', 'Private', 'System'] | None
-    system: bool | None
+    system: bool | Literal['true', 'false'] | None
 
 class UpdateLdapServer(Every, total=False):
     ldapServerUuid: Required[str]
@@ -9784,7 +9784,7 @@ class UpdateMetricRuleTemplate(Every, total=False):
     repeatInterval: int | None
     labels: Sequence[Any] | None
     repeatCount: int | None
-    enableRecovery: bool | None
+    enableRecovery: bool | Literal['true', 'false'] | None
     emergencyLevel: Literal['Emergent', 'Important', 'Normal'] | None
 
 class UpdateModel(Every, total=False):
@@ -9808,7 +9808,7 @@ class UpdateModelCenter(Every, total=False):
     managementPort: int | str | None
     storageNetworkUuid: str | None
     serviceNetworkUuid: str | None
-    containerRegistry: bool | None
+    containerRegistry: bool | Literal['true', 'false'] | None
     containerNetwork: str | None
     containerStorageNetwork: str | None
 
@@ -9926,7 +9926,7 @@ class UpdatePciDeviceSpec(Every, total=False):
     description: str | None
     romContent: str | None
     romVersion: str | None
-    abandonSpecRom: bool | None
+    abandonSpecRom: bool | Literal['true', 'false'] | None
     state: Literal['Enabled', 'Disabled'] | None
 
 class UpdatePluginSecretResourcePool(Every, total=False):
@@ -9999,13 +9999,13 @@ class UpdateResourceConfigs(Every, total=False):
 class UpdateResourcePrice(Every, total=False):
     uuid: Required[str]
     endDateInLong: int | str | None
-    setEndDateInLongBaseOnCurrentTime: bool | None
+    setEndDateInLongBaseOnCurrentTime: bool | Literal['true', 'false'] | None
 
 class UpdateResourceStack(Every, total=False):
     uuid: Required[str]
     name: str | None
     description: str | None
-    rollback: bool | None
+    rollback: bool | Literal['true', 'false'] | None
     templateContent: str | None
     parameters: str | None
 
@@ -10036,7 +10036,7 @@ class UpdateSNSApplicationPlatform(Every, total=False):
 
 class UpdateSNSDingTalkEndpoint(Every, total=False):
     url: str | None
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     secret: str | None
     uuid: Required[str]
     name: str | None
@@ -10045,7 +10045,7 @@ class UpdateSNSDingTalkEndpoint(Every, total=False):
 
 class UpdateSNSFeiShuEndpoint(Every, total=False):
     url: str | None
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     secret: str | None
     uuid: Required[str]
     name: str | None
@@ -10083,7 +10083,7 @@ class UpdateSNSTextTemplate(Every, total=False):
     recoverySubject: str | None
     template: str | None
     recoveryTemplate: str | None
-    defaultTemplate: bool | None
+    defaultTemplate: bool | Literal['true', 'false'] | None
 
 class UpdateSNSTopic(Every, total=False):
     uuid: Required[str]
@@ -10101,7 +10101,7 @@ class UpdateSNSUniversalSmsEndpoint(Every, total=False):
 
 class UpdateSNSWeComEndpoint(Every, total=False):
     url: str | None
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     uuid: Required[str]
     name: str | None
     description: str | None
@@ -10239,7 +10239,7 @@ class UpdateStackTemplate(Every, total=False):
     uuid: Required[str]
     name: str | None
     description: str | None
-    state: bool | None
+    state: bool | Literal['true', 'false'] | None
     templateContent: str | None
 
 class UpdateSubscribeEvent(Every, total=False):
@@ -10350,7 +10350,7 @@ class UpdateVirtualRouter(Every, total=False):
     defaultRouteL3NetworkUuid: str | None
 
 class UpdateVirtualRouterOffering(Every, total=False):
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     imageUuid: str | None
     uuid: Required[str]
     name: str | None
@@ -10459,7 +10459,7 @@ class UpdateVpcVpnConnectionRemote(Every, total=False):
     description: str | None
     localCidr: str | None
     remoteCidr: str | None
-    active: bool | None
+    active: bool | Literal['true', 'false'] | None
     ikeConfUuid: str | None
     ipsecConfUuid: str | None
 
@@ -10489,7 +10489,7 @@ class UpdateZone(Every, total=False):
     name: str | None
     description: str | None
     uuid: Required[str]
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
 
 class UpgradeBackupStorageCdpTasks(Every, total=False):
     backupStorageUuid: Required[str]

@@ -16,12 +16,12 @@ class EveryMsg(Message):
 
 class EveryQueryMsg(EveryMsg):
     conditions: Sequence[str | Mapping[str, Any]] | None
-    count: bool | None
+    count: bool | Literal['true', 'false'] | None
     fields: Sequence[str] | None
     filterName: str | None
     groupBy: str | None
     limit: int | None
-    replyWithCount: bool | None
+    replyWithCount: bool | Literal['true', 'false'] | None
     sortBy: str | None
     sortDirection: Literal['asc', 'desc'] | None
     start: int | None
@@ -118,7 +118,7 @@ class APIAddAliyunEbsBackupStorageMsg(EveryMsg):
     name: str | None
     description: str | None
     type: str | None
-    importImages: bool | None
+    importImages: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -149,7 +149,7 @@ class APIAddAliyunKeySecretMsg(EveryMsg):
     secret: str | None
     accountUuid: str | None
     description: str | None
-    sync: bool | None
+    sync: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -357,7 +357,7 @@ class APIAddCephBackupStorageMsg(EveryMsg):
     name: str | None
     description: str | None
     type: str | None
-    importImages: bool | None
+    importImages: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -388,7 +388,7 @@ class APIAddCephPrimaryStoragePoolMsg(EveryMsg):
     aliasName: str | None
     description: str | None
     type: Literal['Root', 'Data'] | None
-    isCreate: bool | None
+    isCreate: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -432,7 +432,7 @@ class APIAddContainerManagementEndpointMsg(EveryMsg):
 class APIAddDataCenterFromRemoteMsg(EveryMsg):
     regionId: str | None
     type: str | None
-    syncZones: bool | None
+    syncZones: bool | Literal['true', 'false'] | None
     endpoint: str | None
     description: str | None
     resourceUuid: str | None
@@ -453,7 +453,7 @@ class APIAddDisasterImageStoreBackupStorageMsg(EveryMsg):
     name: str | None
     description: str | None
     type: str | None
-    importImages: bool | None
+    importImages: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -509,7 +509,7 @@ class APIAddExternalBackupStorageMsg(EveryMsg):
     name: str | None
     description: str | None
     type: str | None
-    importImages: bool | None
+    importImages: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -589,7 +589,7 @@ class APIAddHybridKeySecretMsg(EveryMsg):
     accountUuid: str | None
     description: str | None
     type: str | None
-    sync: bool | None
+    sync: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -668,12 +668,12 @@ class APIAddImageMsg(EveryMsg):
     mediaType: Literal['RootVolumeTemplate', 'ISO', 'DataVolumeTemplate'] | None
     guestOsType: str | None
     architecture: Literal['x86_64', 'aarch64', 'mips64el', 'loongarch64'] | None
-    system: bool | None
+    system: bool | Literal['true', 'false'] | None
     format: str | None
     platform: Literal['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'] | None
     backupStorageUuids: Sequence[str] | None
     type: str | None
-    virtio: bool | None
+    virtio: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -690,7 +690,7 @@ class APIAddImageStoreBackupStorageMsg(EveryMsg):
     name: str | None
     description: str | None
     type: str | None
-    importImages: bool | None
+    importImages: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -945,7 +945,7 @@ class APIAddMetricRuleTemplateMsg(EveryMsg):
     repeatInterval: int | None
     labels: Sequence[Any] | None
     repeatCount: int | None
-    enableRecovery: bool | None
+    enableRecovery: bool | Literal['true', 'false'] | None
     emergencyLevel: Literal['Emergent', 'Important', 'Normal'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -1000,7 +1000,7 @@ class APIAddModelCenterMsg(EveryMsg):
     parameters: str | None
     storageNetworkUuid: str | None
     serviceNetworkUuid: str | None
-    containerRegistry: bool | None
+    containerRegistry: bool | Literal['true', 'false'] | None
     containerNetwork: str | None
     containerStorageNetwork: str | None
     resourceUuid: str | None
@@ -1274,7 +1274,7 @@ class APIAddSanSecSecurityMachineMsg(EveryMsg):
 class APIAddSchedulerJobGroupToSchedulerTriggerMsg(EveryMsg):
     schedulerJobGroupUuid: str | None
     schedulerTriggerUuid: str | None
-    triggerNow: bool | None
+    triggerNow: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -1283,7 +1283,7 @@ class APIAddSchedulerJobGroupToSchedulerTriggerMsg(EveryMsg):
 class APIAddSchedulerJobToSchedulerTriggerMsg(EveryMsg):
     schedulerJobUuid: str | None
     schedulerTriggerUuid: str | None
-    triggerNow: bool | None
+    triggerNow: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -1338,7 +1338,7 @@ class APIAddSftpBackupStorageMsg(EveryMsg):
     name: str | None
     description: str | None
     type: str | None
-    importImages: bool | None
+    importImages: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -1388,7 +1388,7 @@ class APIAddSimulatorBackupStorageMsg(EveryMsg):
     name: str | None
     description: str | None
     type: str | None
-    importImages: bool | None
+    importImages: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -1494,7 +1494,7 @@ class APIAddVCenterMsg(EveryMsg):
     password: str | None
     zoneUuid: str | None
     name: str | None
-    https: bool | None
+    https: bool | Literal['true', 'false'] | None
     port: int | None
     domainName: str | None
     description: str | None
@@ -1594,7 +1594,7 @@ class APIAddXDragonHostMsg(EveryMsg):
 class APIAddZBoxMsg(EveryMsg):
     usbDeviceUuid: str | None
     name: str | None
-    skipFormat: bool | None
+    skipFormat: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -1643,7 +1643,7 @@ class APIApplyTemplateConfigMsg(EveryMsg):
 class APIAttachAliyunDiskToEcsMsg(EveryMsg):
     ecsUuid: str | None
     diskUuid: str | None
-    deleteWithInstance: bool | None
+    deleteWithInstance: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -1980,7 +1980,7 @@ class APIAttachRoleToAccountMsg(EveryMsg):
 class APIAttachScsiLunToVmInstanceMsg(EveryMsg):
     uuid: str | None
     vmInstanceUuid: str | None
-    disableMultiPathAttach: bool | None
+    disableMultiPathAttach: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -2074,7 +2074,7 @@ class APIAttachVmNicToVmMsg(EveryMsg):
 class APIBackupDatabaseToPublicCloudMsg(EveryMsg):
     type: Literal['aliyun'] | None
     regionId: str | None
-    local: bool | None
+    local: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -2162,7 +2162,7 @@ class APICalculateAccountBillingSpendingMsg(EveryMsg):
     dateStart: int | str | None
     dateEnd: int | str | None
     resourceUuid: str | None
-    simple: bool | None
+    simple: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -2173,7 +2173,7 @@ class APICalculateAccountSpendingMsg(EveryMsg):
     hypervisorType: Literal['KVM', 'Simulator', 'ESX', 'xdragon'] | None
     dateStart: int | str | None
     dateEnd: int | str | None
-    simple: bool | None
+    simple: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -2950,8 +2950,8 @@ class APICheckIAM2VirtualIDConfigFileMsg(EveryMsg):
 class APICheckIpAvailabilityMsg(EveryMsg):
     l3NetworkUuid: str | None
     ip: str | None
-    arpCheck: bool | None
-    ipRangeCheck: bool | None
+    arpCheck: bool | Literal['true', 'false'] | None
+    ipRangeCheck: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -3035,8 +3035,8 @@ class APICleanLongJobMsg(EveryMsg):
 class APICleanQueueMsg(EveryMsg):
     signatureName: str | None
     taskIndex: int | None
-    isCleanUp: bool | None
-    isRunningTask: bool | None
+    isCleanUp: bool | Literal['true', 'false'] | None
+    isRunningTask: bool | Literal['true', 'false'] | None
     managementiUuid: str | None
     @overload
     def __init__(self) -> None: ...
@@ -3059,7 +3059,7 @@ class APICleanUpBaremetalChassisBondingMsg(EveryMsg):
 
 class APICleanUpImageCacheOnPrimaryStorageMsg(EveryMsg):
     uuid: str | None
-    force: bool | None
+    force: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -3067,7 +3067,7 @@ class APICleanUpImageCacheOnPrimaryStorageMsg(EveryMsg):
 
 class APICleanUpStorageTrashOnPrimaryStorageMsg(EveryMsg):
     uuid: str | None
-    force: bool | None
+    force: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -3159,7 +3159,7 @@ class APICloneVmInstanceMsg(EveryMsg):
     names: Sequence[Any] | None
     primaryStorageUuidForRootVolume: str | None
     primaryStorageUuidForDataVolume: str | None
-    full: bool | None
+    full: bool | Literal['true', 'false'] | None
     rootVolumeSystemTags: Sequence[Any] | None
     dataVolumeSystemTags: Sequence[Any] | None
     clusterUuid: str | None
@@ -3187,7 +3187,7 @@ class APIConvertVmFromForeignHypervisorMsg(EveryMsg):
     type: Literal['UserVm', 'ApplianceVm'] | None
     strategy: Literal['InstantStart', 'JustConvert'] | None
     convertStrategy: Literal['CapacityOptimized', 'EfficiencyFirst'] | None
-    pauseVm: bool | None
+    pauseVm: bool | Literal['true', 'false'] | None
     volumeFilters: Sequence[Any] | None
     rootFileSystem: str | None
     longJobName: str | None
@@ -3285,7 +3285,7 @@ class APICreateAlarmMsg(EveryMsg):
     actions: Sequence[Any] | None
     repeatCount: int | None
     type: str | None
-    enableRecovery: bool | None
+    enableRecovery: bool | Literal['true', 'false'] | None
     emergencyLevel: Literal['Emergent', 'Important', 'Normal'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -3361,7 +3361,7 @@ class APICreateAliyunNasMountTargetMsg(EveryMsg):
 class APICreateAliyunProxyVSwitchMsg(EveryMsg):
     aliyunProxyVpcUuid: str | None
     vpcL3NetworkUuid: str | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -3374,7 +3374,7 @@ class APICreateAliyunProxyVpcMsg(EveryMsg):
     description: str | None
     cidrBlock: str | None
     vRouterUuid: str | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -3409,7 +3409,7 @@ class APICreateAliyunSmsSNSTextTemplateMsg(EveryMsg):
     recoverySubject: str | None
     template: str | None
     recoveryTemplate: str | None
-    defaultTemplate: bool | None
+    defaultTemplate: bool | Literal['true', 'false'] | None
     type: Literal['alarm', 'event', 'combined'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -3450,7 +3450,7 @@ class APICreateAutoScalingGroupMsg(EveryMsg):
     maxResourceSize: int | None
     defaultCooldown: int | str | None
     removalPolicy: Literal['OldestInstance', 'NewestInstance', 'OldestScalingConfiguration', 'MinimumCPUUsageInstance', 'MinimumMemoryUsageInstance'] | None
-    defaultEnable: bool | None
+    defaultEnable: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -3827,7 +3827,7 @@ class APICreateClusterDRSMsg(EveryMsg):
     automationLevel: Literal['Automatic', 'Manual'] | None
     thresholds: Sequence[Any] | None
     thresholdDuration: int | None
-    defaultEnable: bool | None
+    defaultEnable: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -3922,8 +3922,8 @@ class APICreateDataVolumeTemplateFromVolumeBackupMsg(EveryMsg):
     guestOsType: str | None
     platform: Literal['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'] | None
     architecture: str | None
-    system: bool | None
-    virtio: bool | None
+    system: bool | Literal['true', 'false'] | None
+    virtio: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -4202,7 +4202,7 @@ class APICreateFirewallRuleMsg(EveryMsg):
     tcpFlag: str | None
     icmpTypeName: str | None
     ruleNumber: int | None
-    enableLog: bool | None
+    enableLog: bool | Literal['true', 'false'] | None
     state: Literal['enable', 'disable'] | None
     description: str | None
     resourceUuid: str | None
@@ -4244,7 +4244,7 @@ class APICreateFirewallRuleTemplateMsg(EveryMsg):
     tcpFlag: str | None
     icmpTypeName: str | None
     ruleNumber: int | None
-    enableLog: bool | None
+    enableLog: bool | Literal['true', 'false'] | None
     state: Literal['enable', 'disable'] | None
     description: str | None
     resourceUuid: str | None
@@ -4470,7 +4470,7 @@ class APICreateIAM2TickFlowCollectionMsg(EveryMsg):
     projectUuid: str | None
     name: str | None
     description: str | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     ticketTypeUuids: Sequence[Any] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -4486,7 +4486,7 @@ class APICreateIAM2VirtualIDMsg(EveryMsg):
     attributes: Sequence[Any] | None
     projectUuid: str | None
     organizationUuid: str | None
-    withoutDefaultRole: bool | None
+    withoutDefaultRole: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -4674,7 +4674,7 @@ class APICreateL2HardwareVxlanNetworkMsg(EveryMsg):
     physicalInterface: str | None
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     h3cTenantUuid: Any | None
     vlan: Any | None
@@ -4693,7 +4693,7 @@ class APICreateL2HardwareVxlanNetworkPoolMsg(EveryMsg):
     physicalInterface: str | None
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -4709,7 +4709,7 @@ class APICreateL2NoVlanNetworkMsg(EveryMsg):
     physicalInterface: str | None
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -4729,7 +4729,7 @@ class APICreateL2PortGroupMsg(EveryMsg):
     physicalInterface: str | None
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -4747,7 +4747,7 @@ class APICreateL2TfNetworkMsg(EveryMsg):
     physicalInterface: str | None
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -4757,14 +4757,14 @@ class APICreateL2TfNetworkMsg(EveryMsg):
     def __init__(self, *, sessionUuid: str | None = ..., timeout: float | str | None = ..., **values: Unpack[_params.CreateL2TfNetwork]) -> None: ...
 
 class APICreateL2VirtualSwitchMsg(EveryMsg):
-    isDistributed: bool | None
+    isDistributed: bool | Literal['true', 'false'] | None
     name: str | None
     description: str | None
     zoneUuid: str | None
     physicalInterface: str | None
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -4781,7 +4781,7 @@ class APICreateL2VlanNetworkMsg(EveryMsg):
     physicalInterface: str | None
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -4799,7 +4799,7 @@ class APICreateL2VxlanNetworkMsg(EveryMsg):
     physicalInterface: str | None
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -4815,7 +4815,7 @@ class APICreateL2VxlanNetworkPoolMsg(EveryMsg):
     physicalInterface: str | None
     type: str | None
     vSwitchType: Literal['LinuxBridge', 'OvsDpdk', 'MacVlan'] | None
-    isolated: bool | None
+    isolated: bool | Literal['true', 'false'] | None
     pvlan: str | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -4831,9 +4831,9 @@ class APICreateL3NetworkMsg(EveryMsg):
     l2NetworkUuid: str | None
     category: Literal['Public', 'Private', 'System'] | None
     ipVersion: Literal['4', '6'] | None
-    system: bool | None
+    system: bool | Literal['true', 'false'] | None
     dnsDomain: str | None
-    enableIPAM: bool | None
+    enableIPAM: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -4904,7 +4904,7 @@ class APICreateMetricDataHttpReceiverMsg(EveryMsg):
     name: str | None
     url: str | None
     description: str | None
-    defaultEnable: bool | None
+    defaultEnable: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -5031,7 +5031,7 @@ class APICreateObservabilityServerOfferingMsg(EveryMsg):
     managementNetworkUuid: str | None
     imageUuid: str | None
     publicNetworkUuid: str | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     name: str | None
     description: str | None
     cpuNum: str | None
@@ -5297,7 +5297,7 @@ class APICreateResourceStackMsg(EveryMsg):
     name: str | None
     description: str | None
     type: Literal['zstack'] | None
-    rollback: bool | None
+    rollback: bool | Literal['true', 'false'] | None
     templateContent: str | None
     templateUuid: str | None
     parameters: str | None
@@ -5312,9 +5312,9 @@ class APICreateResourceStackFromAppMsg(EveryMsg):
     appUuid: str | None
     name: str | None
     description: str | None
-    rollback: bool | None
+    rollback: bool | Literal['true', 'false'] | None
     parameters: str | None
-    withoutAppInfo: bool | None
+    withoutAppInfo: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -5342,9 +5342,9 @@ class APICreateRootVolumeTemplateFromRootVolumeMsg(EveryMsg):
     backupStorageUuids: Sequence[str] | None
     rootVolumeUuid: str | None
     platform: Literal['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'] | None
-    system: bool | None
+    system: bool | Literal['true', 'false'] | None
     architecture: str | None
-    virtio: bool | None
+    virtio: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -5360,8 +5360,8 @@ class APICreateRootVolumeTemplateFromVolumeBackupMsg(EveryMsg):
     guestOsType: str | None
     platform: Literal['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'] | None
     architecture: Literal['x86_64', 'aarch64', 'mips64el', 'loongarch64'] | None
-    system: bool | None
-    virtio: bool | None
+    system: bool | Literal['true', 'false'] | None
+    virtio: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -5377,8 +5377,8 @@ class APICreateRootVolumeTemplateFromVolumeSnapshotMsg(EveryMsg):
     backupStorageUuids: Sequence[str] | None
     platform: Literal['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'] | None
     architecture: str | None
-    system: bool | None
-    virtio: bool | None
+    system: bool | Literal['true', 'false'] | None
+    virtio: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -5416,7 +5416,7 @@ class APICreateSNSAliyunSmsEndpointMsg(EveryMsg):
 
 class APICreateSNSDingTalkEndpointMsg(EveryMsg):
     url: str | None
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     secret: str | None
     atPersonPhoneNumbers: Sequence[Any] | None
     atPersonList: Mapping[str, Any] | None
@@ -5460,7 +5460,7 @@ class APICreateSNSEmailPlatformMsg(EveryMsg):
 
 class APICreateSNSFeiShuEndpointMsg(EveryMsg):
     url: str | None
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     atPersonUserIds: Sequence[Any] | None
     secret: str | None
     atPersonList: Mapping[str, Any] | None
@@ -5545,7 +5545,7 @@ class APICreateSNSTextTemplateMsg(EveryMsg):
     recoverySubject: str | None
     template: str | None
     recoveryTemplate: str | None
-    defaultTemplate: bool | None
+    defaultTemplate: bool | Literal['true', 'false'] | None
     type: Literal['alarm', 'event', 'combined'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -5582,7 +5582,7 @@ class APICreateSNSUniversalSmsEndpointMsg(EveryMsg):
 
 class APICreateSNSWeComEndpointMsg(EveryMsg):
     url: str | None
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     atPersonUserIds: Sequence[Any] | None
     atPersonList: Mapping[str, Any] | None
     name: str | None
@@ -5874,7 +5874,7 @@ class APICreateVirtualRouterOfferingMsg(EveryMsg):
     managementNetworkUuid: str | None
     imageUuid: str | None
     publicNetworkUuid: str | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     name: str | None
     description: str | None
     cpuNum: int | None
@@ -6021,7 +6021,7 @@ class APICreateVmInstanceMsg(EveryMsg):
     platform: Literal['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'] | None
     guestOsType: str | None
     architecture: Literal['x86_64', 'aarch64', 'mips64el', 'loongarch64'] | None
-    virtio: bool | None
+    virtio: bool | Literal['true', 'false'] | None
     diskAOs: Sequence[Mapping[str, Any]] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
@@ -6035,8 +6035,8 @@ class APICreateVmInstanceFromOvfMsg(EveryMsg):
     jsonImageInfos: str | None
     backupStorageUuid: str | None
     jsonCreateVmParam: str | None
-    deleteImageAfterSuccess: bool | None
-    deleteImageOnFail: bool | None
+    deleteImageAfterSuccess: bool | Literal['true', 'false'] | None
+    deleteImageOnFail: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -6215,7 +6215,7 @@ class APICreateVolumeSnapshotGroupMsg(EveryMsg):
     rootVolumeUuid: str | None
     name: str | None
     description: str | None
-    withMemory: bool | None
+    withMemory: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -6299,7 +6299,7 @@ class APICreateVpcVpnConnectionRemoteMsg(EveryMsg):
     name: str | None
     localCidr: str | None
     remoteCidr: str | None
-    active: bool | None
+    active: bool | Literal['true', 'false'] | None
     ikeConfUuid: str | None
     ipsecConfUuid: str | None
     resourceUuid: str | None
@@ -6381,7 +6381,7 @@ class APICreateZBoxBackupMsg(EveryMsg):
     zBoxUuid: str | None
     hostUuids: Sequence[Any] | None
     backupStorageUuids: Sequence[Any] | None
-    dryRun: bool | None
+    dryRun: bool | Literal['true', 'false'] | None
     name: str | None
     description: str | None
     resourceUuid: str | None
@@ -6394,7 +6394,7 @@ class APICreateZBoxBackupMsg(EveryMsg):
 class APICreateZoneMsg(EveryMsg):
     name: str | None
     description: str | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -6752,7 +6752,7 @@ class APIDeleteCdpPolicyMsg(EveryMsg):
 
 class APIDeleteCdpTaskMsg(EveryMsg):
     uuid: str | None
-    force: bool | None
+    force: bool | Literal['true', 'false'] | None
     deleteMode: Literal['Permissive', 'Enforcing'] | None
     @overload
     def __init__(self) -> None: ...
@@ -7741,7 +7741,7 @@ class APIDeleteResourceConfigMsg(EveryMsg):
 
 class APIDeleteResourcePriceMsg(EveryMsg):
     uuid: str | None
-    cutoffPrice: bool | None
+    cutoffPrice: bool | Literal['true', 'false'] | None
     deleteMode: Literal['Permissive', 'Enforcing'] | None
     @overload
     def __init__(self) -> None: ...
@@ -8031,7 +8031,7 @@ class APIDeleteVirtualRouterLocalMsg(EveryMsg):
 class APIDeleteVmBackupMsg(EveryMsg):
     groupUuid: str | None
     backupStorageUuids: Sequence[Any] | None
-    handleDependency: bool | None
+    handleDependency: bool | Literal['true', 'false'] | None
     deleteMode: Literal['Permissive', 'Enforcing'] | None
     @overload
     def __init__(self) -> None: ...
@@ -8140,7 +8140,7 @@ class APIDeleteVniRangeMsg(EveryMsg):
 class APIDeleteVolumeBackupMsg(EveryMsg):
     uuid: str | None
     backupStorageUuids: Sequence[Any] | None
-    handleDependency: bool | None
+    handleDependency: bool | Literal['true', 'false'] | None
     deleteMode: Literal['Permissive', 'Enforcing'] | None
     @overload
     def __init__(self) -> None: ...
@@ -8789,7 +8789,7 @@ class APIDisableCbtTaskMsg(EveryMsg):
 
 class APIDisableCdpTaskMsg(EveryMsg):
     uuid: str | None
-    force: bool | None
+    force: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -8975,8 +8975,8 @@ class APIFailoverFaultToleranceVmMsg(EveryMsg):
 
 class APIFlattenVmInstanceMsg(EveryMsg):
     uuid: str | None
-    full: bool | None
-    dryRun: bool | None
+    full: bool | Literal['true', 'false'] | None
+    dryRun: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -8984,7 +8984,7 @@ class APIFlattenVmInstanceMsg(EveryMsg):
 
 class APIFlattenVolumeMsg(EveryMsg):
     uuid: str | None
-    dryRun: bool | None
+    dryRun: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -9083,8 +9083,8 @@ class APIGetAlarmDataMsg(EveryMsg):
     endTime: int | str | None
     limit: int | None
     conditions: Sequence[str | Mapping[str, Any]] | None
-    count: bool | None
-    excludeOtherAccount: bool | None
+    count: bool | Literal['true', 'false'] | None
+    excludeOtherAccount: bool | Literal['true', 'false'] | None
     start: int | None
     endpointUuid: str | None
     def __init__(self, *, sessionUuid: str | None = ..., timeout: float | str | None = ..., **values: Unpack[_params.GetAlarmData]) -> None: ...
@@ -9172,7 +9172,7 @@ class APIGetBackupStorageCandidatesForImageMigrationMsg(EveryMsg):
 class APIGetBackupStorageCapacityMsg(EveryMsg):
     zoneUuids: Sequence[str] | None
     backupStorageUuids: Sequence[str] | None
-    all: bool | None
+    all: bool | Literal['true', 'false'] | None
     def __init__(self, *, sessionUuid: str | None = ..., timeout: float | str | None = ..., **values: Unpack[_params.GetBackupStorageCapacity]) -> None: ...
 
 class APIGetBackupStorageForCreatingImageFromVolumeMsg(EveryMsg):
@@ -9327,8 +9327,8 @@ class APIGetCandidateLdapEntryForIAM2BindingMsg(EveryMsg):
     def __init__(self, *, sessionUuid: str | None = ..., timeout: float | str | None = ..., **values: Unpack[_params.GetCandidateLdapEntryForIAM2Binding]) -> None: ...
 
 class APIGetCandidateMiniHostsMsg(EveryMsg):
-    local: bool | None
-    configure: bool | None
+    local: bool | Literal['true', 'false'] | None
+    configure: bool | Literal['true', 'false'] | None
     def __init__(self, *, sessionUuid: str | None = ..., timeout: float | str | None = ..., **values: Unpack[_params.GetCandidateMiniHosts]) -> None: ...
 
 class APIGetCandidateNetworkInterfacesMsg(EveryMsg):
@@ -9471,7 +9471,7 @@ class APIGetCpuMemoryCapacityMsg(EveryMsg):
     clusterUuids: Sequence[str] | None
     hostUuids: Sequence[str] | None
     hypervisorType: Literal['KVM', 'ESX'] | None
-    all: bool | None
+    all: bool | Literal['true', 'false'] | None
     def __init__(self, *, sessionUuid: str | None = ..., timeout: float | str | None = ..., **values: Unpack[_params.GetCpuMemoryCapacity]) -> None: ...
 
 class APIGetCreateEcsImageProgressMsg(EveryMsg):
@@ -9532,7 +9532,7 @@ class APIGetEipAttachableVmNicsMsg(EveryMsg):
     vmUuid: str | None
     vmName: str | None
     networkServiceProvider: str | None
-    attachedToVm: bool | None
+    attachedToVm: bool | Literal['true', 'false'] | None
     limit: int | None
     start: int | None
     def __init__(self, *, sessionUuid: str | None = ..., timeout: float | str | None = ..., **values: Unpack[_params.GetEipAttachableVmNics]) -> None: ...
@@ -9556,7 +9556,7 @@ class APIGetEventDataMsg(EveryMsg):
     offsetAheadOfCurrentTime: int | str | None
     limit: int | None
     conditions: Sequence[str | Mapping[str, Any]] | None
-    count: bool | None
+    count: bool | Literal['true', 'false'] | None
     start: int | None
     conditionExpression: str | None
     endpointUuid: str | None
@@ -9718,7 +9718,7 @@ class APIGetHostTaskMsg(EveryMsg):
 
 class APIGetHostWebSshUrlMsg(EveryMsg):
     uuid: str | None
-    https: bool | None
+    https: bool | Literal['true', 'false'] | None
     userName: str | None
     password: str | None
     @overload
@@ -9773,17 +9773,17 @@ class APIGetIAM2SystemAttributesMsg(EveryMsg):
 
 class APIGetIAM2VirtualIDAPIPermissionMsg(EveryMsg):
     apisToCheck: Sequence[Any] | None
-    onlyCheckParams: bool | None
+    onlyCheckParams: bool | Literal['true', 'false'] | None
     def __init__(self, *, sessionUuid: str | None = ..., timeout: float | str | None = ..., **values: Unpack[_params.GetIAM2VirtualIDAPIPermission]) -> None: ...
 
 class APIGetIAM2VirtualIDInGroupMsg(EveryMsg):
     groupUuid: str | None
     limit: int | None
     start: int | None
-    count: bool | None
+    count: bool | Literal['true', 'false'] | None
     sortDirection: Literal['asc', 'desc'] | None
     sortBy: str | None
-    replyWithCount: bool | None
+    replyWithCount: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -9829,7 +9829,7 @@ class APIGetInterdependentL3NetworksImagesMsg(EveryMsg):
     zoneUuid: str | None
     l3NetworkUuids: Sequence[str] | None
     imageUuid: str | None
-    raiseException: bool | None
+    raiseException: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -9847,7 +9847,7 @@ class APIGetInterfaceServiceTypeStatisticMsg(EveryMsg):
     sortDirection: Literal['asc', 'desc'] | None
     start: int | None
     limit: int | None
-    replyWithCount: bool | None
+    replyWithCount: bool | Literal['true', 'false'] | None
     def __init__(self, *, sessionUuid: str | None = ..., timeout: float | str | None = ..., **values: Unpack[_params.GetInterfaceServiceTypeStatistic]) -> None: ...
 
 class APIGetInvocationRecordsMsg(EveryMsg):
@@ -9862,7 +9862,7 @@ class APIGetIpAddressCapacityMsg(EveryMsg):
     zoneUuids: Sequence[str] | None
     l3NetworkUuids: Sequence[str] | None
     ipRangeUuids: Sequence[str] | None
-    all: bool | None
+    all: bool | Literal['true', 'false'] | None
     def __init__(self, *, sessionUuid: str | None = ..., timeout: float | str | None = ..., **values: Unpack[_params.GetIpAddressCapacity]) -> None: ...
 
 class APIGetL2NetworkTypesMsg(EveryMsg):
@@ -9883,7 +9883,7 @@ class APIGetL3NetworkIpStatisticMsg(EveryMsg):
     sortDirection: Literal['asc', 'desc'] | None
     start: int | None
     limit: int | None
-    replyWithCount: bool | None
+    replyWithCount: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -9947,8 +9947,8 @@ class APIGetLicenseInfoMsg(EveryMsg):
 class APIGetLicenseRecordsMsg(EveryMsg):
     limit: int | None
     start: int | None
-    replyWithCount: bool | None
-    count: bool | None
+    replyWithCount: bool | Literal['true', 'false'] | None
+    count: bool | Literal['true', 'false'] | None
     sortBy: Literal['issuedDate', 'expiredDate', 'uploadDate'] | None
     sortDirection: Literal['asc', 'desc'] | None
     def __init__(self, *, sessionUuid: str | None = ..., timeout: float | str | None = ..., **values: Unpack[_params.GetLicenseRecords]) -> None: ...
@@ -10082,7 +10082,7 @@ class APIGetNetworkServiceTypesMsg(EveryMsg):
 
 class APIGetNicQosMsg(EveryMsg):
     uuid: str | None
-    forceSync: bool | None
+    forceSync: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -10183,8 +10183,8 @@ class APIGetPrimaryStorageAllocatorStrategiesMsg(EveryMsg):
 
 class APIGetPrimaryStorageCandidatesForVmMigrationMsg(EveryMsg):
     vmInstanceUuid: str | None
-    withDataVolumes: bool | None
-    migrateStorageOnly: bool | None
+    withDataVolumes: bool | Literal['true', 'false'] | None
+    migrateStorageOnly: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -10201,7 +10201,7 @@ class APIGetPrimaryStorageCapacityMsg(EveryMsg):
     zoneUuids: Sequence[str] | None
     clusterUuids: Sequence[str] | None
     primaryStorageUuids: Sequence[str] | None
-    all: bool | None
+    all: bool | Literal['true', 'false'] | None
     def __init__(self, *, sessionUuid: str | None = ..., timeout: float | str | None = ..., **values: Unpack[_params.GetPrimaryStorageCapacity]) -> None: ...
 
 class APIGetPrimaryStorageLicenseInfoMsg(EveryMsg):
@@ -10347,7 +10347,7 @@ class APIGetSupportedIdentityModelsMsg(EveryMsg):
 
 class APIGetTaskProgressMsg(EveryMsg):
     apiId: str | None
-    all: bool | None
+    all: bool | Literal['true', 'false'] | None
     def __init__(self, *, sessionUuid: str | None = ..., timeout: float | str | None = ..., **values: Unpack[_params.GetTaskProgress]) -> None: ...
 
 class APIGetTextTemplateArgMsg(EveryMsg):
@@ -10468,7 +10468,7 @@ class APIGetVipUsedPortsMsg(EveryMsg):
 class APIGetVirtualRouterSoftwareVersionMsg(EveryMsg):
     uuid: str | None
     softwareName: Literal['IPsec'] | None
-    needUpdate: bool | None
+    needUpdate: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -10731,7 +10731,7 @@ class APIGetVolumeIoThreadPinMsg(EveryMsg):
 
 class APIGetVolumeQosMsg(EveryMsg):
     uuid: str | None
-    forceSync: bool | None
+    forceSync: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -10980,7 +10980,7 @@ class APILocateHostNetworkInterfaceMsg(EveryMsg):
 
 class APILocateLocalRaidPhysicalDriveMsg(EveryMsg):
     uuid: str | None
-    locate: bool | None
+    locate: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -11124,8 +11124,8 @@ class APIMergeDataOnBackupStorageMsg(EveryMsg):
 class APIMigrateVmMsg(EveryMsg):
     vmInstanceUuid: str | None
     hostUuid: str | None
-    migrateFromDestination: bool | None
-    allowUnknown: bool | None
+    migrateFromDestination: bool | Literal['true', 'false'] | None
+    allowUnknown: bool | Literal['true', 'false'] | None
     strategy: Literal['auto-converge'] | None
     downTime: int | None
     @overload
@@ -11136,7 +11136,7 @@ class APIMigrateVmMsg(EveryMsg):
 class APIMountVmInstanceRecoveryPointMsg(EveryMsg):
     vmUuid: str | None
     groupId: int | str | None
-    https: bool | None
+    https: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -11189,7 +11189,7 @@ class APIPowerOffBaremetalChassisMsg(EveryMsg):
 class APIPowerOffHostMsg(EveryMsg):
     adminPassword: str | None
     hostUuids: Sequence[Any] | None
-    waitTaskCompleted: bool | None
+    waitTaskCompleted: bool | Literal['true', 'false'] | None
     maxWaitTime: int | str | None
     @overload
     def __init__(self) -> None: ...
@@ -11213,7 +11213,7 @@ class APIPowerOnBaremetalChassisMsg(EveryMsg):
 
 class APIPowerOnHostMsg(EveryMsg):
     uuid: str | None
-    returnEarly: bool | None
+    returnEarly: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -11236,7 +11236,7 @@ class APIPowerResetBaremetalChassisMsg(EveryMsg):
 
 class APIPowerResetHostMsg(EveryMsg):
     uuid: str | None
-    returnEarly: bool | None
+    returnEarly: bool | Literal['true', 'false'] | None
     method: Literal['AUTO', 'AGENT', 'IPMI'] | None
     @overload
     def __init__(self) -> None: ...
@@ -11263,8 +11263,8 @@ class APIPrimaryStorageMigrateVmMsg(EveryMsg):
     vmInstanceUuid: str | None
     dstPrimaryStorageUuid: str | None
     dstHostUuid: str | None
-    withDataVolumes: bool | None
-    withSnapshots: bool | None
+    withDataVolumes: bool | Literal['true', 'false'] | None
+    withSnapshots: bool | Literal['true', 'false'] | None
     downTime: int | None
     strategy: Literal['auto-converge'] | None
     bandwidth: int | str | None
@@ -11297,7 +11297,7 @@ class APIPrometheusQueryMetadataMsg(EveryMsg):
     def __init__(self, *, sessionUuid: str | None = ..., timeout: float | str | None = ..., **values: Unpack[_params.PrometheusQueryMetadata]) -> None: ...
 
 class APIPrometheusQueryPassThroughMsg(EveryMsg):
-    instant: bool | None
+    instant: bool | Literal['true', 'false'] | None
     startTime: int | str | None
     endTime: int | str | None
     step: str | None
@@ -11310,7 +11310,7 @@ class APIPrometheusQueryPassThroughMsg(EveryMsg):
 
 class APIPrometheusQueryVmMonitoringDataMsg(EveryMsg):
     vmUuids: Sequence[Any] | None
-    instant: bool | None
+    instant: bool | Literal['true', 'false'] | None
     startTime: int | str | None
     endTime: int | str | None
     step: str | None
@@ -12456,7 +12456,7 @@ class APIQueryZoneMsg(EveryQueryMsg):
 
 class APIRebootBaremetalInstanceMsg(EveryMsg):
     uuid: str | None
-    pxeBoot: bool | None
+    pxeBoot: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -12630,7 +12630,7 @@ class APIRecoverResourceSplitBrainMsg(EveryMsg):
     resourceUuid: str | None
     hostUuid: str | None
     primaryStorageUuid: str | None
-    forceRecover: bool | None
+    forceRecover: bool | Literal['true', 'false'] | None
     resourceType: str | None
     @overload
     def __init__(self) -> None: ...
@@ -13295,7 +13295,7 @@ class APIRevertVmFromCdpBackupMsg(EveryMsg):
     primaryStorageUuidForRootVolume: str | None
     primaryStorageUuidForDataVolume: str | None
     hostUuid: str | None
-    useExistingVolume: bool | None
+    useExistingVolume: bool | Literal['true', 'false'] | None
     recoverBandwidth: int | str | None
     @overload
     def __init__(self) -> None: ...
@@ -13343,9 +13343,9 @@ class APIRevokeMonitorTemplateFromMonitorGroupMsg(EveryMsg):
 
 class APIRevokeResourceSharingMsg(EveryMsg):
     resourceUuids: Sequence[str] | None
-    toPublic: bool | None
+    toPublic: bool | Literal['true', 'false'] | None
     accountUuids: Sequence[str] | None
-    all: bool | None
+    all: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -13370,7 +13370,7 @@ class APIRunSchedulerTriggerMsg(EveryMsg):
 
 class APISNSDingTalkTestConnectionMsg(EveryMsg):
     url: str | None
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     atPersonPhoneNumbers: Sequence[Any] | None
     secret: str | None
     testMsg: str | None
@@ -13390,7 +13390,7 @@ class APISNSEmailTestConnectionMsg(EveryMsg):
 
 class APISNSFeiShuTestConnectionMsg(EveryMsg):
     url: str | None
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     atPersonUserIds: Sequence[Any] | None
     secret: str | None
     testMsg: str | None
@@ -13423,7 +13423,7 @@ class APISNSSnmpTestConnectionMsg(EveryMsg):
 
 class APISNSWeComTestConnectionMsg(EveryMsg):
     url: str | None
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     atPersonUserIds: Sequence[Any] | None
     testMsg: str | None
     endpointUuid: str | None
@@ -13535,7 +13535,7 @@ class APISetImageBootModeMsg(EveryMsg):
 
 class APISetImageQgaMsg(EveryMsg):
     uuid: str | None
-    enable: bool | None
+    enable: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -13620,7 +13620,7 @@ class APISetSecurityMachineKeyMsg(EveryMsg):
     uuid: str | None
     type: str | None
     tokenName: str | None
-    dryRun: bool | None
+    dryRun: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -13688,7 +13688,7 @@ class APISetVmBootVolumeMsg(EveryMsg):
 
 class APISetVmCleanTrafficMsg(EveryMsg):
     uuid: str | None
-    enable: bool | None
+    enable: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -13697,7 +13697,7 @@ class APISetVmCleanTrafficMsg(EveryMsg):
 class APISetVmClockTrackMsg(EveryMsg):
     uuid: str | None
     track: Literal['guest', 'host'] | None
-    syncAfterVMResume: bool | None
+    syncAfterVMResume: bool | Literal['true', 'false'] | None
     intervalInSeconds: Literal['0', '60', '600', '1800', '3600', '7200', '21600', '43200', '86400'] | None
     @overload
     def __init__(self) -> None: ...
@@ -13770,7 +13770,7 @@ class APISetVmNicSecurityGroupMsg(EveryMsg):
 
 class APISetVmNumaMsg(EveryMsg):
     uuid: str | None
-    enable: bool | None
+    enable: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -13778,7 +13778,7 @@ class APISetVmNumaMsg(EveryMsg):
 
 class APISetVmQgaMsg(EveryMsg):
     uuid: str | None
-    enable: bool | None
+    enable: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -13796,7 +13796,7 @@ class APISetVmQxlMemoryMsg(EveryMsg):
 
 class APISetVmRDPMsg(EveryMsg):
     uuid: str | None
-    enable: bool | None
+    enable: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -13842,7 +13842,7 @@ class APISetVmStaticIpMsg(EveryMsg):
 
 class APISetVmUsbRedirectMsg(EveryMsg):
     uuid: str | None
-    enable: bool | None
+    enable: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -13914,7 +13914,7 @@ class APISetVpcVRouterNetworkServiceStateMsg(EveryMsg):
 class APIShareResourceMsg(EveryMsg):
     resourceUuids: Sequence[str] | None
     accountUuids: Sequence[str] | None
-    toPublic: bool | None
+    toPublic: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -13929,8 +13929,8 @@ class APIShrinkVolumeSnapshotMsg(EveryMsg):
 
 class APIShutdownHostMsg(EveryMsg):
     uuid: str | None
-    returnEarly: bool | None
-    force: bool | None
+    returnEarly: bool | Literal['true', 'false'] | None
+    force: bool | Literal['true', 'false'] | None
     method: Literal['AUTO', 'AGENT', 'IPMI'] | None
     @overload
     def __init__(self) -> None: ...
@@ -13950,7 +13950,7 @@ class APIStartBareMetal2InstanceMsg(EveryMsg):
 
 class APIStartBaremetalInstanceMsg(EveryMsg):
     uuid: str | None
-    pxeBoot: bool | None
+    pxeBoot: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -14203,7 +14203,7 @@ class APISyncEcsImageFromRemoteMsg(EveryMsg):
 
 class APISyncEcsInstanceFromRemoteMsg(EveryMsg):
     dataCenterUuid: str | None
-    onlyZstack: bool | None
+    onlyZstack: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -14593,7 +14593,7 @@ class APIUpdateAlarmMsg(EveryMsg):
     threshold: float | None
     repeatInterval: int | None
     repeatCount: int | None
-    enableRecovery: bool | None
+    enableRecovery: bool | Literal['true', 'false'] | None
     emergencyLevel: Literal['Emergent', 'Important', 'Normal'] | None
     actions: Sequence[Any] | None
     @overload
@@ -14624,7 +14624,7 @@ class APIUpdateAlarmLabelMsg(EveryMsg):
 
 class APIUpdateAlertDataAckMsg(EveryMsg):
     alertDataUuid: str | None
-    resumeAlert: bool | None
+    resumeAlert: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -14634,9 +14634,9 @@ class APIUpdateAliyunDiskMsg(EveryMsg):
     uuid: str | None
     name: str | None
     description: str | None
-    deleteWithInstance: bool | None
-    deleteAutoSnapshot: bool | None
-    enableAutoSnapshot: bool | None
+    deleteWithInstance: bool | Literal['true', 'false'] | None
+    deleteAutoSnapshot: bool | Literal['true', 'false'] | None
+    enableAutoSnapshot: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -14706,7 +14706,7 @@ class APIUpdateAliyunPanguPartitionMsg(EveryMsg):
 class APIUpdateAliyunProxyVSwitchMsg(EveryMsg):
     uuid: str | None
     status: Literal['Available', 'Pending'] | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -14716,7 +14716,7 @@ class APIUpdateAliyunProxyVpcMsg(EveryMsg):
     uuid: str | None
     name: str | None
     description: str | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     status: Literal['Available', 'Pending'] | None
     @overload
     def __init__(self) -> None: ...
@@ -14744,7 +14744,7 @@ class APIUpdateAliyunSmsSNSTextTemplateMsg(EveryMsg):
     recoverySubject: str | None
     template: str | None
     recoveryTemplate: str | None
-    defaultTemplate: bool | None
+    defaultTemplate: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -15195,7 +15195,7 @@ class APIUpdateClusterOSMsg(EveryMsg):
     excludePackages: Sequence[str] | None
     updatePackages: Sequence[str] | None
     releaseVersion: str | None
-    force: bool | None
+    force: bool | Literal['true', 'false'] | None
     resourceUuid: str | None
     tagUuids: Sequence[str] | None
     @overload
@@ -15406,7 +15406,7 @@ class APIUpdateExternalPrimaryStorageMsg(EveryMsg):
     def __init__(self, *, sessionUuid: str | None = ..., timeout: float | str | None = ..., **values: Unpack[_params.UpdateExternalPrimaryStorage]) -> None: ...
 
 class APIUpdateFactoryModeStateMsg(EveryMsg):
-    factoryModeState: bool | None
+    factoryModeState: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -15460,7 +15460,7 @@ class APIUpdateFirewallRuleMsg(EveryMsg):
     tcpFlag: str | None
     icmpTypeName: str | None
     ruleNumber: int | None
-    enableLog: bool | None
+    enableLog: bool | Literal['true', 'false'] | None
     state: Literal['enable', 'disable'] | None
     description: str | None
     @overload
@@ -15491,7 +15491,7 @@ class APIUpdateFirewallRuleTemplateMsg(EveryMsg):
     tcpFlag: str | None
     icmpTypeName: str | None
     ruleNumber: int | None
-    enableLog: bool | None
+    enableLog: bool | Literal['true', 'false'] | None
     state: Literal['enable', 'disable'] | None
     description: str | None
     resourceUuid: str | None
@@ -15726,7 +15726,7 @@ class APIUpdateIAM2TicketFlowCollectionMsg(EveryMsg):
     uuid: str | None
     name: str | None
     description: str | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -15784,10 +15784,10 @@ class APIUpdateImageMsg(EveryMsg):
     guestOsType: str | None
     mediaType: Literal['RootVolumeTemplate', 'DataVolumeTemplate', 'ISO'] | None
     format: Literal['raw', 'qcow2', 'iso'] | None
-    system: bool | None
+    system: bool | Literal['true', 'false'] | None
     platform: Literal['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'] | None
     architecture: Literal['x86_64', 'aarch64', 'mips64el', 'loongarch64'] | None
-    virtio: bool | None
+    virtio: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -15927,7 +15927,7 @@ class APIUpdateL3NetworkMsg(EveryMsg):
     description: str | None
     dnsDomain: str | None
     category: Literal['Public', 'Private', 'System'] | None
-    system: bool | None
+    system: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -16041,7 +16041,7 @@ class APIUpdateMetricRuleTemplateMsg(EveryMsg):
     repeatInterval: int | None
     labels: Sequence[Any] | None
     repeatCount: int | None
-    enableRecovery: bool | None
+    enableRecovery: bool | Literal['true', 'false'] | None
     emergencyLevel: Literal['Emergent', 'Important', 'Normal'] | None
     @overload
     def __init__(self) -> None: ...
@@ -16073,7 +16073,7 @@ class APIUpdateModelCenterMsg(EveryMsg):
     managementPort: int | str | None
     storageNetworkUuid: str | None
     serviceNetworkUuid: str | None
-    containerRegistry: bool | None
+    containerRegistry: bool | Literal['true', 'false'] | None
     containerNetwork: str | None
     containerStorageNetwork: str | None
     @overload
@@ -16243,7 +16243,7 @@ class APIUpdatePciDeviceSpecMsg(EveryMsg):
     description: str | None
     romContent: str | None
     romVersion: str | None
-    abandonSpecRom: bool | None
+    abandonSpecRom: bool | Literal['true', 'false'] | None
     state: Literal['Enabled', 'Disabled'] | None
     @overload
     def __init__(self) -> None: ...
@@ -16368,7 +16368,7 @@ class APIUpdateResourceConfigsMsg(EveryMsg):
 class APIUpdateResourcePriceMsg(EveryMsg):
     uuid: str | None
     endDateInLong: int | str | None
-    setEndDateInLongBaseOnCurrentTime: bool | None
+    setEndDateInLongBaseOnCurrentTime: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -16378,7 +16378,7 @@ class APIUpdateResourceStackMsg(EveryMsg):
     uuid: str | None
     name: str | None
     description: str | None
-    rollback: bool | None
+    rollback: bool | Literal['true', 'false'] | None
     templateContent: str | None
     parameters: str | None
     @overload
@@ -16429,7 +16429,7 @@ class APIUpdateSNSApplicationPlatformMsg(EveryMsg):
 
 class APIUpdateSNSDingTalkEndpointMsg(EveryMsg):
     url: str | None
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     secret: str | None
     uuid: str | None
     name: str | None
@@ -16442,7 +16442,7 @@ class APIUpdateSNSDingTalkEndpointMsg(EveryMsg):
 
 class APIUpdateSNSFeiShuEndpointMsg(EveryMsg):
     url: str | None
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     secret: str | None
     uuid: str | None
     name: str | None
@@ -16496,7 +16496,7 @@ class APIUpdateSNSTextTemplateMsg(EveryMsg):
     recoverySubject: str | None
     template: str | None
     recoveryTemplate: str | None
-    defaultTemplate: bool | None
+    defaultTemplate: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -16526,7 +16526,7 @@ class APIUpdateSNSUniversalSmsEndpointMsg(EveryMsg):
 
 class APIUpdateSNSWeComEndpointMsg(EveryMsg):
     url: str | None
-    atAll: bool | None
+    atAll: bool | Literal['true', 'false'] | None
     uuid: str | None
     name: str | None
     description: str | None
@@ -16740,7 +16740,7 @@ class APIUpdateStackTemplateMsg(EveryMsg):
     uuid: str | None
     name: str | None
     description: str | None
-    state: bool | None
+    state: bool | Literal['true', 'false'] | None
     templateContent: str | None
     @overload
     def __init__(self) -> None: ...
@@ -16917,7 +16917,7 @@ class APIUpdateVirtualRouterMsg(EveryMsg):
     def __init__(self, *, sessionUuid: str | None = ..., timeout: float | str | None = ..., **values: Unpack[_params.UpdateVirtualRouter]) -> None: ...
 
 class APIUpdateVirtualRouterOfferingMsg(EveryMsg):
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     imageUuid: str | None
     uuid: str | None
     name: str | None
@@ -17102,7 +17102,7 @@ class APIUpdateVpcVpnConnectionRemoteMsg(EveryMsg):
     description: str | None
     localCidr: str | None
     remoteCidr: str | None
-    active: bool | None
+    active: bool | Literal['true', 'false'] | None
     ikeConfUuid: str | None
     ipsecConfUuid: str | None
     @overload
@@ -17148,7 +17148,7 @@ class APIUpdateZoneMsg(EveryMsg):
     name: str | None
     description: str | None
     uuid: str | None
-    isDefault: bool | None
+    isDefault: bool | Literal['true', 'false'] | None
     @overload
     def __init__(self) -> None: ...
     @overload

@@ -62,9 +62,7 @@ class Inventory:
         return self._child(name, value) if value.__class__ in (dict, list) else value
 
     def __setattr__(self, name: str, value: Any) -> None:
-        raise AttributeError(
-            f"{type(self).__name__} is what the server said: it has no {name} to set."
-        )
+        raise AttributeError(f"{name} cannot be set: a record keeps what the server said.")
 
     def __contains__(self, name: object) -> bool:
         return name in self._data

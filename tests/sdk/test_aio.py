@@ -1,0 +1,44 @@
+"""The SDK for asyncio: the same names, the same answers."""
+
+import asyncio
+
+import pytest
+
+import zscli
+from zscli.errors import ApiError
+from zscli.simulator.server import Simulator
+
+
+@pytest.mark.usefixtures("sessions_stay")
+def test_calls_are_awaited(simulator: Simulator) -> None:
+    """Calls, queries, jobs and many at once; the login is gone at the end."""
+
+    async def program() -> None:
+        connecting = zscli.aio.connect(simulator.url, account="admin", password="password")
+        async with await connecting as cloud:
+            zone = (await cloud.CreateZone(name="z1")).inventory
+            assert zone.name == "z1"
+            names = [vm.name async for vm in cloud.query("VmInstance", "state=Running", page=5)]
+            assert len(names) == await cloud.count("VmInstance", "state=Running")
+            jobs = [await cloud.submit("CreateZone", name=f"j{number}") for number in range(4)]
+            assert [outcome.ok for outcome in await cloud.wait(jobs)] == [True] * 4
+            assert (await jobs[0].wait()).inventory.name == "j0"
+            assert (await jobs[0].progress()).percent == 100
+            counts = await asyncio.gather(*(cloud.count("Zone") for _ in range(40)))
+            assert counts == [7] * 40
+            outcomes = await cloud.map("DeleteZone", [zone.uuid], parallel=2)
+            assert outcomes[0].ok
+            with pytest.raises(ApiError):
+                await cloud.call("DestroyVmInstance", uuid="0" * 32)
+
+    asyncio.run(program())
+
+
+def test_a_failed_login_is_raised(simulator: Simulator) -> None:
+    """connect() raises what the server says."""
+
+    async def program() -> None:
+        await zscli.aio.connect(simulator.url, account="admin", password="wrong")
+
+    with pytest.raises(ApiError):
+        asyncio.run(program())
