@@ -73,8 +73,8 @@ class Toolbar:
 def toolbar_pieces(hint: "Hint | None", status: Status, columns: int) -> tuple[Piece, ...]:
     """Return a line of less than *columns* cells: the hint at the left, the status at the right.
 
-    What the cursor is at and what is missing come before where we are, that before the note;
-    a part of the note before none.
+    What the cursor is at and what is missing come before where we are, that before the note,
+    but for the duration and the profile; a part of the note comes before none.
     """
     room = max(0, columns - 1)  # a full line would wrap on some terminals
     if hint is not None:
@@ -83,6 +83,12 @@ def toolbar_pieces(hint: "Hint | None", status: Status, columns: int) -> tuple[P
     parts = dict(_status_parts(status))
     while parts and _width(needed) + GAP + _width(_right(parts)) > room:
         del parts[min(parts, key=_KEPT.index)]
+    whole = () if hint is None else _noted(hint, room)
+    lesser = [name for name in _LESSER if name in parts]
+    rest = {name: text for name, text in parts.items() if name not in lesser}
+    if _width(whole) + GAP + _width(_right(rest)) <= room:
+        while lesser and _width(whole) + GAP + _width(_right(parts)) > room:
+            del parts[lesser.pop(0)]
     right = _right(parts)
     free = room - (_width(right) + GAP if right else 0)
     left = () if hint is None else _fitted(_noted(hint, free), room)
@@ -90,6 +96,8 @@ def toolbar_pieces(hint: "Hint | None", status: Status, columns: int) -> tuple[P
     return (*left, between, *right) if right else left
 
 
+_LESSER = ("last", "profile")
+"""What goes also where a note is whole without it."""
 _KEPT = ("last", "profile", "server", "account", "jobs")
 """The parts of the status, in the order in which they are left out."""
 
