@@ -27,8 +27,9 @@ from zscli.errors import (
 from zscli.inputs import Inputs
 from zscli.jobs.job import SOME_API, Job
 from zscli.language.nodes import Command, Line
-from zscli.language.parser import is_complete, parse, parse_words
+from zscli.language.parser import parse, parse_words
 from zscli.language.quoting import join_words
+from zscli.language.script import commands
 from zscli.login import completed, login_words, settle, spoken, without_secrets
 from zscli.options import OPTIONS, take_options
 from zscli.screen import Screen
@@ -55,6 +56,7 @@ class Ways:
 class App:
     """Runs lines. leaving: a builtin said that the program ends. interactive: at the prompt.
 
+    can_edit, edits: a prompt can begin with a former line, and with which one it is to begin.
     keeps: results are kept for more, save and last. last: the seconds that the last call took.
     """
 
@@ -69,6 +71,8 @@ class App:
         self.keeps = keeps
         self.interactive = interactive
         self.leaving = False
+        self.can_edit = False
+        self.edits = 0
         self.last: float | None = None
         self.screen = Screen(context.environment, context.clock)
         self.inputs = Inputs(context.environment)
@@ -93,6 +97,10 @@ class App:
         from zscli.status import status_of
 
         return status_of(self.context, self.last)
+
+    def show(self, error: ZscliError) -> None:
+        """Show what went wrong beside the lines."""
+        self.screen.problem(error)
 
     def run_line(self, text: str, source: str = "") -> ExitStatus:
         """Run the commands of a text, in order, until one fails; return the last status.
@@ -121,7 +129,7 @@ class App:
         name: what messages call it. A command may go over several lines.
         """
         first_failure = ExitStatus.OK
-        for number, text in _commands(lines):
+        for number, text in commands(lines):
             source = f"{name}:{number}"
             if isinstance(text, LineError):
                 status = self._failed(text, "", source)
@@ -246,6 +254,9 @@ class App:
         for uuid in outcome.waits:
             step = partial(self._wait, uuid, ways)
             self._kept(f"wait {uuid}", Call(SOME_API), step)
+        if outcome.edit and not self.can_edit:
+            raise UsageError("edit needs the prompt of a terminal.", hint="Start zscli alone.")
+        self.edits = outcome.edit
         self.leaving = self.leaving or outcome.leave
 
     def _kept(self, typed: str, call: Call, step: Callable[[], Result | Job]) -> None:
@@ -354,30 +365,3 @@ class App:
             self.screen.note(curl_line(request, settings.base_url, verify=verify, proxy=proxy))
 
         return trace
-
-
-def _commands(lines: Iterable[bytes]) -> Iterable[tuple[int, str | LineError]]:
-    """Yield each command of a script with the number of its first line."""
-    pending: list[str] = []
-    begin = 1
-    for number, raw in enumerate(lines, 1):
-        if not pending:
-            begin = number
-        try:
-            pending.append(raw.decode("utf-8-sig" if number == 1 else "utf-8"))
-        except UnicodeDecodeError as error:
-            pending.clear()
-            yield (
-                number,
-                LineError(
-                    f"The line is not UTF-8 text: byte {error.start + 1} cannot be read.",
-                    hint="Save the script as UTF-8.",
-                ),
-            )
-            continue
-        text = "".join(pending)
-        if is_complete(text):
-            pending.clear()
-            yield begin, text
-    if pending:
-        yield begin, "".join(pending)

@@ -126,8 +126,9 @@ def test_what_is_wrong_is_said(
 
 
 COMPLETED = [
-    ("set comp", ["completion_live "], "a name"),
+    ("set comp", ["completion_live ", "completion_menu "], "a name"),
     ("set completion.l", ["completion_live "], "a name with a dot"),
+    ("set edit.mode v", ["vi "], "a value of a few"),
     ("set confirm ", ["on ", "off "], "the value of a flag"),
     ("set confirm on ", [], "nothing after the value"),
     ("set Completion-Live of", ["off "], "the value, whatever the spelling"),

@@ -3,11 +3,12 @@
 import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 
 from zscli.environment import Environment
-from zscli.errors import ExitStatus
+from zscli.errors import ExitStatus, ZscliError
 from zscli.shell.runs import Describes
 from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
@@ -20,6 +21,7 @@ class Kept:
     """A history in memory."""
 
     lines: list[str] = field(default_factory=list)
+    has_news: bool = False
 
     def load(self) -> tuple[str, ...]:
         """Return the lines, oldest first."""
@@ -33,10 +35,14 @@ class Kept:
 
 @dataclass
 class Around:
-    """A catalog and a history."""
+    """A catalog, a history, options and settings."""
 
     catalog: Catalog
     history: Kept = field(default_factory=Kept)
+    options: dict[str, Any] = field(default_factory=dict)
+    settings: dict[str, Any] = field(
+        default_factory=lambda: {"completion_menu": True, "edit_mode": "emacs"}
+    )
 
     def aside(self) -> None:
         """Return nothing: there is no server to ask for names."""
@@ -59,6 +65,9 @@ class Noting:
         self.context = Around(catalog)
         self.builtins: Mapping[str, Describes] = {"quit": Described("Leave."), "bug": Described()}
         self.leaving = False
+        self.can_edit = False
+        self.edits = 0
+        self.shown: list[ZscliError] = []
         self.ran: list[str] = []
 
     def prompt(self) -> str:
@@ -69,10 +78,18 @@ class Noting:
         """Return where we stand."""
         return Status("localhost:8080")
 
+    def show(self, error: ZscliError) -> None:
+        """Note what went wrong."""
+        self.shown.append(error)
+
     def run_line(self, text: str) -> ExitStatus:
         """Note *text*."""
         self.ran.append(text)
         match text.strip():
+            case "edit":
+                self.edits = 1
+            case "edit 9":
+                self.edits = 9
             case "quit":
                 self.leaving = True
             case "bug":

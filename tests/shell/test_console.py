@@ -80,6 +80,43 @@ def test_history(runs: Any, environment: Environment) -> None:
     assert runs.context.history.lines == [ran[2]]
 
 
+def test_lines_of_others(runs: Any, environment: Environment) -> None:
+    """What another console kept is there at the next prompt."""
+    kept = runs.context.history
+
+    def run_line(text: str) -> None:
+        runs.ran.append(text)
+        kept.lines.append("theirs")
+        kept.has_news = True
+
+    runs.run_line = run_line
+    assert play(runs, environment, "ours\r", f"{UP}\r") == ["ours", "theirs"]
+
+
+def test_another_profile(runs: Any, environment: Environment) -> None:
+    """With another profile come its lines, and ours are kept there."""
+    other = type(runs.context.history)(["theirs"])
+
+    def run_line(text: str) -> None:
+        runs.ran.append(text)
+        runs.context.history = other
+
+    runs.run_line = run_line
+    assert play(runs, environment, "ours\r", f"{UP}\r", "new\r") == ["ours", "theirs", "new"]
+    assert other.lines == ["theirs", "new"]
+
+
+def test_keys_of_vi(runs: Any, environment: Environment) -> None:
+    """The setting holds from the next prompt on."""
+
+    def run_line(text: str) -> None:
+        runs.ran.append(text)
+        runs.context.settings["edit_mode"] = "vi"
+
+    runs.run_line = run_line
+    assert play(runs, environment, "one\r", "Xtwo\x1b0x\r") == ["one", "two"]
+
+
 def test_paste_is_remembered(runs: Any, environment: Environment) -> None:
     """Each command of a paste is in the history."""
     play(runs, environment, paste("a\nb\n"))

@@ -47,6 +47,9 @@ def test_defaults() -> None:
         "context_path": "/zstack",
         "insecure": False,
         "completion_live": True,
+        "completion_menu": True,
+        "edit_mode": "emacs",
+        "toolbar": True,
         "confirm": True,
         "pager": "on",
     }

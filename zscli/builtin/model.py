@@ -21,7 +21,7 @@ class Outcome:
     heading: for standard error, before all else. lines: text to show as it is. view: a table
     or a record, shown in the format that was asked for. data: the same for `-o json`. notes:
     for standard error, at the end. waits: the uuids of jobs to wait for. leave: the program
-    ends.
+    ends. edit: a former line is to be edited, counted back from the latest; 0 for none.
     """
 
     lines: tuple[str, ...] = ()
@@ -31,6 +31,7 @@ class Outcome:
     waits: tuple[str, ...] = ()
     leave: bool = False
     heading: tuple[str, ...] = ()
+    edit: int = 0
 
 
 @dataclass(frozen=True, slots=True)

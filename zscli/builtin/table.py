@@ -81,6 +81,12 @@ def _save(asked: Asked) -> Outcome:
     return save_results(asked)
 
 
+def _edit(asked: Asked) -> Outcome:
+    from zscli.builtin.edit import edit_line
+
+    return edit_line(asked)
+
+
 def _leave(asked: Asked) -> Outcome:
     if asked.arguments:
         raise UsageError("quit takes nothing more.", hint="Write quit alone.")
@@ -172,6 +178,14 @@ _ALL = (
             "zscli completion fish > ~/.config/fish/completions/zscli.fish",
         ),
         (ParamSpec("shell", choices=SHELLS, note="The shell that the script is for."),),
+    ),
+    Builtin(
+        "edit",
+        "Change a former line in your editor; it comes back into the prompt.",
+        _edit,
+        ("edit [N]",),
+        ("edit", "edit 3"),
+        (ParamSpec("number", "integer", note="Which line; 1 is the latest."),),
     ),
     Builtin("version", "Show the versions of zscli and of its specs.", _version, ("version",)),
     Builtin("quit", "Leave zscli.", _leave, ("quit",)),

@@ -107,6 +107,8 @@ else the profile; else localhost:8080. `profile show` says where each value came
   ZSCLI_URL          the server's address, as in https://zstack.example/zstack
   ZS_SERVER_IP       the server's host
   ZSCLI_LIVE         off: Tab does not ask the server for the names of resources
+  ZSCLI_MENU         off: no menu is shown while a line is typed
+  ZSCLI_EDIT_MODE    vi: the line is edited with the keys of vi
   ZSCLI_TOOLBAR      off: the console has no line at the bottom
   NO_COLOR           no colours
   HTTPS_PROXY, NO_PROXY, REQUESTS_CA_BUNDLE   as usual
@@ -137,8 +139,14 @@ line is kept; the zscli that got it can still show and save it until its next ca
 KEYS = """
   Tab            completes; a second Tab lists what can come next; where a uuid is wanted,
                  type a name, an address or a uuid, and the uuid is inserted
-  Up, Down       earlier lines; Ctrl-R searches them
-  Ctrl-A, Ctrl-E the line's beginning and end; the other keys are those of Emacs
+  Down           with the menu open: chooses an entry, as Up does from there; Enter or Tab
+                 takes it, Escape closes the menu. Enter with none chosen runs the line
+  Up, Down       without: earlier lines, also of other consoles; Ctrl-R searches them
+  Right, End     takes the suggestion, which is how an earlier line went on; Alt-F a word of it
+  F4             opens the line in $VISUAL or $EDITOR; `edit` does so with the last line, and
+                 `edit 3` with the third last. What is saved is there to be run with Enter
+  Ctrl-A, Ctrl-E the line's beginning and end; the other keys are those of Emacs, or of vi
+                 after: set edit.mode vi
   Ctrl-C         clears the line; while a job runs, stops waiting for it
   Ctrl-D         leaves, on an empty line
   Enter          runs the line; an open quote or bracket goes on in the next line
@@ -146,7 +154,8 @@ KEYS = """
 A name that is not known is red; a value that cannot be right is underlined as soon as the
 cursor has left it. The line at the bottom says what stands at the cursor, which required
 parameters are missing, and where you are: server, account, profile, running jobs, how long
-the last call took. set toolbar off takes it away.
+the last call took. set toolbar off takes it away; set completion.menu off does so with the
+menu. A line that begins with a blank is not remembered; one with a secret is not suggested.
 """
 
 SCRIPTING = """

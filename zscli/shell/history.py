@@ -1,10 +1,10 @@
 """prompt_toolkit's History over ours: what is remembered holds no secret, in memory neither.
 
-Files are read before the first prompt and written between two prompts, so that what a history
-has to say about its file never comes into the middle of a line.
+Files are read and written between two prompts, so that what a history has to say about its
+file never comes into the middle of a line.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from prompt_toolkit.history import History
 
@@ -15,18 +15,25 @@ __all__ = ["KeptHistory"]
 
 
 class KeptHistory(History):
-    """The lines typed. *keeps* is asked at each writing, since the profile may change."""
+    """The lines typed. *keeps* is asked each time, since the profile may change."""
 
     def __init__(self, keeps: Callable[[], Keeps], redact: Callable[[str], str]) -> None:
         super().__init__()
         self._keeps = keeps
         self._redact = redact
-        self._former = keeps().load()
+        self._from = keeps()
         self._unkept: list[str] = []
+        self._loaded_strings = list(self.load_history_strings())
+        self._loaded = True
+
+    @property
+    def newest(self) -> Sequence[str]:
+        """The lines, the newest first."""
+        return self._loaded_strings
 
     def load_history_strings(self) -> Iterable[str]:
         """Return the kept lines, newest first, as prompt_toolkit wants them."""
-        return reversed(self._former)
+        return reversed(self._from.load())
 
     def append_string(self, string: str) -> None:
         """Remember a line without its secrets."""
@@ -43,3 +50,12 @@ class KeptHistory(History):
         lines, self._unkept = self._unkept, []
         for line in lines:
             self._keeps().append(line)
+
+    def renew(self) -> bool:
+        """Take in what other consoles wrote, or another profile's lines; say whether it did."""
+        now = self._keeps()
+        if now is self._from and not now.has_news:
+            return False
+        self._from = now
+        self._loaded_strings = list(self.load_history_strings())
+        return True

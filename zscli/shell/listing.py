@@ -11,7 +11,7 @@ from wcwidth import wcswidth
 
 from zscli.completion.candidate import Candidate
 
-__all__ = ["Piece", "Row", "listing"]
+__all__ = ["Piece", "Row", "label_pieces", "listing"]
 
 GAP = 2
 
@@ -62,7 +62,7 @@ def _columns(block: Sequence[Candidate], width: int) -> Iterator[Row]:
     """Yield rows that read from left to right, as the old tool's."""
     if any(candidate.by_name for candidate in block):
         for candidate in block:
-            yield Row((*_pieces(candidate), Piece("note", f"  ({candidate.note})")), 1)
+            yield Row((*label_pieces(candidate), Piece("note", f"  ({candidate.note})")), 1)
         return
     sizes = [max(wcswidth(candidate.label), 0) for candidate in block]
     cell = max(sizes) + GAP
@@ -73,11 +73,11 @@ def _columns(block: Sequence[Candidate], width: int) -> Iterator[Row]:
         for index in range(first, after):
             if pieces:
                 pieces.append(Piece("", " " * (cell - sizes[index - 1])))
-            pieces.extend(_pieces(block[index]))
+            pieces.extend(label_pieces(block[index]))
         yield Row(tuple(pieces), after - first)
 
 
-def _pieces(candidate: Candidate) -> Iterator[Piece]:
+def label_pieces(candidate: Candidate) -> Iterator[Piece]:
     """Yield a label with what was typed of it set apart."""
     base = "required" if candidate.required else ""
     at = 0

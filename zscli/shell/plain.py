@@ -2,7 +2,7 @@
 
 from zscli.environment import Environment
 from zscli.shell.guard import run_guarded
-from zscli.shell.remember import to_remember
+from zscli.shell.remember import redaction, to_remember
 from zscli.shell.runs import Runs
 
 __all__ = ["run_plain"]
@@ -13,8 +13,8 @@ CONTINUED = "... "
 def run_plain(runs: Runs, environment: Environment) -> None:
     """Read lines and run them until the input ends or a line says to leave."""
     from zscli.language.parser import is_complete
-    from zscli.redact import redact_line
 
+    redact = redaction(runs.context)
     while not runs.leaving:
         try:
             text = _read(environment, runs.prompt())
@@ -29,7 +29,7 @@ def run_plain(runs: Runs, environment: Environment) -> None:
         if not text:
             environment.stdout.write("\n")
             return
-        line = to_remember(text, lambda line: redact_line(line, runs.context.catalog))
+        line = to_remember(text, redact)
         if line:
             runs.context.history.append(line)
         run_guarded(runs, text, environment)

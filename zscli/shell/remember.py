@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
-__all__ = ["to_remember"]
+from zscli.shell.runs import Surrounds
+
+__all__ = ["redaction", "to_remember"]
 
 
 def to_remember(text: str, redact: Callable[[str], str]) -> str:
@@ -10,3 +12,16 @@ def to_remember(text: str, redact: Callable[[str], str]) -> str:
     if not text.strip() or text.startswith(" "):
         return ""
     return redact(text.rstrip("\n"))
+
+
+def redaction(context: Surrounds) -> Callable[[str], str]:
+    """Return what takes the secrets out of a line; nothing does when the user said --no-secure."""
+
+    def redact(text: str) -> str:
+        if context.options.get("no-secure"):
+            return text
+        from zscli.redact import redact_line
+
+        return redact_line(text, context.catalog)
+
+    return redact

@@ -1,15 +1,15 @@
 """What the prompt needs of the program behind it; the App is one, a test has another."""
 
 from collections.abc import Callable, Mapping
-from typing import Protocol
+from typing import Any, Protocol
 
 from zscli.completion.live import Source
-from zscli.errors import ExitStatus
+from zscli.errors import ExitStatus, ZscliError
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ParamSpec
 from zscli.status import Status
 
-__all__ = ["Describes", "Keeps", "Runs", "Surrounds"]
+__all__ = ["Describes", "Keeps", "Runs", "Settings", "Surrounds"]
 
 
 class Describes(Protocol):
@@ -47,6 +47,19 @@ class Keeps(Protocol):
         """Keep *line*, which holds no secret."""
         ...
 
+    @property
+    def has_news(self) -> bool:
+        """Whether another process kept a line since the last load."""
+        ...
+
+
+class Settings(Protocol):
+    """What is set."""
+
+    def __getitem__(self, name: str) -> Any:
+        """Return the value of the setting *name*."""
+        ...
+
 
 class Surrounds(Protocol):
     """What is around a line."""
@@ -54,6 +67,16 @@ class Surrounds(Protocol):
     @property
     def catalog(self) -> Catalog:
         """The APIs; loaded at the first use."""
+        ...
+
+    @property
+    def options(self) -> Mapping[str, Any]:
+        """The options of the run, by name."""
+        ...
+
+    @property
+    def settings(self) -> Settings:
+        """What is set at this moment. Raises ZscliError where that cannot be read."""
         ...
 
     @property
@@ -82,6 +105,15 @@ class Runs(Protocol):
     @property
     def leaving(self) -> bool:
         """Whether a line said that the program ends."""
+        ...
+
+    can_edit: bool
+    """Whether there is a prompt that can begin with a text; the prompt says so itself."""
+    edits: int
+    """Which former line the user asked to edit, counted back from the latest; 0 for none."""
+
+    def show(self, error: ZscliError) -> None:
+        """Show what went wrong."""
         ...
 
     def prompt(self) -> str:

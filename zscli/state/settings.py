@@ -147,6 +147,7 @@ def _one_of(*choices: str) -> Callable[[str], str]:
     return read
 
 
+EDIT_MODES: Final = ("emacs", "vi")
 FORMATS: Final = ("json", "jsonl", "table", "csv", "text")
 
 _ALL = (
@@ -238,6 +239,15 @@ _ALL = (
         variables=("ZSCLI_LIVE",),
     ),
     Setting(
+        "bell",
+        "Whether the console rings when a job in the background ends.",
+        _read_flag,
+        types=(bool,),
+        default=False,
+        example="on",
+        variables=("ZSCLI_BELL",),
+    ),
+    Setting(
         "toolbar",
         "Whether the console has a line at the bottom that says what is missing and where we are.",
         _read_flag,
@@ -245,6 +255,24 @@ _ALL = (
         default=True,
         example="off",
         variables=("ZSCLI_TOOLBAR",),
+    ),
+    Setting(
+        "completion_menu",
+        "Whether the prompt shows what can come next while a line is typed.",
+        _read_flag,
+        types=(bool,),
+        default=True,
+        example="off",
+        variables=("ZSCLI_MENU",),
+    ),
+    Setting(
+        "edit_mode",
+        "Whose keys edit the line: emacs or vi.",
+        _one_of(*EDIT_MODES),
+        default="emacs",
+        example="vi",
+        choices=EDIT_MODES,
+        variables=("ZSCLI_EDIT_MODE",),
     ),
     Setting(
         "confirm",
