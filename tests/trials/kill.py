@@ -257,16 +257,24 @@ def _agrees(entry: Entry, job: tuple[str, int | None] | None) -> bool:
 
 
 def _judge_write(trial: Trial, write: Write, entries: Sequence[Entry], world: World) -> None:
-    own = [entry for entry in entries if entry.api == write.api and write.mark in str(entry.params)]
+    own = _of(write.mark, entries, write.api)
     done = sum(entry.state == "done" for entry in own)
     maybe = sum(entry.is_unfinished or entry.state == "unknown" for entry in own)
-    shown = write.shown(world)
+    if write.needs and not any(one.state == "done" for one in _of(write.needs, entries)):
+        shown = done
+    else:
+        shown = write.shown(world)
     if shown > 1 or done > 1:
         trial.doubled.append(write.line)
     elif shown and not own:
         trial.lost.append(write.line)
     elif not (done - (done and write.undone) <= shown <= done + maybe):
         trial.wrong.append(f"{write.line}: shown {shown}, done {done}, open {maybe}")
+
+
+def _of(mark: str, entries: Sequence[Entry], api: str = "") -> list[Entry]:
+    """Return the entries of the line with that mark."""
+    return [one for one in entries if mark in str(one.params) and api in {"", one.api}]
 
 
 def shown_as_table(tally: Tally) -> list[str]:

@@ -61,13 +61,14 @@ class Write:
     """One line of a script. mark: is in its parameters and in no other line's.
 
     shown: how often the world shows what the line does. undone: whether a later line may take
-    it away again.
+    it away again. needs: the mark of the line without which the world cannot show it.
     """
 
     line: str
     mark: str
     shown: Callable[[World], int]
     undone: bool = False
+    needs: str = ""
 
     @property
     def api(self) -> str:
@@ -97,7 +98,7 @@ def script(chance: random.Random, name: str, known: Mapping[str, str]) -> Script
     more = [
         _update(f"{name}-updated", kept),
         _attach(kept, known["storage"]),
-        _delete(gone),
+        _delete(gone, f"{name}-gone"),
         _zone(f"{name}-plain"),
         _offering(f"{name}-offering", chance.choice(["", " --no-wait", " &"])),
         _zone(f"{name}-later", "", chance.choice([" --no-wait", " &"])),
@@ -137,10 +138,10 @@ def _attach(zone: str, storage: str) -> Write:
     return Write(line, uuid, _rows("BackupStorageZoneRefInventory", zoneUuid=uuid))
 
 
-def _delete(zone: str) -> Write:
+def _delete(zone: str, name: str) -> Write:
     uuid = _uuid4(zone)
 
     def shown(world: World) -> int:
         return 1 - world.count("ZoneInventory", uuid=uuid)
 
-    return Write(f"DeleteZone uuid={uuid}", uuid, shown)
+    return Write(f"DeleteZone uuid={uuid}", uuid, shown, needs=name)
