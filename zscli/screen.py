@@ -17,6 +17,7 @@ from zscli.output.write import write_lines
 from zscli.spec.model import InventorySpec
 
 if TYPE_CHECKING:
+    from zscli.output.board import Board, PlainBoard
     from zscli.output.progress import ProgressLine
     from zscli.output.view import View
 
@@ -145,9 +146,37 @@ class Screen:
             monotonic=self._clock.monotonic,
         )
 
-    def asking(self, api: str) -> AbstractContextManager[object]:
+    def board(self, *, progress: bool = False, quiet: bool = False) -> "Board | PlainBoard | None":
+        """Return the lines that show jobs under way; None where there are to be none.
+
+        progress: also where there is no terminal. quiet: nowhere.
+        """
+        environment = self._environment
+        can_draw = environment.stderr_terminal and not environment.is_dumb
+        if quiet or not (can_draw or progress):
+            return None
+        from zscli.output.board import Board, PlainBoard
+
+        if not can_draw:
+            return PlainBoard(environment.stderr)
+        return Board(
+            environment.stderr,
+            width=lambda: environment.width,
+            look=self.error_look,
+            monotonic=self._clock.monotonic,
+        )
+
+    def bell(self) -> None:
+        """Ring the terminal's bell."""
+        environment = self._environment
+        if environment.stderr_terminal and not environment.is_dumb:
+            with suppress(OSError, ValueError):
+                environment.stderr.write("\a")
+                environment.stderr.flush()
+
+    def asking(self, api: str, *, quiet: bool = False) -> AbstractContextManager[object]:
         """Return what shows, after a second, that the server has not answered a call yet."""
-        line = self.progress(api)
+        line = None if quiet else self.progress(api)
         if line is None:
             return nullcontext()
         from zscli.output.progress import Ticker

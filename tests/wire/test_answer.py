@@ -63,7 +63,27 @@ JOBS: list[tuple[Any, str, str]] = [
 @pytest.mark.parametrize(("body", "uuid", "why"), JOBS, ids=[why for *_, why in JOBS])
 def test_accepted(body: Any, uuid: str, why: str) -> None:
     """202 is a job, known by the last segment of its location, or by the uuid we chose."""
-    assert read_response(CALL, response(202, body), JOB) == Accepted(uuid)
+    found = read_response(CALL, response(202, body), JOB)
+    assert isinstance(found, Accepted)
+    assert found.job_uuid == uuid
+
+
+LIMITS: list[tuple[Any, float | None]] = [
+    (1_800_000, 1800.0),
+    (0, None),
+    (-5, None),
+    ("30m", None),
+    (True, None),
+    (None, None),
+    (10**15, None),
+]
+
+
+@pytest.mark.parametrize(("said", "limit"), LIMITS)
+def test_the_limit_of_a_job(said: Any, limit: float | None) -> None:
+    """The server says in milliseconds when it will give a job up; anything else is no limit."""
+    found = read_response(CALL, response(202, {"apiTimeout": said}), JOB)
+    assert found == Accepted(JOB, limit)
 
 
 def test_an_api_error() -> None:

@@ -81,6 +81,11 @@ class Background:
         with self._lock:
             self._jobs[left.uuid] = left
 
+    def get(self, uuid: str) -> Left | None:
+        """Return the job with that uuid, if it is here."""
+        with self._lock:
+            return self._jobs.get(uuid)
+
     def take(self, uuid: str) -> Left | None:
         """Return the job with that uuid and forget it here: somebody waits for it again."""
         with self._lock:

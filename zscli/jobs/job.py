@@ -7,7 +7,10 @@ from typing import Final
 from zscli.call.call import Call
 from zscli.spec.model import ApiSpec
 
-__all__ = ["SOME_API", "Job"]
+__all__ = ["LEDGER_FILE", "SOME_API", "Job"]
+
+LEDGER_FILE: Final = "jobs.db"
+"""Where writes are recorded, in the state folder."""
 
 SOME_API: Final = ApiSpec(
     name="Job",
@@ -30,10 +33,12 @@ class Job:
     """A call that the server took, or may have taken.
 
     accepted_at: aware and in UTC. since: when the call went out, in seconds of our monotonic
-    clock; other processes cannot use it.
+    clock; other processes cannot use it. limit: seconds after which the server itself gives the
+    job up, None where it did not say.
     """
 
     uuid: str
     call: Call
     accepted_at: datetime
     since: float = 0.0
+    limit: float | None = None

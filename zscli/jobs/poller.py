@@ -13,11 +13,12 @@ from typing import Final
 from zscli.call.result import Result
 from zscli.clock import Clock, SystemClock
 from zscli.errors import (
+    ApiError,
     Interrupted,
     JobTimeout,
     NotTrusted,
+    SessionEnded,
     TransportError,
-    ZscliError,
 )
 from zscli.jobs.progress import Progress
 from zscli.jobs.schedule import REPORTS, Schedule, chance
@@ -201,7 +202,8 @@ class _Questions:
                 self._reports.failed(job.uuid, self.clock.monotonic())
             return
         except Exception as error:  # noqa: BLE001 a line of progress is worth no trouble
-            self._refuse(job, for_all=isinstance(error, ZscliError))
+            refused = isinstance(error, ApiError) and not isinstance(error, SessionEnded)
+            self._refuse(job, for_all=refused)
             return
         with self.changed:
             now = self.clock.monotonic()

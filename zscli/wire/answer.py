@@ -23,6 +23,8 @@ OK: Final = {200, 204}
 NO_CONTENT: Final = 204
 ACCEPTED: Final = 202
 NO_SUCH: Final = 404
+LONGEST_LIMIT: Final = 10**12
+"""Milliseconds; a larger limit is none."""
 
 _JOB_UUID: Final = re.compile(r"[0-9A-Za-z]{32}")
 _MOST_TEXT: Final = 4096
@@ -52,8 +54,8 @@ def read_response(call: Call, response: Response, job_uuid: str) -> Result | Acc
     if response.status in OK:
         return _result(call, response)
     if response.status == ACCEPTED:
-        location = _object(response).get("location")
-        return Accepted(_job_of(location) or job_uuid)
+        body = _object(response)
+        return Accepted(_job_of(body.get("location")) or job_uuid, _limit(body.get("apiTimeout")))
     raise _refusal(call, response, job_uuid)
 
 
@@ -123,6 +125,12 @@ def _job_of(location: Any) -> str:
         return ""
     last = location.partition("?")[0].rstrip("/").rpartition("/")[2]
     return last if _JOB_UUID.fullmatch(last) else ""
+
+
+def _limit(milliseconds: Any) -> float | None:
+    """Return the seconds that the server gives a job. Source: protocol, section 1.5."""
+    is_number = isinstance(milliseconds, int | float) and not isinstance(milliseconds, bool)
+    return milliseconds / 1000 if is_number and 0 < milliseconds < LONGEST_LIMIT else None
 
 
 def _refusal(call: Call, response: Response, job_uuid: str) -> Exception:

@@ -16,9 +16,13 @@ __all__ = ["Accepted", "Wire"]
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """The server took the call and works on it; the job has this uuid."""
+    """The server took the call and works on it; the job has this uuid.
+
+    limit: seconds after which the server gives the job up, None where it did not say.
+    """
 
     job_uuid: str
+    limit: float | None = None
 
 
 class Wire(Protocol):
