@@ -55,7 +55,7 @@ EXACTLY = [
     ("QueryZone # na|", [], "a comment"),
     ("QueryZone na'|", [], "a quote within a name"),
     ("CreateZone name=\\|", [], "a backslash"),
-    ("CreateZone name=@/tm|", [], "a path, for now"),
+    ("CreateZone name=@/tm|", [], "a path, where no disk is to be looked at"),
     ('AddSecurityGroupRule rules=[{"ty|', [], "inside JSON, for now"),
 ]
 
@@ -177,3 +177,28 @@ def test_long_texts(knowledge: Knowledge) -> None:
     assert complete(word, len(word), knowledge) == ()
     path = "QueryZone " + "zone." * 1000
     assert complete(path, len(path), knowledge) == ()
+
+
+JOBS = {"%1": "CreateZone running", "%2": "StartVmInstance running", "0b7a": "AddImage done"}
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("wait ", ["%1", "%2", "0b7a"]),
+        ("fg %", ["%1", "%2"]),
+        ("wait %1 %2", ["%2"]),
+        ("jobs show 0", ["0b7a"]),
+        ("cancel ", ["%1", "%2", "0b7a"]),
+    ],
+)
+def test_jobs_are_offered(line: str, offered: list[str], knowledge: Knowledge) -> None:
+    """Where a job is named, ours are offered with a few words about each."""
+    known = Knowledge(
+        knowledge.catalog,
+        {n: Known(n, one.summary, one.params) for n, one in BUILTINS.items()},
+        jobs=lambda: JOBS,
+    )
+    found = complete(line, len(line), known)
+    assert sorted(one.label for one in found) == sorted(offered)
+    assert all(one.note == JOBS[one.label] for one in found)

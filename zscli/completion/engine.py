@@ -6,7 +6,7 @@ Never fails, whatever the text and wherever the cursor; knows no user interface.
 from zscli.completion.candidate import Candidate
 from zscli.completion.knowledge import Knowledge, Known
 from zscli.completion.ranking import Fit
-from zscli.completion.sources import SOURCES
+from zscli.completion.sources import SOURCES, Source
 from zscli.language.cursor import Cursor, cursor_at
 
 __all__ = ["Knowledge", "Known", "complete"]
@@ -20,8 +20,8 @@ def complete(text: str, position: int, knowledge: Knowledge) -> tuple[Candidate,
     """
     position = min(max(position, 0), len(text))
     cursor = cursor_at(text, position)
-    source = SOURCES.get(cursor.kind)
-    if source is None or not _can_go_on(cursor, text[cursor.begin : position]):
+    source = _source(cursor, text[cursor.begin : position])
+    if source is None:
         return ()
     candidates = sorted(source(cursor, knowledge), key=lambda candidate: candidate.fit)
     if candidates and candidates[0].fit is not Fit.LETTERS:
@@ -29,11 +29,17 @@ def complete(text: str, position: int, knowledge: Knowledge) -> tuple[Candidate,
     return tuple(candidates)
 
 
-def _can_go_on(cursor: Cursor, written: str) -> bool:
-    """Whether what is typed can be replaced: it stands as it is meant, not quoted or escaped.
+def _source(cursor: Cursor, written: str) -> Source | None:
+    """Return what knows what can stand at the cursor, None where nothing does.
 
-    Nothing is known yet of what comes inside brackets, after `@` and after a dash.
+    What is typed has to stand as it is meant, to be replaced, not quoted or escaped; only the
+    source of paths sees to that itself.
     """
+    if cursor.from_file:
+        from zscli.completion.files import files
+
+        return files
     is_option = cursor.kind == "parameter" and written.startswith("-")
-    is_other = cursor.quote == "[" or cursor.from_file or is_option
-    return written == cursor.prefix and not is_other
+    if written != cursor.prefix or cursor.quote == "[" or is_option:
+        return None
+    return SOURCES.get(cursor.kind)

@@ -25,6 +25,8 @@ def insertion(typed: str, candidates: Sequence[Candidate]) -> str | None:
         common = texts[0]
     else:
         common = _common(texts)
+        if (len(common) - len(common.rstrip("\\"))) % 2:  # half of what stands for a character
+            common = common[:-1]
         if not common.lower().startswith(typed.lower()):
             return None
     return common if common != typed else None

@@ -1,7 +1,7 @@
 """What completion knows beside the line: the catalog, the shell's commands, live names."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -35,13 +35,17 @@ class Known:
 class Knowledge:
     """The APIs, the builtins by name, and what gives the names of real resources, if any.
 
-    uses: how much each command was used.
+    uses: how much each command was used. folder: gives the names in a folder that have some
+    letters, a folder's with a / at the end; None where no disk is to be looked at. jobs: gives
+    the names of our jobs, `%1` or a uuid, each with a few words about it.
     """
 
     catalog: "Catalog"
     builtins: Mapping[str, Known] = field(default_factory=dict)
     live: "Names | None" = None
     uses: "Uses | None" = None
+    folder: Callable[[str, str], Sequence[str]] | None = None
+    jobs: Callable[[], Mapping[str, str]] | None = None
 
     @cached_property
     def names(self) -> tuple[str, ...]:

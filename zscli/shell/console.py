@@ -100,6 +100,8 @@ class Console:
 
     def knowledge(self) -> Knowledge:
         """Return what completion and colours know; loaded when it is first asked for."""
+            from zscli.completion.files import names_in
+
         if self._known is None:
             builtins = self._runs.builtins
             known = {
@@ -109,7 +111,15 @@ class Console:
             live = LiveNames(self._runs.context.aside, SystemClock())
             live.arrived = self._names_arrived
             uses = Uses(reversed(self._history.newest))
-            self._known = Knowledge(self._runs.context.catalog, known, live=live, uses=uses)
+            catalog = self._runs.context.catalog
+            self._known = Knowledge(
+                catalog,
+                known,
+                live=live,
+                uses=uses,
+                folder=names_in,
+                jobs=self._runs.context.job_notes,
+            )
             self._soon = replace(self._known, live=AtOnce(live))
         return self._known
 
