@@ -99,10 +99,10 @@ class Console:
         self._session.app.before_render += lambda _: self._lay_toolbar()
 
     def knowledge(self) -> Knowledge:
+        if self._known is None:
         """Return what completion and colours know; loaded when it is first asked for."""
             from zscli.completion.files import names_in
 
-        if self._known is None:
             builtins = self._runs.builtins
             known = {
                 n: Known(n, one.summary, one.params, one.named, one.usage)
