@@ -118,4 +118,6 @@ def _note(one: Named) -> str:
 
 def _shown(text: str) -> str:
     """Return *text* on one line, without what would steer a terminal."""
+    if text.isprintable():
+        return text
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)

@@ -23,7 +23,6 @@ from zscli.environment import Environment
 from zscli.errors import ExitStatus, UsageError, ZscliError
 from zscli.language.parser import is_complete
 from zscli.redact import MASK, redact_line
-from zscli.shell.editor import edited
 from zscli.shell.guard import run_guarded
 from zscli.shell.history import KeptHistory
 from zscli.shell.keys import bindings
@@ -193,6 +192,8 @@ class Console:
 
     def _edited(self, text: str) -> str:
         """Return *text* as it comes from the user's editor, as it is where that failed."""
+        from zscli.shell.editor import edited
+
         try:
             return edited(text, self._environment.variables)
         except ZscliError as error:
