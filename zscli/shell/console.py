@@ -98,8 +98,8 @@ class Console:
         self._session.app.before_render += lambda _: self._lay_toolbar()
 
     def knowledge(self) -> Knowledge:
-        if self._known is None:
         """Return what completion and colours know; loaded when it is first asked for."""
+        if self._known is None:
             from zscli.completion.files import names_in
 
             builtins = self._runs.builtins
