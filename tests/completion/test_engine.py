@@ -4,11 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from zscli.builtin.table import BUILTINS
 from zscli.completion.candidate import CONDITIONS, NO_GROUP, PARAMETERS
-from zscli.completion.engine import Knowledge, complete
+from zscli.completion.engine import Knowledge, Known, complete
 from zscli.completion.ranking import Fit
 from zscli.errors import LineError
 from zscli.language.parser import parse
+from zscli.options import FORMAT_NAMES, OPTIONS
 
 ATTACH = ["systemTags=", "timeout=", "userTags=", "vmInstanceUuid=", "volumeUuid="]
 
@@ -25,6 +27,8 @@ def labels(line: str, knowledge: Knowledge) -> list[str]:
     text = line.replace("|", "")
     return [candidate.label for candidate in complete(text, line.index("|"), knowledge)]
 
+
+LINE_OPTIONS = [f"--{one.name} " for one in OPTIONS if one.scope == "line" and not one.commands]
 
 EXACTLY = [
     # line                                        candidates                    why
@@ -52,6 +56,19 @@ EXACTLY = [
     ("help attachdatavolumetov|", ["AttachDataVolumeToVm "], "an operand that names an API"),
     ("quit |", [], "a builtin that takes nothing"),
     ("NoSuchApi |", [], "an API that is none"),
+    ("QueryZone --ti|", ["--timeout "], "an option of a line"),
+    ("QueryZone name=a -|", LINE_OPTIONS, "all options of a line"),
+    ("QueryZone -o c|", ["csv "], "the operand of an option"),
+    ("QueryZone --output |", [f"{name} " for name in FORMAT_NAMES], "all that it can be"),
+    ("QueryZone --output=cs|", ["csv "], "an operand after ="),
+    ("QueryZone --timeout |", [], "an operand that is anything"),
+    ("QueryZone --output csv lim|", ["limit="], "a parameter after an option"),
+    ("QueryZone --dry-run lim|", ["limit="], "a parameter after an option without operand"),
+    ("QueryZone --nothing=|", [], "an option that is none"),
+    ("QueryZone -- --ti|", [], "what is no option any more"),
+    ("QueryZone --prof|", [], "an option of a run"),
+    ("NoSuchApi --ti|", [], "an option of nothing"),
+    ("help -o csv attachdatavolumetov|", ["AttachDataVolumeToVm "], "an operand after an option"),
     ("QueryZone # na|", [], "a comment"),
     ("QueryZone na'|", [], "a quote within a name"),
     ("CreateZone name=\\|", [], "a backslash"),

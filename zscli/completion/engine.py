@@ -39,7 +39,6 @@ def _source(cursor: Cursor, written: str) -> Source | None:
         from zscli.completion.files import files
 
         return files
-    is_option = cursor.kind == "parameter" and written.startswith("-")
-    if written != cursor.prefix or cursor.quote == "[" or is_option:
+    if written != cursor.prefix or cursor.quote == "[":
         return None
     return SOURCES.get(cursor.kind)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from zscli.completion.candidate import Candidate
 from zscli.completion.engine import complete
 from zscli.completion.knowledge import Knowledge
-from zscli.completion.ranking import rank
 from zscli.language.quoting import join_words
 
 if TYPE_CHECKING:
@@ -87,7 +86,9 @@ def answer(words: Sequence[str], index: int, known: Knowledge) -> Answer:
     current = words[index] if index < len(words) else ""
     dashed = any(word.startswith("-") for word in (*before, current))
     if dashed:
-        plain, waiting, ended = _without_options(before)
+        from zscli.completion.dashes import without_options
+
+        plain, waiting, ended = without_options(before, _table)
         if waiting is not None:
             return _operand(waiting, "", current)
         if current.startswith("-") and not ended:
@@ -127,50 +128,28 @@ def _summary(name: str, known: Knowledge) -> str:
 def _table(plain: Sequence[str]) -> "tuple[Option, ...]":
     from zscli.options import OPTIONS, SIMULATOR_OPTIONS
 
-    return SIMULATOR_OPTIONS if plain[:1] == ["simulator"] else OPTIONS
-
-
-def _without_options(words: Sequence[str]) -> "tuple[list[str], Option | None, bool]":
-    """Return the words that are no options, an option whose operand is next, and if `--` was."""
-    plain: list[str] = []
-    waiting: Option | None = None
-    for at, word in enumerate(words):
-        if waiting is not None:
-            waiting = None
-        elif word == "--":
-            return [*plain, *words[at + 1 :]], None, True
-        elif word.startswith("-") and word != "-":
-            named = (one for one in _table(plain) if word in {f"--{one.name}", f"-{one.letter}"})
-            option = next(named, None)
-            waiting = option if option is not None and option.operand else None
-        else:
-            plain.append(word)
-    return plain, waiting, False
+    if plain[:1] == ["simulator"]:
+        return SIMULATOR_OPTIONS
+    command = plain[0] if plain else ""
+    return tuple(one for one in OPTIONS if not one.commands or command in one.commands)
 
 
 def _options(current: str, table: "Sequence[Option]") -> Answer:
     """Complete a word that begins with a dash: an option, or its operand after `=`."""
+    from zscli.completion.dashes import option_names
+
     name, equals, operand = current.partition("=")
     if equals:
         for option in table:
             if option.operand and name == f"--{option.name}":
                 return _operand(option, f"{name}=", operand)
         return Answer()
-    by_text = {f"--{option.name}": option for option in table}
-    return Answer(
-        tuple(
-            Candidate(f"{match.name} ", match.name, 0, by_text[match.name].note, fit=match.fit)
-            for match in rank("" if current == "-" else current, by_text)
-        )
-    )
+    return Answer(tuple(option_names(current, table)))
 
 
 def _operand(option: "Option", head: str, typed: str) -> Answer:
     if option.operand == "FILE":
         return Answer(head=head)
-    return Answer(
-        tuple(
-            Candidate(f"{head}{match.name} ", match.name, 0, fit=match.fit)
-            for match in rank(typed, option.choices)
-        )
-    )
+    from zscli.completion.dashes import operands
+
+    return Answer(tuple(operands(option, typed, head=head)))

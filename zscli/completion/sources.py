@@ -56,7 +56,16 @@ def _names(cursor: Cursor, known: Knowledge) -> Iterator[Candidate]:
 
 
 def _parameters(cursor: Cursor, known: Knowledge) -> Iterable[Candidate]:
-    """Yield what may follow a command: its parameters, a query's fields, a builtin's operands."""
+    """Yield what may follow a command: its parameters, a query's fields, a builtin's operands.
+
+    A dash begins an option of the line.
+    """
+    if cursor.prefix.startswith("-") or cursor.last.startswith("-"):
+        from zscli.completion.dashes import line_options
+
+        found = line_options(cursor, known)
+        if found is not None:
+            return found
     builtin = known.builtins.get(cursor.command)
     if builtin is not None:
         return _operands(cursor, builtin, known)
@@ -75,6 +84,10 @@ def _operands(cursor: Cursor, builtin: Known, known: Knowledge) -> Iterable[Cand
     """
     if not builtin.params:
         return ()
+    if any(word.startswith("-") for word in cursor.operands):
+        from zscli.completion.dashes import without_line_options
+
+        cursor = without_line_options(cursor)
     if builtin.params[0].resource == SETTING:
         if not cursor.operands:
             return _settings(cursor, builtin)
