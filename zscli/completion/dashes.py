@@ -24,14 +24,6 @@ __all__ = [
     "without_line_options",
     "without_options",
 ]
-    "Plain",
-    "line_options",
-    "operands",
-    "option_at",
-    "option_names",
-    "without_line_options",
-    "without_options",
-]
 
 
 class Plain(NamedTuple):
