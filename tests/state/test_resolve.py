@@ -46,6 +46,7 @@ def test_defaults() -> None:
         "port": 8080,
         "context_path": "/zstack",
         "insecure": False,
+        "bell": False,
         "completion_live": True,
         "completion_menu": True,
         "edit_mode": "emacs",

@@ -108,9 +108,12 @@ def test_editor(start: Start, tmp_path: Path) -> None:
     """F4 opens the editor on the terminal, and Ctrl-C in it is the editor's own."""
     script = tmp_path / "editor.py"
     script.write_text(
-        "import pathlib, sys\n"
-        "try:\n    input('editing ')\nexcept KeyboardInterrupt:\n"
-        "    print(pathlib.Path(sys.argv[1]).write_text('version'))\n"
+        "import pathlib, signal, sys\n"
+        "signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])\n"
+        "print('editing', flush=True)\n"
+        "signal.sigwait([signal.SIGINT])\n"
+        "pathlib.Path(sys.argv[1]).write_text('version')\n"
+        "print()\n"
     )
     terminal = start(variables={"EDITOR": shlex.join([sys.executable, str(script)])})
     terminal.wait_line(PROMPT)
