@@ -14,7 +14,7 @@ PACKAGE = ROOT / "zscli"
 ALL = {
     "app", "builtin", "call", "client", "clock", "complete", "completion", "context",
     "environment",
-    "inputs", "jobs", "keeping", "language", "login", "options", "output", "postponed",
+    "confirm", "inputs", "jobs", "keeping", "language", "login", "options", "output", "postponed",
     "redact", "screen",
     "sdk", "serve", "shell", "simulator", "spec", "state", "status", "wire",
 }  # fmt: skip
@@ -45,6 +45,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "aio": {"sdk"},
     "keeping": {"context", "call", "output", "redact", "spec", "state", "wire"},
+    "confirm": {"call", "completion", "context", "output", "spec"},
     "login": {"context", "client", "call", "state", "spec", "language"},
     "complete": {"postponed", "builtin", "completion", "spec"},
     "builtin": {
@@ -53,8 +54,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "inputs": {"environment"},
     "screen": {"environment", "output", "call", "spec", "clock"},
     "app": {
-        "builtin", "context", "client", "call", "clock", "inputs", "jobs", "keeping", "language",
-        "login", "options", "output", "redact", "screen", "spec", "status", "wire",
+        "builtin", "context", "client", "call", "clock", "confirm", "inputs", "jobs", "keeping",
+        "language", "login", "options", "output", "redact", "screen", "spec", "status", "wire",
     },
     "shell": {
         "app", "call", "context", "completion", "environment", "language", "redact", "state",

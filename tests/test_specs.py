@@ -127,6 +127,46 @@ def test_verbs(catalog: Catalog) -> None:
     ]
 
 
+def test_what_destroys_something(catalog: Catalog) -> None:
+    """The names exist, none is a read, each has a sentence, and no deletion is forgotten."""
+    found = json.loads((FOLDER / "destructive.json").read_text())
+    destructive, harmless = found["destructive"], found["harmless"]
+    assert set(found) == {"destructive", "harmless"}
+    assert {*destructive, *harmless} - set(catalog.names) == set()
+    assert destructive.keys() & harmless.keys() == set()
+    assert [name for name in destructive if catalog[name].is_read] == []
+    sentences = [*destructive.values(), *harmless.values()]
+    assert [one for one in sentences if not re.fullmatch(r"[A-Z].{10,130}\.", one)] == []
+    assert all(list(part) == sorted(part) for part in found.values())
+    verbs = {"Delete", "Destroy", "Expunge", "BatchDelete", "Reimage", "PowerOff", "PowerReset"}
+    judged = {name for name in catalog.names if catalog[name].verb in verbs}
+    assert judged - {*destructive, *harmless} == set()
+
+
+JUDGED = [
+    ("DestroyVmInstance", True, "it goes to the trash"),
+    ("ExpungeVmInstance", True, "it is gone"),
+    ("StopVmInstance", False, "it can be started"),
+    ("DetachDataVolumeFromVm", True, "storage is taken away"),
+    ("DetachPrimaryStorageFromCluster", True, "storage is taken away from many"),
+    ("DetachEip", False, "it can be attached again"),
+    ("RevertVolumeFromSnapshot", True, "what came since is lost"),
+    ("ReimageVmInstance", True, "what was written is lost"),
+    ("PowerOffHost", True, "what runs there is cut off"),
+    ("ChangeVmImage", True, "the name does not tell"),
+    ("DeleteVmHostname", False, "it can be set again"),
+    ("CreateZone", False, "nothing is lost"),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "loses"), [row[:2] for row in JUDGED], ids=[f"{n}: {why}" for n, _, why in JUDGED]
+)
+def test_loss(catalog: Catalog, name: str, *, loses: bool) -> None:
+    """What is lost is told for the APIs that take something away, by name and not by prefix."""
+    assert bool(catalog.loss(name)) is loses
+
+
 def test_query_apis_are_reads(catalog: Catalog) -> None:
     """A name begins with Query exactly when the API is a query, and a query is sync."""
     wrong = [

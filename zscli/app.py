@@ -51,11 +51,13 @@ class Ways:
     wait: bool
     dry_run: bool
     curl: bool
+    asks: bool
 
 
 class App:
     """Runs lines. leaving: a builtin said that the program ends. interactive: at the prompt.
 
+    in_script: the lines are those of a script, and nobody is asked about them.
     can_edit, edits: a prompt can begin with a former line, and with which one it is to begin.
     keeps: results are kept for more, save and last. last: the seconds that the last call took.
     """
@@ -74,6 +76,7 @@ class App:
         self.can_edit = False
         self.edits = 0
         self.last: float | None = None
+        self.in_script = False
         self.screen = Screen(context.environment, context.clock)
         self.inputs = Inputs(context.environment)
 
@@ -128,6 +131,7 @@ class App:
 
         name: what messages call it. A command may go over several lines.
         """
+        self.in_script = True
         first_failure = ExitStatus.OK
         for number, text in commands(lines):
             source = f"{name}:{number}"
@@ -188,12 +192,13 @@ class App:
             wait=not given.get("no-wait"),
             dry_run=bool(given.get("dry-run")),
             curl=bool(given.get("curl-example")),
+            asks=bool(settings["confirm"]) and not given.get("yes"),
         )
         arguments = tuple(command.arguments[index] for index in taken.rest)
         return ways, replace(command, arguments=arguments)
 
     def _preferences(self, command: Command) -> Mapping[str, Any]:
-        """Return format and timeout of the settings.
+        """Return format, timeout and whether to ask, of the settings.
 
         A builtin goes on without settings that cannot be used: it tells of them or mends them.
         """
@@ -202,8 +207,8 @@ class App:
         except ZscliError:
             if command.name not in self.builtins:
                 raise
-            return {"output": None, "timeout": None}
-        return {name: settings[name] for name in ("output", "timeout")}
+            return {"output": None, "timeout": None, "confirm": True}
+        return {name: settings[name] for name in ("output", "timeout", "confirm")}
 
     def _dispatch(self, command: Command, typed: str, ways: Ways) -> None:
         builtin = self.builtins.get(command.name) if command.name[:1].islower() else None
@@ -230,6 +235,10 @@ class App:
             base_url = self.context.settings.base_url
             self.screen.lines(dry_run_lines(request, base_url))
             return
+        if ways.asks and not (api.is_read or self.in_script or self.context.asks is None):
+            from zscli.confirm import confirm
+
+            confirm(call, self.context)
         self._kept(typed, call, partial(self._call, call, ways))
 
     def _unknown(self, command: Command, error: UnknownApi) -> ZscliError:

@@ -253,4 +253,6 @@ def _script_on_stdin(options: Mapping[str, Any], context: "Context") -> "ExitSta
 def _console(context: "Context") -> "ExitStatus":
     from zscli.shell.repl import run
 
+    if "no-secure" in context.options:
+        context.say("Sensitive values are kept in the history as you type them (--no-secure).")
     return run(_app(context, interactive=True), context.environment)

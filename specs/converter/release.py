@@ -17,6 +17,8 @@ from specs.converter.record import COMMON_SETS, convert_api, convert_struct
 __all__ = ["convert"]
 
 _AS_THEY_ARE = ("enums", "error_codes", "global_configs", "metrics")
+_BY_HAND = ("destructive.json",)
+"""What people wrote about the APIs stays as it is."""
 
 
 def convert(raw_folder: Path, folder: Path) -> dict[str, int]:
@@ -26,8 +28,11 @@ def convert(raw_folder: Path, folder: Path) -> dict[str, int]:
     categories: dict[str, dict[str, Any]] = defaultdict(dict)
     for name, facts in raw["apis"].items():
         categories[category_of(name, facts)][name] = convert_api(name, facts, inventories)
+    reviewed = {name: (folder / name).read_bytes() for name in _BY_HAND if (folder / name).exists()}
     shutil.rmtree(folder, ignore_errors=True)
     (folder / "apis").mkdir(parents=True)
+    for name, content in reviewed.items():
+        (folder / name).write_bytes(content)
     for category, records in categories.items():
         _write(folder / "apis" / f"{category}.json", write_records(records))
     _write(folder / "inventories.json", write_records(inventories))

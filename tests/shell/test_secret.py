@@ -27,4 +27,4 @@ def test_yes(typed: str, expected: bool, environment: Environment) -> None:
     environment.stdin = io.StringIO(typed)
     assert TerminalAsks(environment).yes("Go on?") is expected
     assert isinstance(environment.stderr, io.StringIO)
-    assert environment.stderr.getvalue().startswith("Go on? (y/n) ")
+    assert environment.stderr.getvalue().startswith("Go on? (y/N) ")

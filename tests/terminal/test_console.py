@@ -237,7 +237,7 @@ def test_secret(start: Start, keys: str, status: int, says: str, why: str, kind:
     for key in keys.splitlines(keepends=True):
         terminal.type(key)
         if key.endswith(ENTER) and status == 0:
-            terminal.wait(lambda t: "(y/n)" in t.text, "the question")
+            terminal.wait(lambda t: "(y/N)" in t.text, "the question")
     assert terminal.wait_end() == status
     assert says in terminal.text
     assert "s3cret" not in terminal.raw

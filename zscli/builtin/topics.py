@@ -32,6 +32,9 @@ Log in, look around, change something, log out:
 The password is asked for when you leave it out on a terminal. The session is kept for
 the profile and the server, and is there the next time zscli starts.
 
+Before something is destroyed, zscli says what is lost and asks; only y or yes sends it.
+--yes in the line, or set confirm off, leaves the question out. Scripts are never asked.
+
   search WORD…   finds APIs by what they are about
   help API       shows an API: its parameters, limits and an example
   help TOPIC     shows one of the topics that help lists
@@ -106,6 +109,7 @@ else the profile; else localhost:8080. `profile show` says where each value came
   ZSCLI_PROFILE      the profile to use
   ZSCLI_URL          the server's address, as in https://zstack.example/zstack
   ZS_SERVER_IP       the server's host
+  ZSCLI_CONFIRM      off: do not ask before something is destroyed
   ZSCLI_LIVE         off: Tab does not ask the server for the names of resources
   ZSCLI_MENU         off: no menu is shown while a line is typed
   ZSCLI_EDIT_MODE    vi: the line is edited with the keys of vi
@@ -116,7 +120,8 @@ else the profile; else localhost:8080. `profile show` says where each value came
                      ~/.local/state)
   XDG_CONFIG_HOME    profiles.toml is below it, in zscli/ (else ~/.config)
 
-State files are yours alone (mode 0600). Passwords are never written anywhere.
+State files are yours alone (mode 0600). Passwords are never written anywhere, but for the
+history of a console started with -s, which keeps lines as they are typed and says so.
 """
 
 RESULTS = """

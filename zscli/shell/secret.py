@@ -49,7 +49,7 @@ def ask_yes(question: str, environment: Environment) -> bool:
     """
     if not environment.stdin_terminal:
         return False
-    environment.stderr.write(f"{question} (y/n) ")
+    environment.stderr.write(f"{question} (y/N) ")
     environment.stderr.flush()
     try:
         answer = environment.stdin.readline()

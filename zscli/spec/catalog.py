@@ -123,6 +123,10 @@ class Catalog:
             )
         return f"{api.name} has no REST route in ZStack {self.version}."
 
+    def loss(self, name: str) -> str:
+        """Say in a sentence what a call of the API destroys, or return ""."""
+        return self._losses.get(name, "")
+
     def newer(self, name: str) -> str:
         """Say in a sentence that the API is newer than these specs, or return ""."""
         api = self[name]
@@ -187,6 +191,11 @@ class Catalog:
             line[name] = self._inventory_records.decode(name)
             name = line[name].get("extends", "")
         return line
+
+    @cached_property
+    def _losses(self) -> Mapping[str, str]:
+        found: Mapping[str, str] = self._plain("destructive").get("destructive", {})
+        return found
 
     @cached_property
     def _exact(self) -> Mapping[str, str]:

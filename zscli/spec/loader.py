@@ -1,12 +1,13 @@
 """Where the specs are, and how they become a Catalog.
 
 A release is a folder: apis/<category>.json, common.json, inventories.json, structs.json,
-enums.json, error_codes.json, global_configs.json, metrics.json. Nothing is indexed or cached:
-the texts are read, and what stands in them is decoded when it is asked for.
+enums.json, error_codes.json, global_configs.json, metrics.json, destructive.json.
+Nothing is indexed or cached: the texts are read, and what stands in them is decoded when it is
+asked for.
 """
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from zscli.errors import SpecError
 from zscli.spec.catalog import Catalog
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["load_catalog", "specs_folder"]
 
 RELEASE = "zstack-5.2"
+
+_MAY_MISS = ("destructive",)
+"""Files that a folder made from facts alone does not have."""
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))  # noqa: PTH120
 _PLACES = (f"{os.path.dirname(_PACKAGE)}/specs", f"{_PACKAGE}/_specs")  # noqa: PTH120
@@ -58,5 +62,11 @@ def load_catalog(folder: "Path | None" = None) -> Catalog:
         {name.removesuffix(".json"): read_records(f"{release}/apis/{name}") for name in names},
         read_records(f"{release}/common.json"),
         lambda name: read_records(f"{release}/{name}.json"),
-        lambda name: read_object(f"{release}/{name}.json"),
+        lambda name: _object(f"{release}/{name}.json", may_miss=name in _MAY_MISS),
     )
+
+
+def _object(path: str, *, may_miss: bool) -> dict[str, Any]:
+    if may_miss and not os.path.exists(path):  # noqa: PTH110 - pathlib is slow to import
+        return {}
+    return read_object(path)
