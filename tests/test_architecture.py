@@ -16,7 +16,8 @@ ALL = {
     "environment",
     "confirm", "inputs", "jobs", "keeping", "language", "login", "options", "output", "postponed",
     "redact", "screen",
-    "sdk", "serve", "shell", "simulator", "spec", "state", "status", "wire",
+    "sdk", "serve", "shell", "simulator", "spec", "state", "status",
+    "waiting", "ways", "wire",
 }  # fmt: skip
 
 # A package or module, and what it may import beside itself and `errors`.
@@ -36,7 +37,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "wire": {"call", "redact", "spec", "clock"},
     "output": {"call", "spec", "clock"},
     "completion": {"call", "language", "options", "spec", "clock"},
-    "jobs": {"wire", "call", "spec", "state", "clock"},
+    "jobs": {"wire", "call", "output", "redact", "spec", "state", "clock"},
     "client": {"jobs", "wire", "call", "spec", "state", "clock"},
     "simulator": {"spec", "clock"},
     "context": {"client", "wire", "jobs", "state", "environment", "clock", "spec", "call"},
@@ -50,13 +51,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     "complete": {"postponed", "builtin", "completion", "spec"},
     "builtin": {
         "completion", "context", "jobs", "call", "output", "spec", "state", "language", "options",
+        "sdk",
     },
     "inputs": {"environment"},
     "screen": {"environment", "output", "call", "spec", "clock"},
     "app": {
         "builtin", "context", "client", "call", "clock", "confirm", "inputs", "jobs", "keeping",
-        "language", "login", "options", "output", "redact", "screen", "spec", "status", "wire",
+        "language", "login", "options", "output", "redact", "screen", "spec", "status",
+        "waiting", "ways", "wire",
     },
+    "waiting": {"call", "context", "jobs", "output", "screen"},
+    "ways": {"context", "language", "options", "waiting"},
     "shell": {
         "app", "call", "context", "completion", "environment", "language", "redact", "state",
         "spec",
@@ -76,7 +81,7 @@ MAY_LOAD = {
     "pygments": ("zscli/output/formats/", "zscli/shell/"),
     "starlette": ("zscli/simulator/",),
     "uvicorn": ("zscli/simulator/",),
-    "sqlite3": ("zscli/simulator/",),
+    "sqlite3": ("zscli/simulator/", "zscli/jobs/book.py", "zscli/jobs/ledger.py"),
 }
 
 

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -15,11 +15,12 @@ from zscli.client import Client, new_uuid
 from zscli.errors import (
     ApiError,
     CannotConnect,
+    ExitStatus,
     Interrupted,
     JobForgotten,
     JobTimeout,
     NotLoggedIn,
-    NotZStack,
+    OutcomeUnknown,
     SessionEnded,
     TimedOut,
     TransportError,
@@ -35,6 +36,7 @@ DONE = response(200, {"inventory": {"name": "z"}})
 RUNNING = response(202, b"{}")
 ACCEPTED = response(202, {"location": f"http://10.0.0.1:8080/zstack/v1/api-jobs/{JOB}"})
 FORGOTTEN = response(404, b"the job has been expired")
+DUPLICATE = response(400, f"Duplicate job uuid[{JOB}]".encode())
 FAILED = response(503, {"error": {"code": "SYS.1007", "details": "bad"}})
 LOST = TransportError("The server closed the connection.", hint="x")
 
@@ -46,10 +48,13 @@ class FakeClock:
 
     def __init__(self) -> None:
         self.time = 0.0
+        self.began = datetime(2024, 1, 1, tzinfo=UTC)
+        self.step = timedelta(0)
 
     def now(self) -> datetime:
-        """Return always the same."""
-        return datetime(2024, 1, 1, tzinfo=UTC)
+        """Return the wall clock, which a step moves on at each look."""
+        self.began += self.step
+        return self.began + timedelta(seconds=self.time)
 
     def monotonic(self) -> float:
         """Return the time slept so far."""
@@ -84,9 +89,12 @@ class FakeTransport:
 ADMIN = SessionCredential("s")
 
 
-def client(*steps: Step, credential: Credential | None = ADMIN) -> Client:
+def client(
+    *steps: Step, credential: Credential | None = ADMIN, clock: FakeClock | None = None
+) -> Client:
     """Return a client whose server answers by a script and whose jobs are called JOB."""
-    return Client(FakeTransport(*steps), FakeClock(), lambda: credential, make_uuid=lambda: JOB)
+    transport = FakeTransport(*steps)
+    return Client(transport, clock or FakeClock(), lambda: credential, make_uuid=lambda: JOB)
 
 
 def sent(one: Client) -> list[Request]:
@@ -238,6 +246,10 @@ FOUND: list[tuple[list[Step], str]] = [
     ([response(504, b"<html>"), RUNNING, DONE], "a proxy lost patience"),
     ([LOST, FORGOTTEN, DONE], "the server notices it a moment later"),
     ([LOST, CannotConnect("No.", sent=False), DONE], "the server is restarting"),
+    ([LOST, *[TimedOut("Slow.")] * 9, DONE], "the server is away for a while"),
+    ([response(500, b"oops"), RUNNING, DONE], "a fault after it was taken"),
+    ([response(202, b'{"location": "ht'), DONE], "half of an answer"),
+    ([DUPLICATE, DONE], "the network brought it twice"),
 ]
 
 
@@ -256,20 +268,57 @@ def test_a_lost_call_that_failed() -> None:
         client(LOST, FAILED).call(call(CREATE))
 
 
-def test_a_call_that_never_arrived() -> None:
-    """Where the server knows no such job, the error says so, and does not repeat the write."""
-    one = client(LOST, FORGOTTEN)
+AGAIN: list[tuple[list[Step], int, str]] = [
+    # what comes, how often it is sent, why
+    ([LOST, FORGOTTEN, FORGOTTEN, ACCEPTED, DONE], 2, "lost on the way"),
+    ([LOST, FORGOTTEN, FORGOTTEN, DUPLICATE, DONE], 2, "it arrived meanwhile"),
+    ([LOST, FORGOTTEN, FORGOTTEN, LOST, RUNNING, DONE], 2, "the second answer is lost"),
+    ([LOST, *[FORGOTTEN] * 2, LOST, FORGOTTEN, LOST, FORGOTTEN, ACCEPTED, DONE], 4, "thrice"),
+]
+
+
+@pytest.mark.parametrize(("steps", "posts", "why"), AGAIN, ids=[why for *_, why in AGAIN])
+def test_a_call_that_did_not_arrive_is_sent_again(steps: list[Step], posts: int, why: str) -> None:
+    """The very same request goes out again, so that the server cannot take two of them."""
+    one = client(*steps)
+    assert one.call(call(CREATE)).inventory == {"name": "z"}
+    found = [request for request in sent(one) if request.method == "POST"]
+    assert len(found) == posts
+    assert all(request == found[0] for request in found), why
+    assert found[0].headers["X-Job-UUID"] == JOB
+
+
+def test_a_call_that_never_arrives() -> None:
+    """Where the server keeps saying that it knows no such job, the error says it is safe."""
+    again: list[Step] = [FORGOTTEN, LOST]
+    one = client(LOST, FORGOTTEN, *again, *again, *again, FORGOTTEN)
     with pytest.raises(TransportError, match="closed the connection") as caught:
         one.call(call(CREATE))
-    assert "most likely did not arrive" in caught.value.hint
-    assert [request.method for request in sent(one)].count("POST") == 1
+    assert "did not arrive" in caught.value.hint
+    assert caught.value.sent is False
+    assert [request.method for request in sent(one)].count("POST") == 4
 
 
 def test_a_server_that_stays_away() -> None:
-    """Where nothing can be learnt, the error says how to ask later."""
-    with pytest.raises(TimedOut) as caught:
-        client(TimedOut("Slow."), CannotConnect("No.", sent=False)).call(call(CREATE))
+    """Where nothing can be learnt for a minute, it is unknown, and the error says how to ask."""
+    one = client(TimedOut("Slow."), CannotConnect("No.", sent=False))
+    with pytest.raises(OutcomeUnknown, match="CreateZone") as caught:
+        one.call(call(CREATE))
+    assert caught.value.status is ExitStatus.JOB
+    assert "Slow." in caught.value.hint
     assert f"wait {JOB}" in caught.value.hint
+    assert [request.method for request in sent(one)].count("POST") == 1
+    assert 50 < one._clock.monotonic() <= 61
+
+
+def test_a_machine_that_slept() -> None:
+    """A job that the server may have dropped meanwhile is not sent again, and not guessed at."""
+    clock = FakeClock()
+    one = client(LOST, FORGOTTEN, clock=clock)
+    clock.step = timedelta(hours=4)
+    with pytest.raises(OutcomeUnknown):
+        one.call(call(CREATE))
+    assert [request.method for request in sent(one)].count("POST") == 1
 
 
 PLAIN: list[tuple[Step, Callable[[], Any], str]] = [
@@ -289,18 +338,10 @@ def test_other_trouble_is_told_as_it_is(step: Step, what: Callable[[], Any], why
     assert len(sent(one)) == 1
 
 
-def test_an_odd_answer_to_a_write_is_looked_into() -> None:
-    """A page in answer to a write leaves it open whether it arrived, so the job is asked about."""
-    one = client(response(200, b"<html>"), FORGOTTEN)
-    with pytest.raises(NotZStack) as caught:
-        one.call(call(CREATE))
-    assert "most likely did not arrive" in caught.value.hint
-
-
 def test_a_stranger_that_answers_a_write() -> None:
     """What says that the address is wrong stays said, beside how to ask about the job."""
     one = client(response(200, b"<html>"), response(200, b"<html>"))
-    with pytest.raises(NotZStack) as caught:
+    with pytest.raises(OutcomeUnknown) as caught:
         one.call(call(CREATE))
     assert "Is this the address of a management node?" in caught.value.hint
     assert f"wait {JOB}" in caught.value.hint

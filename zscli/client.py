@@ -1,42 +1,54 @@
 """What the shell and the SDK share: a call goes out, its job is waited for, a result comes back.
 
 Knows neither a protocol (that is the Wire it is given) nor how anything travels (the Transport).
-The steps of a call that the server does later, in this order: the job's uuid is chosen here; a
-ledger would record it at this point, before anything is sent; the request goes out; the answer
-is read, or the job is asked about when the answer was lost; the job is waited for; a ledger
-would settle it.
+The steps of a call that the server does later, in this order: the uuids of its job and of what
+it creates are chosen here; the Recorder writes it down, on the disk, before anything is sent;
+the request goes out; the answer is read, or, where it was lost, the job is asked about and the
+same request sent again if it never arrived: the server takes a job's uuid once only; the job
+is waited for; whatever becomes known of it is written down at once.
 """
 
 import os
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
 
 from zscli.call.call import Call
 from zscli.call.result import Result
 from zscli.clock import Clock
 from zscli.errors import (
+    ApiError,
     Interrupted,
     JobForgotten,
+    JobTimeout,
     NotLoggedIn,
-    NotZStack,
+    NotTrusted,
     TransportError,
+    UsageError,
+    ZscliError,
 )
+from zscli.jobs.fate import Fate
 from zscli.jobs.job import SOME_API, Job
-from zscli.jobs.poller import Watch
-from zscli.jobs.poller import wait as wait_for
 from zscli.spec.catalog import Catalog
 from zscli.wire import rest
 from zscli.wire.auth import Credential
 from zscli.wire.protocol import Accepted, Wire
-from zscli.wire.transport import Request, Response, Transport
+from zscli.wire.transport import Request, Transport
+
+if TYPE_CHECKING:
+    from zscli.jobs.entry import Entry
+    from zscli.jobs.poller import Watch
+    from zscli.jobs.recorder import Recorder
 
 __all__ = ["Aside", "Client", "new_uuid"]
 
-POLL_TIMEOUT = 30.0
-"""Seconds for one question about a job; it is answered at once or not at all."""
-LOST_PAUSES = (0.0, 0.5, 1.0)
-"""Seconds before each question about a call whose answer was lost."""
-MOST_ASIDE = 500
+LOST_PAUSES: Final = (0.0, 0.5, 1.0, 2.0, 4.0)
+"""Seconds before each question about a call whose answer was lost; the last one for ever."""
+PATIENCE: Final = 60.0
+"""Seconds for which we look for a call whose answer was lost."""
+MOST_REPEATS: Final = 3
+"""How often a call is sent again, as long as the server says that it never arrived."""
+MOST_ASIDE: Final = 500
 """Most inventories that one question asked aside brings."""
 
 
@@ -44,10 +56,12 @@ class Client:
     """Calls one server.
 
     credential: gives who we are at this moment, None when nobody is logged in. wire: the
-    protocol. make_uuid: chooses the uuid of a job.
+    protocol. make_uuid: chooses the uuids of jobs and of what is created. recorder: gives what
+    keeps the ledger, at the first write; without it nothing is written down. query: gives the
+    call that finds what an API created under a uuid, None where there is none.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 each is a seam of its own, all but three by name
         self,
         transport: Transport,
         clock: Clock,
@@ -55,15 +69,26 @@ class Client:
         *,
         wire: Wire = rest,
         make_uuid: Callable[[], str] | None = None,
+        recorder: "Callable[[], Recorder | None] | None" = None,
+        query: Callable[[str, str], Call | None] | None = None,
     ) -> None:
         self.transport = transport
         self._clock = clock
         self._credential = credential
         self._wire = wire
         self._make_uuid = make_uuid or new_uuid
+        self._recorder = recorder or (lambda: None)
+        self._fate = Fate(
+            transport,
+            clock,
+            wire,
+            self._recorder,
+            query or (lambda _, __: None),
+            self.call,
+        )
 
     def call(
-        self, call: Call, *, timeout: float | None = None, watch: Watch | None = None
+        self, call: Call, *, timeout: float | None = None, watch: "Watch | None" = None
     ) -> Result:
         """Send *call*, wait for its job when there is one, and return the result.
 
@@ -75,94 +100,204 @@ class Client:
             return answer
         return self.wait(answer, timeout=call.timeout if timeout is None else timeout, watch=watch)
 
-    def submit(self, call: Call) -> Result | Job:
+    def submit(self, call: Call, *, job_uuid: str = "") -> Result | Job:
         """Send *call* and return the result, or the job that the server made of it.
 
+        job_uuid: that of a call that never arrived, to send it again; chosen here without it.
         Raises NotLoggedIn before anything is sent, ApiError when the server refuses,
-        TransportError when there is no answer and the job cannot be found either, and
+        TransportError when the call did not arrive, OutcomeUnknown when nobody can tell, and
         Interrupted, with the job's uuid where the call may have arrived.
         """
         credential = self._credential()
         if call.api.needs_session and credential is None:
             raise NotLoggedIn
-        began = self._clock.monotonic()
-        job_uuid = self._make_uuid()
-        request = self._wire.to_request(call, credential, job_uuid)
-        job = Job(job_uuid, call, self._clock.now(), began)
+        call = self._prepared(call)
+        job = Job(job_uuid or self._make_uuid(), call, self._clock.now(), self._clock.monotonic())
+        request = self._wire.to_request(call, credential, job.uuid)
+        if call.api.is_sync:
+            return self._sync(job, request)
+        recorder = self._recorder()
+        if recorder is not None:
+            recorder.begins(job)
         try:
-            response = self.transport.send(request)
-            answer = self._wire.read_response(call, response, job_uuid)
+            return self._sent(job, request)
         except KeyboardInterrupt:
-            raise Interrupted("" if call.api.is_sync else job_uuid) from None
-        except TransportError as error:
-            if call.api.is_sync or not error.sent:
-                raise
-            return self._find(job, error)
-        if isinstance(answer, Accepted):
-            return replace(job, uuid=answer.job_uuid)
-        return replace(answer, elapsed=self._clock.monotonic() - began)
+            if recorder is not None:
+                recorder.left(job.uuid)
+            raise Interrupted(job.uuid) from None
 
     def wait(
-        self, job: Job | str, *, timeout: float | None = None, watch: Watch | None = None
+        self, job: Job | str, *, timeout: float | None = None, watch: "Watch | None" = None
     ) -> Result:
         """Wait for a job, ours or one of which only the uuid is known, and return its result.
 
         timeout: seconds from now; None never gives up. Raises JobTimeout, JobForgotten,
-        ApiError when the job failed, TransportError when the server is out of reach for long,
-        and Interrupted.
+        OutcomeUnknown, ApiError when the job failed, TransportError when the server is out of
+        reach for long, and Interrupted.
         """
-        if isinstance(job, str):
-            job = Job(job, Call(SOME_API), self._clock.now(), self._clock.monotonic())
-        uuid, call = job.uuid, job.call
-        result = wait_for(
-            uuid,
-            lambda left: self._ask(call, uuid, left),
-            self._clock,
-            timeout=timeout,
-            watch=watch,
-        )
-        return self._timed(result, job)
+        from zscli.jobs.poller import wait
+
+        found = self.known(job) if isinstance(job, str) else job
+        try:
+            return wait(
+                found.uuid,
+                lambda left: self.ask(found, left),
+                self._clock,
+                timeout=timeout,
+                watch=watch,
+            )
+        except (Interrupted, JobTimeout):
+            self.leave(found)
+            raise
+
+    def known(self, job_uuid: str) -> Job:
+        """Return the job of which only the uuid is known."""
+        return Job(job_uuid, Call(SOME_API), self._clock.now(), self._clock.monotonic())
+
+    def ask(self, job: Job, left: float | None = None) -> Result | None:
+        """Ask once about a job; return its result, or None while it runs or may yet arrive.
+
+        left: seconds that are left to wait. What becomes known is written into the ledger.
+        Raises ApiError when the job failed, JobForgotten when it is not known, which for a
+        call of ours means that it never arrived, OutcomeUnknown, and TransportError when the
+        server cannot be asked now.
+        """
+        return self._fate.ask(job, left)
+
+    def reconcile(self, *, patient: bool = False) -> "list[Entry]":
+        """Find out what became of the writes whose processes have ended; return them.
+
+        patient: wait for those that may still be on their way, for GRACE at most. Where the
+        server cannot be asked the entries stay as they are. Raises Interrupted on Ctrl-C.
+        """
+        return self._fate.reconcile(self.known, patient=patient)
+
+    def leave(self, job: Job) -> None:
+        """Note that nobody waits for *job* any more, as somebody wished."""
+        recorder = self._recorder()
+        if recorder is not None:
+            recorder.left(job.uuid)
 
     def request(self, call: Call) -> Request:
         """Return the request that *call* would send, without sending it."""
-        return self._wire.to_request(call, self._credential(), self._make_uuid())
+        return self._wire.to_request(self._prepared(call), self._credential(), self._make_uuid())
 
-    def _ask(self, call: Call, job_uuid: str, left: float | None) -> Result | None:
-        """Ask once about a job, not much longer than is left to wait."""
-        patience = POLL_TIMEOUT if left is None else min(POLL_TIMEOUT, max(left, 1.0))
-        request = replace(self._wire.poll_request(job_uuid), read_timeout=patience)
-        response: Response = self.transport.send(request)
-        return self._wire.read_poll(call, response, job_uuid)
+    def _prepared(self, call: Call) -> Call:
+        """Return *call* with a uuid for what it creates, where the API lets us choose one."""
+        if "resourceUuid" not in call.api.by_name:
+            return call
+        from zscli.jobs.resource import with_uuid
 
-    def _find(self, job: Job, error: TransportError) -> Result | Job:
-        """Ask about a call whose answer was lost, by the uuid that we chose.
+        return with_uuid(call, self._make_uuid())
 
-        Returns its result or the job. Raises *error* again with what became known: that the
-        server does not know the job, or that it still cannot be asked.
-        """
-        hint = f"The call may have arrived. Ask about it later: wait {job.uuid}"
-        if isinstance(error, NotZStack) and error.hint:
-            hint = f"{error.hint}\nIf it is the right server: wait {job.uuid}"
+    def _sync(self, job: Job, request: Request) -> Result | Job:
+        """Send a call that has no job: it changes nothing, or only who we are."""
         try:
-            for pause in LOST_PAUSES:
-                self._clock.sleep(pause)
-                try:
-                    result = self._ask(job.call, job.uuid, None)
-                except JobForgotten:
-                    hint = (
-                        "The server knows no such job, so the call most likely did not arrive. "
-                        "Query the resource before you repeat it."
-                    )
-                except TransportError:
-                    continue
-                else:
-                    return job if result is None else self._timed(result, job)
+            response = self.transport.send(request)
+            answer = self._wire.read_response(job.call, response, job.uuid)
         except KeyboardInterrupt:
-            raise Interrupted(job.uuid) from None
-        raise type(error)(error.sentence, hint=hint, sent=error.sent) from error
+            raise Interrupted from None
+        if isinstance(answer, Accepted):
+            return replace(job, uuid=answer.job_uuid, limit=answer.limit)
+        return replace(answer, elapsed=self._clock.monotonic() - job.since, job_uuid="")
 
-    def _timed(self, result: Result, job: Job) -> Result:
-        return replace(result, elapsed=self._clock.monotonic() - job.since)
+    def _sent(self, job: Job, request: Request) -> Result | Job:
+        """Send a write, and look for it where its answer is lost."""
+        try:
+            return self._tried(job, request)
+        except TransportError as error:
+            if not error.sent:
+                self._fate.settle(job, "unsent", error)
+                raise
+            return self._found(job, request, error)
+
+    def _tried(self, job: Job, request: Request) -> Result | Job:
+        """Send a write once. A TransportError leaves it open whether it arrived."""
+        try:
+            response = self.transport.send(request)
+            answer = self._wire.read_response(job.call, response, job.uuid)
+        except TransportError:
+            raise
+        except UsageError as error:
+            self._fate.settle(job, "unsent", error)
+            raise
+        except ZscliError as error:
+            found = self._in_spite_of(job) if _is_fault(error) else None
+            if found is None:
+                self._fate.settle(job, "failed", error)
+                raise
+            return found
+        if isinstance(answer, Accepted):
+            return self._taken(job, answer)
+        result = self._fate.timed(answer, job)
+        self._fate.done(job, result)
+        return result
+
+    def _taken(self, job: Job, answer: Accepted) -> Job:
+        recorder = self._recorder()
+        if recorder is not None:
+            recorder.accepted(job, answer.job_uuid)
+        return replace(job, uuid=answer.job_uuid, limit=answer.limit)
+
+    def _in_spite_of(self, job: Job) -> Result | Job | None:
+        """Return what became of a call that met a fault of the server; None when nothing did.
+
+        Such an answer may come before the job was made, and also after it.
+        """
+        try:
+            result = self._fate.poll(job)
+        except JobForgotten:
+            return None
+        except ApiError as refusal:
+            self._fate.settle(job, "failed", refusal)
+            raise
+        return self._known_now(job, result)
+
+    def _found(self, job: Job, request: Request, error: TransportError) -> Result | Job:
+        """Look for a call whose answer was lost, by the uuid that we chose.
+
+        Returns its result or the job. Where the server says that it never arrived it is sent
+        again: of two with the same uuid the server takes one. Raises *error* again when it
+        never arrives, OutcomeUnknown when the server cannot be asked.
+        """
+        misses = sends = 0
+        for pause in self._pauses():
+            self._clock.sleep(pause)
+            try:
+                return self._known_now(job, self._fate.poll(job))
+            except ApiError as refusal:
+                self._fate.settle(job, "failed", refusal)
+                raise
+            except JobForgotten as miss:
+                misses += 1
+                if self._fate.is_old(job):
+                    uuid = str(job.call.params.get("resourceUuid") or "")
+                    return self._fate.created(job, job.call.api.name, uuid, miss)
+            except NotTrusted:
+                break
+            except TransportError:
+                continue
+            if sends == MOST_REPEATS:
+                raise self._fate.never_arrived(job, error) from error
+            if misses > 1:
+                sends += 1
+                try:
+                    return self._tried(job, request)
+                except TransportError as again:
+                    error = again if again.sent else error
+        raise self._fate.unknown(job, job.call.api.name, error) from error
+
+    def _pauses(self) -> Iterator[float]:
+        until = self._clock.monotonic() + PATIENCE
+        yield from LOST_PAUSES
+        while self._clock.monotonic() + LOST_PAUSES[-1] <= until:
+            yield LOST_PAUSES[-1]
+
+    def _known_now(self, job: Job, result: Result | None) -> Result | Job:
+        if result is None:
+            return self._taken(job, Accepted(job.uuid))
+        self._fate.done(job, result)
+        return result
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,3 +336,8 @@ def new_uuid() -> str:
     octets[6] = octets[6] & 0x0F | 0x40
     octets[8] = octets[8] & 0x3F | 0x80
     return octets.hex()
+
+
+def _is_fault(error: ZscliError) -> bool:
+    """Whether the server met an exception in its REST layer. Source: protocol, section 1.5."""
+    return isinstance(error, ApiError) and error.code == "HTTP.500"

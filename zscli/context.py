@@ -9,29 +9,35 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from zscli.client import Aside, Client
+from zscli.call.call import Call
 from zscli.clock import Clock, SystemClock
 from zscli.environment import Environment
 from zscli.errors import ZscliError
-from zscli.jobs.background import Background
-from zscli.jobs.poller import Poller
+from zscli.jobs.job import LEDGER_FILE
 from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
 from zscli.state.profile import Profiles
 from zscli.state.resolve import HeldSettings, Resolved, profile_in_use, resolve
 from zscli.state.session import Session, SessionStore
-from zscli.wire.auth import Credential, SessionCredential
-from zscli.wire.transport import Request, RequestsTransport, Transport
 
 if TYPE_CHECKING:
+    from zscli.client import Aside, Client
+    from zscli.jobs.background import Background
+    from zscli.jobs.ledger import Ledger
+    from zscli.jobs.poller import Poller
+    from zscli.jobs.recorder import Origin, Recorder
     from zscli.state.history import History
     from zscli.state.results import Results
+    from zscli.wire.auth import Credential
+    from zscli.wire.transport import Request, Transport
 
 __all__ = ["Asks", "Context"]
 
 DEMO_PROFILE = "demo"
 ASIDE_TIMEOUT = 5.0
 """Seconds for a step of a question that nobody waits for."""
+MOST_NOTES = 50
+"""Jobs that are named to whoever types one."""
 QUESTION_TIMEOUT = 10.0
 """Seconds for a question about a job; other jobs wait that long to be asked about."""
 
@@ -143,14 +149,18 @@ class Context:
         return Results(folder, self.profile, clock=self.clock)
 
     @property
-    def credential(self) -> Credential | None:
+    def credential(self) -> "Credential | None":
         """What a request is signed with, or None when nobody is logged in."""
+        from zscli.wire.auth import SessionCredential
+
         session = self.session
         return None if session is None else SessionCredential(session.uuid)
 
     @cached_property
-    def transport(self) -> Transport:
+    def transport(self) -> "Transport":
         """The one connection of this run."""
+        from zscli.wire.transport import RequestsTransport
+
         settings = self.settings
         insecure = bool(settings["insecure"])
         if insecure and settings.base_url.startswith("https:"):
@@ -164,26 +174,32 @@ class Context:
             connections=self.connections,
         )
 
-    def _trace(self, request: Request) -> None:
+    def _trace(self, request: "Request") -> None:
         if self.trace is not None:
             self.trace(request)
 
     @cached_property
-    def poller(self) -> Poller:
+    def poller(self) -> "Poller":
         """What asks about the jobs of this process, of whatever server."""
+        from zscli.jobs.poller import Poller
+
         return Poller(self.clock)
 
     @cached_property
-    def background(self) -> Background:
+    def background(self) -> "Background":
         """The jobs of this process that nobody waits for."""
+        from zscli.jobs.background import Background
+
         return Background()
 
     @cached_property
-    def asking(self) -> Client:
+    def asking(self) -> "Client":
         """What asks about jobs: in a thread, so that it has a connection of its own.
 
         A job is asked about by the one of its server, also when the profile changes.
         """
+        from zscli.wire.transport import RequestsTransport
+
         settings = self.settings
         transport = RequestsTransport(
             settings.base_url,
@@ -193,18 +209,76 @@ class Context:
             clock=self.clock,
             trace=self._trace,
         )
-        return Client(transport, self.clock, lambda: self.credential)
+        return self._client(transport, lambda: self.credential)
 
     @cached_property
-    def client(self) -> Client:
+    def client(self) -> "Client":
         """What sends calls and waits for jobs."""
-        return Client(self.transport, self.clock, lambda: self.credential)
+        return self._client(self.transport, lambda: self.credential)
 
-    def client_with(self, credential: Credential | None) -> Client:
+    def client_with(self, credential: "Credential | None") -> "Client":
         """Return what sends calls as somebody else than the shell's session."""
-        return Client(self.transport, self.clock, lambda: credential)
+        return self._client(self.transport, lambda: credential)
 
-    def aside(self) -> Aside | None:
+    def _client(
+        self, transport: "Transport", credential: "Callable[[], Credential | None]"
+    ) -> "Client":
+        from zscli.client import Client
+
+        server = self.settings.base_url
+        made: list[Recorder] = []
+
+        def recorder() -> "Recorder":
+            if not made:
+                from zscli.jobs.recorder import Recorder
+
+                made.append(Recorder(self.ledger, server, self._origin))
+            return made[0]
+
+        def query(api: str, uuid: str) -> Call | None:
+            from zscli.jobs.resource import query_for
+
+            return query_for(self.catalog, api, uuid)
+
+        return Client(transport, self.clock, credential, recorder=recorder, query=query)
+
+    @cached_property
+    def ledger(self) -> "Ledger":
+        """The writes of this user; those of a demo end with it."""
+        from zscli.jobs.ledger import Ledger
+
+        folder = None if self.demo_url else self.environment.state_folder
+        return Ledger(folder, self.say, self.clock)
+
+    @property
+    def has_ledger(self) -> bool:
+        """Whether any write was recorded, as far as can be told without opening the ledger."""
+        folder = None if self.demo_url else self.environment.state_folder
+        kept = folder is not None and (folder / LEDGER_FILE).exists()
+        return kept or "ledger" in self.__dict__
+
+    def job_notes(self) -> Mapping[str, str]:
+        """Return the latest jobs by their numbers, or uuids once they have ended, with a word."""
+        try:
+            if not self.has_ledger:
+                return {}
+            found = self.ledger.entries(profile=self.profile, limit=MOST_NOTES)
+        except ZscliError:
+            return {}
+        open_ones = {f"%{one.number}": one for one in found if one.is_unfinished}
+        ended = {one.uuid: one for one in found if not one.is_unfinished}
+        return {key: f"{one.api} {one.state}" for key, one in {**open_ones, **ended}.items()}
+
+    def _origin(self) -> "Origin":
+        """Return whose write it is that is made now."""
+        from zscli.jobs.recorder import Origin
+
+        session = self.session
+        if session is None:
+            return Origin(self.profile)
+        return Origin(self.profile, session.account_uuid, frozenset({session.uuid}))
+
+    def aside(self) -> "Aside | None":
         """Return what asks the server beside the commands, as whoever is logged in.
 
         None when nobody is, or when names are not to be asked for. Its key changes with the
@@ -216,6 +290,10 @@ class Context:
             return None
         if session is None or not settings["completion_live"]:
             return None
+        from zscli.client import Aside
+        from zscli.wire.auth import SessionCredential
+        from zscli.wire.transport import RequestsTransport
+
         url, verify = settings.base_url, settings["ca_file"] or not settings["insecure"]
         proxy = settings["proxy"]
         return Aside(
@@ -268,3 +346,5 @@ class Context:
             self.__dict__.pop(made, None)
         if transport is not None:
             transport.close()
+        if "ledger" in self.__dict__:
+            self.ledger.close()

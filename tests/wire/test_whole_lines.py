@@ -25,6 +25,9 @@ LOGIN = answer(200, json.dumps({"inventory": {"uuid": SESSION, "accountUuid": "a
 TAKEN = answer(202, json.dumps({"location": f"http://10.9.9.9/v1/api-jobs/{JOB}"}).encode())
 RUNNING = answer(202, b"{}")
 MADE = answer(200, b'{"inventory": {"name": "z"}}')
+EXPIRED = answer(404, b"the job has been expired")
+NONE = answer(200, b'{"inventories": []}')
+SOME = answer(200, b'{"inventories": [{"name": "z"}]}')
 PAGE = answer(404, b"<html><body>Not Found</body></html>", "Content-Type: text/html")
 
 Knows = Callable[..., tuple[Zscli, Server]]
@@ -53,7 +56,8 @@ ODD: list[tuple[str, list[Act], int, str, str]] = [
     ("QueryZone", [answer(500, b"java.lang.Error: x")], 1, "java.lang.Error: x", "a plain error"),
     ("CreateZone name=z", [answer(202), MADE], 0, "", "202 without a location"),
     ("CreateZone name=z", [TAKEN, RUNNING, MADE], 0, "", "a location at another host"),
-    ("CreateZone name=z", [TAKEN, answer(404, b"the job has been expired")], 4, JOB, "404"),
+    ("CreateZone name=z", [TAKEN, EXPIRED, NONE], 4, f"wait {JOB}", "404, and no zone"),
+    ("CreateZone name=z", [TAKEN, EXPIRED, SOME], 0, "", "404, and the zone is there"),
     ("CreateZone name=z --timeout 0.1", [TAKEN] + [RUNNING] * 20, 4, f"wait {JOB}", "no end"),
     ("CreateZone name=z timeout=100", [TAKEN] + [RUNNING] * 20, 4, f"wait {JOB}", "nor here"),
 ]

@@ -48,6 +48,10 @@ class Book:
         self._open: sqlite3.Connection | None = None
         self._inode = 0
 
+    def exists(self) -> bool:
+        """Whether anything may stand in it."""
+        return self._open is not None or (self._path is not None and self._path.exists())
+
     def change(self, step: Step[T], *, durable: bool = False) -> T:
         """Do *step* in a transaction of its own and return what it returns.
 
@@ -74,7 +78,7 @@ class Book:
     def read(self, step: Step[T], empty: T) -> T:
         """Return what *step* finds; *empty* when there is no file. Raises StateError."""
         with self._lock:
-            if self._open is None and self._path is not None and not self._path.exists():
+            if not self.exists():
                 return empty
             return self._do(step, create=False)
 

@@ -16,6 +16,7 @@ from zscli.clock import Clock
 from zscli.errors import StateError
 from zscli.jobs.book import Book, Step
 from zscli.jobs.entry import UNFINISHED, Entry, State
+from zscli.jobs.job import LEDGER_FILE
 from zscli.jobs.owner import is_alive, this_process
 from zscli.state.files import SYSTEM_CLOCK, Say
 
@@ -23,7 +24,7 @@ __all__ = ["FILE_NAME", "KEPT_DAYS", "Ledger"]
 
 T = TypeVar("T")
 
-FILE_NAME: Final = "jobs.db"
+FILE_NAME: Final = LEDGER_FILE
 KEPT_DAYS: Final = 30
 """Days after which a settled entry is dropped."""
 A_WHILE: Final = 200
@@ -46,6 +47,8 @@ _INSERT: Final = (
     " owner = excluded.owner, began = excluded.began, background = excluded.background"
     " WHERE state NOT IN ('done', 'failed')"
 )
+
+_LEAVE: Final = "UPDATE job SET background = 1 WHERE uuid = ? OR job_uuid = ?"
 
 
 class Ledger:
@@ -109,7 +112,7 @@ class Ledger:
 
     def leave(self, uuid: str) -> None:
         """Note that nobody waits for the write any more, as its owner wished."""
-        self._change(uuid, "UPDATE job SET background = 1 WHERE uuid = ?", (uuid,))
+        self._change(uuid, _LEAVE, (uuid, uuid))
 
     def adopt(self, uuid: str) -> None:
         """Note that this process waits for the write from now on."""
@@ -238,6 +241,8 @@ class Ledger:
 
         if self._file is None or uuid in self._strays:
             self._memory.change(step)
+            return
+        if not self._file.exists():
             return
         try:
             self._file.change(step)

@@ -22,6 +22,7 @@ __all__ = ["read_poll", "read_response"]
 OK: Final = {200, 204}
 NO_CONTENT: Final = 204
 ACCEPTED: Final = 202
+BAD_REQUEST: Final = 400
 NO_SUCH: Final = 404
 LONGEST_LIMIT: Final = 10**12
 """Milliseconds; a larger limit is none."""
@@ -32,7 +33,6 @@ _MOST_TEXT: Final = 4096
 _PLAIN_HINTS: Final = (
     # status, how the text begins, the next step
     (404, "no api mapping", "Is the address of the server right, with its context path? Try --url"),
-    (400, "duplicate job uuid", "The call arrived before; ask about its job: wait {job}"),
     (400, "unable to find restauthenticationbackend", "This server takes no access keys: log in."),
     (400, "the body doesn't contain action", "The server may be of an older release."),
     (403, "", "Check the clock of this machine: it may differ by 15 minutes at most."),
@@ -47,7 +47,8 @@ _REFUSALS: Final = {400, 403, 404, 405, 500}
 def read_response(call: Call, response: Response, job_uuid: str) -> Result | Accepted:
     """Return what the server answered to *call*.
 
-    job_uuid: the one we chose, which is the job's unless the server says another. Raises
+    job_uuid: the one we chose, which is the job's unless the server says another; where the
+    server knows it already the call arrived before, and its job goes on. Raises
     ApiError and SessionEnded for its refusals, NotLoggedIn when it asks for a login, NotZStack
     when no management node answered so.
     """
@@ -56,7 +57,19 @@ def read_response(call: Call, response: Response, job_uuid: str) -> Result | Acc
     if response.status == ACCEPTED:
         body = _object(response)
         return Accepted(_job_of(body.get("location")) or job_uuid, _limit(body.get("apiTimeout")))
-    raise _refusal(call, response, job_uuid)
+    if _is_duplicate(response):
+        return Accepted(job_uuid)
+    raise _refusal(call, response)
+
+
+def _is_duplicate(response: Response) -> bool:
+    """Whether the server says that it took a call with that job uuid already.
+
+    Source: protocol, section 1.4.
+    """
+    if response.status != BAD_REQUEST:
+        return False
+    return _plain(response).lower().startswith("duplicate job uuid")
 
 
 def read_poll(call: Call, response: Response, job_uuid: str) -> Result | None:
@@ -133,7 +146,7 @@ def _limit(milliseconds: Any) -> float | None:
     return milliseconds / 1000 if is_number and 0 < milliseconds < LONGEST_LIMIT else None
 
 
-def _refusal(call: Call, response: Response, job_uuid: str) -> Exception:
+def _refusal(call: Call, response: Response) -> Exception:
     """Return the error for a status that is no success."""
     status = response.status
     parsed = _parsed(response.body)
@@ -151,15 +164,15 @@ def _refusal(call: Call, response: Response, job_uuid: str) -> Exception:
         description=f"The server answered {status}.",
         details=text or f"The server answered {status} and said nothing more.",
     )
-    return ApiError(call.api.name, error, hint=_plain_hint(status, text, job_uuid), body=text)
+    return ApiError(call.api.name, error, hint=_plain_hint(status, text), body=text)
 
 
 def _plain(response: Response) -> str:
     return response.body[:_MOST_TEXT].decode("utf-8", "replace").strip()
 
 
-def _plain_hint(status: int, text: str, job_uuid: str) -> str:
+def _plain_hint(status: int, text: str) -> str:
     for wanted, beginning, hint in _PLAIN_HINTS:
         if status == wanted and text.lower().startswith(beginning):
-            return hint.format(job=job_uuid)
+            return hint
     return ""
