@@ -6,11 +6,10 @@ in one place, shown under the line, and becomes its status.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from zscli.call.bind import bind
 from zscli.call.call import Call
 from zscli.call.result import Result
 from zscli.context import Context
@@ -25,33 +24,22 @@ from zscli.errors import (
     ZscliError,
 )
 from zscli.inputs import Inputs
-from zscli.jobs.job import SOME_API, Job
+from zscli.jobs.job import Job
 from zscli.language.nodes import Command, Line
 from zscli.language.parser import parse, parse_words
 from zscli.language.quoting import join_words
 from zscli.language.script import commands
 from zscli.login import completed, login_words, settle, spoken, without_secrets
-from zscli.options import OPTIONS, take_options
 from zscli.screen import Screen
-from zscli.wire.transport import Request
+from zscli.waiting import Waiting
+from zscli.ways import Ways, ways_of
 
 if TYPE_CHECKING:
     from zscli.builtin.model import Builtin, Outcome
     from zscli.status import Status
+    from zscli.wire.transport import Request
 
 __all__ = ["App"]
-
-
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """How one command is to be run, from its options and the settings."""
-
-    output: str
-    timeout: float | None
-    wait: bool
-    dry_run: bool
-    curl: bool
-    asks: bool
 
 
 class App:
@@ -79,6 +67,8 @@ class App:
         self.in_script = False
         self.screen = Screen(context.environment, context.clock)
         self.inputs = Inputs(context.environment)
+        self._has_adopted = False
+        self.waiting = Waiting(context, self.screen, lasts=keeps)
 
     @cached_property
     def builtins(self) -> "Mapping[str, Builtin]":
@@ -100,6 +90,13 @@ class App:
         from zscli.status import status_of
 
         return status_of(self.context, self.last)
+
+    def news(self) -> None:
+        """Show what became of the jobs in the background, each once; at first, of earlier ones."""
+        if self.interactive and not self._has_adopted:
+            self._has_adopted = True
+            self.waiting.adopt()
+        self.waiting.tell_news()
 
     def show(self, error: ZscliError) -> None:
         """Show what went wrong beside the lines."""
@@ -158,7 +155,8 @@ class App:
     def _run_command(self, command: Command, text: str, source: str) -> ExitStatus:
         output = ""
         try:
-            ways, command = self._ways(command)
+            is_builtin = command.name in self.builtins if command.name[:1].islower() else False
+            ways, command = ways_of(command, self.context, lenient=is_builtin)
             output = ways.output
             self._dispatch(command, text[slice(*command.span)], ways)
         except KeyboardInterrupt:
@@ -177,45 +175,16 @@ class App:
         self.screen.problem(error, line=text, shown=shown, source=source, output=output)
         return error.status
 
-    def _ways(self, command: Command) -> tuple[Ways, Command]:
-        """Part a command into how it is to be run, and itself without options."""
-        words = [a.value if not a.name else f"{a.name}{a.operator}" for a in command.arguments]
-        taken = take_options(words, OPTIONS, scopes=("line",))
-        settings = self._preferences(command)
-        given: Mapping[str, Any] = {**self.context.options, **taken.options}
-        timeout = settings["timeout"]
-        if "timeout" in taken.options:
-            timeout = self.context.read_setting("timeout", taken.options["timeout"])
-        ways = Ways(
-            output=str(taken.options.get("output") or settings["output"] or ""),
-            timeout=timeout,
-            wait=not given.get("no-wait"),
-            dry_run=bool(given.get("dry-run")),
-            curl=bool(given.get("curl-example")),
-            asks=bool(settings["confirm"]) and not given.get("yes"),
-        )
-        arguments = tuple(command.arguments[index] for index in taken.rest)
-        return ways, replace(command, arguments=arguments)
-
-    def _preferences(self, command: Command) -> Mapping[str, Any]:
-        """Return format, timeout and whether to ask, of the settings.
-
-        A builtin goes on without settings that cannot be used: it tells of them or mends them.
-        """
-        try:
-            settings = self.context.settings
-        except ZscliError:
-            if command.name not in self.builtins:
-                raise
-            return {"output": None, "timeout": None, "confirm": True}
-        return {name: settings[name] for name in ("output", "timeout", "confirm")}
-
     def _dispatch(self, command: Command, typed: str, ways: Ways) -> None:
         builtin = self.builtins.get(command.name) if command.name[:1].islower() else None
         if builtin is not None:
             from zscli.builtin.model import Asked
 
-            asked = Asked(self.context, command.arguments, self.context.options, self.builtins)
+            if ways.background:
+                raise UsageError(
+                    f"{command.name} cannot run in the background.", hint="Leave out the &."
+                )
+            asked = Asked(self.context, command.arguments, ways.given, self.builtins)
             self._show_outcome(builtin.run(asked), ways)
             return
         try:
@@ -226,6 +195,13 @@ class App:
             raise UsageError(
                 self.context.catalog.no_rest(api.name), hint=f"See what it takes: help {api.name}"
             )
+        if ways.background and api.is_sync:
+            raise UsageError(
+                f"{api.name} is answered at once, so it cannot run in the background.",
+                hint="Leave out the &.",
+            )
+        from zscli.call.bind import bind
+
         command = completed(command, api, self.context)
         call = bind(api, command, self.inputs, inventories=self.context.catalog.inventory)
         if ways.dry_run:
@@ -260,9 +236,16 @@ class App:
             self.screen.lines(outcome.lines)
         for note in outcome.notes:
             self.screen.note(note)
-        for uuid in outcome.waits:
-            step = partial(self._wait, uuid, ways)
-            self._kept(f"wait {uuid}", Call(SOME_API), step)
+        jobs = [self.waiting.job(uuid) for uuid in outcome.waits]
+        if len(jobs) == 1:
+            self._kept(f"wait {jobs[0].uuid}", jobs[0].call, partial(self._wait, jobs[0], ways))
+        elif jobs:
+            self._trace(ways)
+            self.waiting.several(jobs, ways.manner, partial(self._show_job, ways))
+        if outcome.again is not None:
+            entry = outcome.again
+            call = Call(self.context.catalog[entry.api], entry.params)
+            self._kept(f"retry {entry.uuid}", call, partial(self._call, call, ways, entry.uuid))
         if outcome.edit and not self.can_edit:
             raise UsageError("edit needs the prompt of a terminal.", hint="Start zscli alone.")
         self.edits = outcome.edit
@@ -280,13 +263,17 @@ class App:
         else:
             step()
 
-    def _call(self, call: Call, ways: Ways) -> Result | Job:
-        """Send a call, wait for it, show what came back and return it without secrets."""
+    def _call(self, call: Call, ways: Ways, job_uuid: str = "") -> Result | Job:
+        """Send a call, wait for it, show what came back and return it without secrets.
+
+        job_uuid: of a call that never arrived.
+        """
         self._trace(ways)
         self.context.writes += not call.api.is_read
-        timeout = ways.timeout if call.timeout is None else call.timeout
+        if call.timeout is not None:
+            ways = replace(ways, timeout=call.timeout)
         try:
-            result = self._answer(call, timeout, wait=ways.wait)
+            result = self._answer(call, ways, job_uuid)
         except SessionEnded:
             if not self._logged_in_again():
                 raise
@@ -296,9 +283,13 @@ class App:
                     hint="You are logged in again: repeat the line.",
                 ) from None
             self._trace(ways)
-            result = self._answer(call, timeout, wait=ways.wait)
+            result = self._answer(call, ways)
         if isinstance(result, Job):
-            self.screen.lines([result.uuid])
+            if ways.background:
+                self.waiting.leave_aside(result)
+                self.context.trace = None
+            else:
+                self.screen.lines([result.uuid])
             return result
         settle(call, result, self.context)
         said = spoken(call, self.context)
@@ -309,13 +300,16 @@ class App:
             self.screen.result(call, shown, ways.output, self.context.catalog.inventory)
         return shown
 
-    def _answer(self, call: Call, timeout: float | None, *, wait: bool) -> Result | Job:
+    def _answer(self, call: Call, ways: Ways, job_uuid: str = "") -> Result | Job:
         with self._timed():
-            with self.screen.asking(call.api.name):
-                answer = self.context.client.submit(call)
-            if isinstance(answer, Result) or not wait:
+            with self.screen.asking(call.api.name, quiet=ways.quiet):
+                answer = self.context.client.submit(call, job_uuid=job_uuid)
+            if isinstance(answer, Result) or ways.background:
                 return answer
-            return self._waited(answer, answer.uuid, call.api.name, timeout)
+            if not ways.wait:
+                self.context.client.leave(answer)
+                return answer
+            return self.waiting.one(answer, ways.manner)
 
     @contextmanager
     def _timed(self) -> Iterator[None]:
@@ -326,24 +320,17 @@ class App:
         finally:
             self.last = self.context.clock.monotonic() - begin
 
-    def _waited(self, job: Job | str, uuid: str, name: str, timeout: float | None) -> Result:
-        """Wait for a job, with a line on the terminal that shows it."""
-        line = self.screen.progress(name)
-        if line is None:
-            return self.context.client.wait(job, timeout=timeout)
-        with line:
-            return self.context.client.wait(
-                job,
-                timeout=timeout,
-                watch=lambda elapsed, _: line.update(elapsed, job_uuid=uuid),
-            )
-
-    def _wait(self, uuid: str, ways: Ways) -> Result:
+    def _wait(self, job: Job, ways: Ways) -> Result:
         self._trace(ways)
         with self._timed():
-            result = without_secrets(self._waited(uuid, uuid, "wait", ways.timeout))
-        self.screen.result(Call(result.api), result, ways.output, self.context.catalog.inventory)
-        return result
+            result = self.waiting.one(job, ways.manner)
+        return self._show_job(ways, job, result)
+
+    def _show_job(self, ways: Ways, _job: Job, result: Result) -> Result:
+        """Show the result of a job that was waited for, and return it without secrets."""
+        shown = without_secrets(result)
+        self.screen.result(Call(shown.api), shown, ways.output, self.context.catalog.inventory)
+        return shown
 
     def _logged_in_again(self) -> bool:
         """Forget the ended session and, at the prompt, offer to log in again."""
@@ -363,14 +350,14 @@ class App:
         """Have every request of this command shown as a curl line, or none."""
         self.context.trace = self._curl() if ways.curl else None
 
-    def _curl(self) -> Callable[[Request], None]:
+    def _curl(self) -> "Callable[[Request], None]":
         from zscli.wire.curl import curl_line
 
         settings = self.context.settings
         verify = settings["ca_file"] or not settings["insecure"]
         proxy = settings["proxy"] or ""
 
-        def trace(request: Request) -> None:
+        def trace(request: "Request") -> None:
             self.screen.note(curl_line(request, settings.base_url, verify=verify, proxy=proxy))
 
         return trace

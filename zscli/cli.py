@@ -106,7 +106,7 @@ def _front(words: list[str], environment: "Environment") -> "ExitStatus":
             from zscli.serve import serve
 
             return serve(words[1:], screen)
-        from zscli.options import OPTIONS, take_options
+        from zscli.options import OPTIONS, check_command, take_options
 
         taken = take_options(words, OPTIONS)
         if "version" in taken.options:
@@ -116,6 +116,7 @@ def _front(words: list[str], environment: "Environment") -> "ExitStatus":
             screen.lines(_usage())
             return ExitStatus.OK
         rest = [words[index] for index in taken.rest]
+        check_command(taken.options, rest[0] if rest else "")
         if "demo" in taken.options:
             with _demo() as simulator:
                 return _run(rest, taken.options, environment, screen, simulator.url)
@@ -181,11 +182,17 @@ def _run(
             return _console(context)
         return _script_on_stdin(options, context)
     finally:
+        if "background" in context.__dict__:
+            from zscli.waiting import Waiting
+
+            Waiting(context, screen, lasts=False).tell_left()
         _leave(context)
 
 
 def _leave(context: "Context") -> None:
     """Let go of the server, of the sessions too that were not written for a later process."""
+    if "poller" in context.__dict__:
+        context.poller.close()
     if "sessions" in context.__dict__:
         from zscli.login import end_unkept
 

@@ -51,6 +51,6 @@ def status_of(context: "Context", last: float | None) -> Status:
     )
 
 
-def running_jobs(_context: "Context") -> int:
-    """Return how many jobs that were started here still run, as far as is known."""
-    return 0
+def running_jobs(context: "Context") -> int:
+    """Return how many jobs run in the background, as far as is known."""
+    return len(context.background) if "background" in context.__dict__ else 0

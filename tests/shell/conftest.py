@@ -44,6 +44,10 @@ class Around:
         default_factory=lambda: {"completion_menu": True, "edit_mode": "emacs"}
     )
 
+    def job_notes(self) -> Mapping[str, str]:
+        """Know no jobs."""
+        return {}
+
     def aside(self) -> None:
         """Return nothing: there is no server to ask for names."""
 
@@ -81,6 +85,9 @@ class Noting:
     def show(self, error: ZscliError) -> None:
         """Note what went wrong."""
         self.shown.append(error)
+
+    def news(self) -> None:
+        """Tell nothing."""
 
     def run_line(self, text: str) -> ExitStatus:
         """Note *text*."""

@@ -16,6 +16,8 @@ __all__ = ["api_page", "option_lines", "show_help", "show_search", "show_version
 
 FOUND_AT_MOST = 20
 LEAST_TEXT = 24
+GENERAL = tuple(option for option in OPTIONS if not option.commands)
+"""The options that do not belong to one builtin."""
 
 
 def show_help(asked: Asked) -> Outcome:
@@ -28,9 +30,10 @@ def show_help(asked: Asked) -> Outcome:
         raise UsageError("help takes one topic, builtin or API.", hint="Try: help queries")
     name = words[0]
     topic = TOPICS.get(name.lower())
-    if topic is not None:
-        return Outcome(lines=(topic.summary, "", *topic.lines))
     builtin = asked.builtins.get(name.lower())
+    if topic is not None:
+        pages = (*_builtin_page(builtin), "") if builtin is not None else ()
+        return Outcome(lines=(*pages, topic.summary, "", *topic.lines))
     if builtin is not None:
         return Outcome(lines=tuple(_builtin_page(builtin)))
     catalog = asked.context.catalog
@@ -70,7 +73,7 @@ def show_version(asked: Asked) -> Outcome:
     )
 
 
-def option_lines(options: tuple[Option, ...] = OPTIONS) -> list[str]:
+def option_lines(options: tuple[Option, ...] = GENERAL) -> list[str]:
     """Return a line for each option."""
     column = max(len(option.usage) for option in options) + 2
     return [f"  {option.usage:<{column}}{option.note}" for option in options]
@@ -159,7 +162,7 @@ def _overview(asked: Asked, width: int) -> Iterator[str]:
     yield from _named([(t.name, t.summary) for t in TOPICS.values()], width)
     yield ""
     yield "Options of a line"
-    yield from option_lines(tuple(option for option in OPTIONS if option.scope == "line"))
+    yield from option_lines(tuple(option for option in GENERAL if option.scope == "line"))
     yield ""
     yield "Categories of APIs"
     names = "  ".join(catalog.categories)
@@ -177,6 +180,11 @@ def _builtin_page(builtin: Builtin) -> Iterator[str]:
     yield f"  {builtin.summary}"
     yield ""
     yield from (f"  {usage}" for usage in builtin.usage)
+    options = tuple(option for option in OPTIONS if builtin.name in option.commands)
+    if options:
+        yield ""
+        yield "Options"
+        yield from option_lines(options)
     if builtin.examples:
         yield ""
         yield "Examples" if len(builtin.examples) > 1 else "Example"

@@ -1,24 +1,240 @@
-"""wait: come back to jobs that the server is working on."""
+"""jobs: what the ledger knows of our writes: listed, shown, forgotten.
 
+A job is named by `%N`, its number while it runs, or by its uuid. The server is asked only about
+jobs that nobody follows: those whose zscli has ended.
+"""
+
+import json
 import re
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from datetime import datetime, timedelta
+from typing import Any
 
 from zscli.builtin.model import Asked, Outcome
-from zscli.errors import UsageError
+from zscli.call.result import Result
+from zscli.context import Context
+from zscli.errors import UsageError, ZscliError
+from zscli.jobs.entry import UNFINISHED, Entry, State
+from zscli.output.view import view
+from zscli.spec.model import ApiSpec
 
-__all__ = ["job_uuids"]
+__all__ = ["find_job", "job_uuid", "show_jobs", "spoken_job"]
 
 UUID = re.compile(r"[0-9a-fA-F]{32}")
+NUMBER = re.compile(r"%?([1-9][0-9]{0,8})")
+AGO = re.compile(r"([0-9]{1,6})([smhd])")
+UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
+COLUMNS = ("job", "state", "api", "began", "took", "uuid")
+BAD: tuple[State, ...] = ("failed", "unsent", "unknown")
+OPEN: tuple[State, ...] = (*UNFINISHED, "unsent", "unknown")
+"""What is listed where nothing else is asked for: what somebody may still want to look after."""
 
 
-def job_uuids(asked: Asked) -> Outcome:
-    """Return the uuids to wait for, checked; the app does the waiting."""
+def show_jobs(asked: Asked) -> Outcome:
+    """Return the list of jobs, one job, or how many were forgotten."""
     words = asked.words
-    if not words:
-        raise UsageError("wait needs the uuid of a job.", hint="Write it as: wait UUID…")
-    for word in words:
-        if UUID.fullmatch(word) is None:
-            raise UsageError(
-                f"{word} is not the uuid of a job.",
-                hint="It has 32 characters, digits and letters a to f; --no-wait prints it.",
-            )
-    return Outcome(waits=tuple(word.lower() for word in words))
+    if words[:1] != ("prune",):
+        _follow_up(asked.context)
+    if words[:1] == ("show",):
+        return _show(asked, words[1:])
+    if words[:1] == ("prune",):
+        return _prune(asked, words[1:])
+    return _list(asked, words)
+
+
+def _follow_up(context: Context) -> None:
+    """Find out what became of jobs that nobody follows any more."""
+    with suppress(ZscliError):  # what the ledger says is shown all the same
+        if context.has_ledger:
+            context.client.reconcile()
+
+
+def find_job(asked: Asked, word: str) -> Entry | None:
+    """Return what the ledger knows of the job that *word* names; None for an unknown uuid.
+
+    Raises UsageError for what names no job.
+    """
+    ledger = asked.context.ledger
+    if UUID.fullmatch(word) is not None:
+        return ledger.get(word.lower())
+    number = NUMBER.fullmatch(word)
+    if number is None:
+        raise UsageError(
+            f"{word} is not the uuid of a job.",
+            hint="It has 32 characters, digits and letters a to f; --no-wait prints it. "
+            "A number is written %1; see the numbers: jobs",
+        )
+    found = ledger.get(int(number[1]), profile=asked.context.profile)
+    if found is None:
+        raise UsageError(f"There is no job %{number[1]}.", hint="See them all: jobs -a")
+    return found
+
+
+def job_uuid(asked: Asked, word: str) -> str:
+    """Return the uuid by which the server knows the job that *word* names."""
+    found = find_job(asked, word)
+    return word.lower() if found is None else found.job_uuid or found.uuid
+
+
+def spoken_job(entry: Entry) -> str:
+    """Return what a job is called: `%1` while it runs, else its uuid."""
+    return f"%{entry.number}" if entry.number and entry.is_unfinished else entry.uuid
+
+
+def _list(asked: Asked, words: tuple[str, ...]) -> Outcome:
+    if len(words) > 1:
+        raise UsageError(
+            "jobs takes the name of one API.", hint="Write it as: jobs [-a] [--failed] [API]"
+        )
+    options = asked.options
+    since = _ago("since", asked)
+    states = () if options.get("all") or since or words else OPEN
+    if options.get("failed"):
+        states = BAD
+    found = asked.context.ledger.entries(
+        profile=asked.context.profile,
+        states=states,
+        since=since,
+        api=words[0] if words else "",
+    )
+    rows = [_row(entry, asked.context) for entry in found]
+    if not rows:
+        return Outcome(notes=(_nothing(states),), data=[])
+    body = {"inventories": rows}
+    result = Result(_spec("Job"), body, json.dumps(rows, ensure_ascii=False))
+    return Outcome(view=view(result, fields=COLUMNS))
+
+
+def _nothing(states: tuple[State, ...]) -> str:
+    if states == OPEN:
+        return "No job is running. See those that have ended: jobs -a"
+    return "There are no such jobs."
+
+
+def _ago(name: str, asked: Asked) -> datetime | None:
+    """Return the instant that an option names as a time before now, None without it."""
+    text = asked.options.get(name)
+    if text is None:
+        return None
+    found = AGO.fullmatch(str(text))
+    if found is None:
+        raise UsageError(
+            f"{text!r} is not a value of --{name}.",
+            hint=f"Write it with a unit: --{name} 90m, --{name} 12h, --{name} 7d",
+        )
+    return asked.context.clock.now() - timedelta(seconds=int(found[1]) * UNITS[found[2]])
+
+
+def _row(entry: Entry, context: Context) -> dict[str, object]:
+    return {
+        "job": spoken_job(entry) if entry.is_unfinished else "",
+        "state": entry.state,
+        "api": entry.api,
+        "began": _local(entry.began),
+        "took": _took(entry, context.clock.now()),
+        "uuid": entry.job_uuid or entry.uuid,
+    }
+
+
+def _took(entry: Entry, now: datetime) -> str:
+    end = entry.settled or (now if entry.is_unfinished else None)
+    if end is None:
+        return ""
+    seconds = (end - entry.began).total_seconds()
+    return f"{max(seconds, 0.0):.1f} s"
+
+
+def _local(instant: datetime) -> str:
+    """Return the instant in the user's own time."""
+    return instant.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _show(asked: Asked, words: tuple[str, ...]) -> Outcome:
+    if len(words) != 1:
+        raise UsageError("jobs show takes one job.", hint="Write it as: jobs show %1")
+    entry = find_job(asked, words[0])
+    if entry is None:
+        raise UsageError(
+            f"The job {words[0]} was not sent from here.",
+            hint=f"Ask the server about it: wait {words[0]}",
+        )
+    return Outcome(lines=tuple(_page(entry, asked.context)), data=_data(entry))
+
+
+def _page(entry: Entry, context: Context) -> Iterator[str]:
+    """Yield what is known of a job: how it stands, what was sent, and what came back."""
+    yield f"{entry.api}  {entry.state}  {_took(entry, context.clock.now())}".rstrip()
+    facts = {
+        "number": f"%{entry.number}" if entry.is_unfinished else "",
+        "uuid": entry.job_uuid or entry.uuid,
+        "resource": entry.resource_uuid,
+        "server": entry.server,
+        "began": _local(entry.began),
+        "ended": _local(entry.settled) if entry.settled else "",
+    }
+    yield from (f"  {name:<10}{value}" for name, value in facts.items() if value)
+    for name, value in entry.params.items():
+        yield f"  {name}={value if isinstance(value, str) else json.dumps(value)}"
+    if entry.error is not None:
+        yield ""
+        yield from _error_lines(entry.error)
+    if entry.answer is not None:
+        yield ""
+        yield from json.dumps(entry.answer, ensure_ascii=False, indent=2).splitlines()
+
+
+def _error_lines(error: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the sentence of an error as it was kept, its causes and the next step."""
+    yield f"error: {error.get('sentence', '')}"
+    for depth, cause in enumerate(error.get("causes") or ()):
+        text = cause.get("details") or cause.get("description") or ""
+        yield f"  {'  ' * depth}{cause.get('code', 'error')}: {text}".rstrip(": ")
+    if error.get("hint"):
+        yield f"  next: {error['hint']}"
+
+
+def _data(entry: Entry) -> dict[str, Any]:
+    found = {
+        "number": entry.number if entry.is_unfinished else None,
+        "uuid": entry.job_uuid or entry.uuid,
+        "api": entry.api,
+        "state": entry.state,
+        "server": entry.server,
+        "parameters": dict(entry.params),
+        "resourceUuid": entry.resource_uuid,
+        "began": entry.began.isoformat(),
+        "ended": entry.settled.isoformat() if entry.settled else None,
+        "error": entry.error,
+        "answer": entry.answer,
+    }
+    return {key: value for key, value in found.items() if value not in (None, "")}
+
+
+def _prune(asked: Asked, words: tuple[str, ...]) -> Outcome:
+    if words:
+        raise UsageError(
+            "jobs prune takes no job.", hint="Forget those that ended: jobs prune --before 7d"
+        )
+    before = _ago("before", asked) or asked.context.clock.now()
+    count = asked.context.ledger.prune(before)
+    if count == 1:
+        return Outcome(notes=("1 job that has ended is forgotten.",))
+    return Outcome(notes=(f"{count} jobs that have ended are forgotten.",))
+
+
+def _spec(name: str) -> ApiSpec:
+    """Return a spec for what is no API's answer, so that every format can show it."""
+    return ApiSpec(
+        name=name,
+        verb="",
+        resource=name,
+        category="",
+        summary="",
+        message="",
+        rest=None,
+        params=(),
+        is_query=False,
+        is_sync=True,
+        needs_session=False,
+    )

@@ -9,6 +9,7 @@ from zscli.spec.model import ParamSpec
 
 if TYPE_CHECKING:
     from zscli.context import Context
+    from zscli.jobs.entry import Entry
     from zscli.output.view import View
 
 __all__ = ["Asked", "Builtin", "Outcome"]
@@ -21,7 +22,8 @@ class Outcome:
     heading: for standard error, before all else. lines: text to show as it is. view: a table
     or a record, shown in the format that was asked for. data: the same for `-o json`. notes:
     for standard error, at the end. waits: the uuids of jobs to wait for. leave: the program
-    ends. edit: a former line is to be edited, counted back from the latest; 0 for none.
+    ends. again: a job that never arrived, to be sent once more. edit: a former line is to be
+    edited, counted back from the latest; 0 for none.
     """
 
     lines: tuple[str, ...] = ()
@@ -32,6 +34,7 @@ class Outcome:
     leave: bool = False
     heading: tuple[str, ...] = ()
     edit: int = 0
+    again: "Entry | None" = None
 
 
 @dataclass(frozen=True, slots=True)

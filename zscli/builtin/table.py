@@ -6,7 +6,6 @@ imported when it runs.
 
 from collections.abc import Mapping
 
-from zscli.builtin.jobs import job_uuids
 from zscli.builtin.model import Asked, Builtin, Outcome
 from zscli.builtin.topics import TOPICS
 from zscli.errors import UsageError
@@ -87,6 +86,48 @@ def _edit(asked: Asked) -> Outcome:
     return edit_line(asked)
 
 
+def _jobs(asked: Asked) -> Outcome:
+    from zscli.builtin.jobs import show_jobs
+
+    return show_jobs(asked)
+
+
+def _wait(asked: Asked) -> Outcome:
+    from zscli.builtin.waits import wait_jobs
+
+    return wait_jobs(asked)
+
+
+def _fg(asked: Asked) -> Outcome:
+    from zscli.builtin.waits import resume_job
+
+    return resume_job(asked)
+
+
+def _cancel(asked: Asked) -> Outcome:
+    from zscli.builtin.waits import cancel_job
+
+    return cancel_job(asked)
+
+
+def _retry(asked: Asked) -> Outcome:
+    from zscli.builtin.waits import retry_job
+
+    return retry_job(asked)
+
+
+def _disk_usage(asked: Asked) -> Outcome:
+    from zscli.builtin.usage import show_disk_usage
+
+    return show_disk_usage(asked)
+
+
+def _hosts() -> tuple[ParamSpec, ...]:
+    from zscli.builtin.usage import host_params
+
+    return host_params()
+
+
 def _leave(asked: Asked) -> Outcome:
     if asked.arguments:
         raise UsageError("quit takes nothing more.", hint="Write quit alone.")
@@ -134,12 +175,47 @@ _ALL = (
         _settings,
     ),
     Builtin(
+        "jobs",
+        "List the jobs that run or got lost, show one, or forget those that have ended.",
+        _jobs,
+        ("jobs [-a] [--since TIME] [--failed] [API]", "jobs show %N|UUID", "jobs prune"),
+        ("jobs", "jobs --failed --since 1d", "jobs show %1", "jobs prune --before 7d"),
+        (
+            ParamSpec("api", choices=("show", "prune"), resource="Api", note="An API, or a step."),
+            ParamSpec("job", resource="Job", note="A job: its number, as %1, or its uuid."),
+        ),
+    ),
+    Builtin(
         "wait",
-        "Wait for jobs by their uuids.",
-        job_uuids,
-        ("wait UUID…",),
-        ("wait 0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d --timeout 10m",),
-        (ParamSpec("uuid", note="The uuid of a job."),),
+        "Wait for jobs, also for those of another zscli.",
+        _wait,
+        ("wait [%N|UUID…|--all]",),
+        ("wait %1", "wait 0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d --timeout 10m", "wait --all"),
+        (ParamSpec("job", resource="Job", note="A job: its number, as %1, or its uuid."),),
+    ),
+    Builtin(
+        "fg",
+        "Wait again for a job that runs in the background.",
+        _fg,
+        ("fg [%N]",),
+        ("fg", "fg %1"),
+        (ParamSpec("job", resource="Job", note="A job: its number, as %1, or its uuid."),),
+    ),
+    Builtin(
+        "cancel",
+        "Cancel a long job at the server.",
+        _cancel,
+        ("cancel %N|UUID",),
+        ("cancel %1",),
+        (ParamSpec("job", resource="Job", note="A job: its number, as %1, or its uuid."),),
+    ),
+    Builtin(
+        "retry",
+        "Send a job again that never arrived.",
+        _retry,
+        ("retry %N|UUID",),
+        ("retry %1",),
+        (ParamSpec("job", resource="Job", note="A job: its number, as %1, or its uuid."),),
     ),
     Builtin(
         "more",
@@ -166,6 +242,14 @@ _ALL = (
             ParamSpec("numbers", "list", element="integer", note="Numbers as more lists them."),
             ParamSpec("place", note="A new file, or a folder."),
         ),
+    ),
+    Builtin(
+        "disk-usage",
+        "Show what the disks of the VMs of a host really use, the largest first.",
+        _disk_usage,
+        ("disk-usage host=UUID",),
+        ("disk-usage host=0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d",),
+        named=_hosts,
     ),
     Builtin(
         "completion",

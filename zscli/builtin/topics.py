@@ -90,13 +90,28 @@ has the whole grammar.
 JOBS = """
 Most writes are jobs: the server accepts them and works on. zscli waits and shows progress.
 
-  --timeout 10m     stop waiting after that time; the job goes on
-  --no-wait         do not wait; print the job's uuid
-  wait UUID…        wait for jobs, also those of another zscli
-  Ctrl-C            stops waiting, not the job, and prints its uuid
+  StartVmInstance uuid=… &    does not wait; [1] and the uuid come at once
+  Ctrl-C                      stops waiting, not the job: it goes on in the background
+  --timeout 10m               stops waiting after that time; the job goes on
+  --no-wait                   does not wait, and prints the job's uuid, for scripts
+  --progress, --quiet         tell how far a job is without a terminal, or nowhere
 
-The job's uuid is chosen before the request is sent. When the answer is lost on its way,
-zscli asks the server about that uuid before it says anything.
+What ends in the background is told before the next prompt: [1] done StartVmInstance 3.2 s.
+set bell on rings then. Without a timeout zscli waits as long as the server gives the API.
+
+  jobs               those that run or got lost; jobs -a shows all, also those of other runs
+  jobs show %1       what was sent, and the answer or the chain of errors
+  wait %1            waits for it; wait alone for all in the background; wait --all for all
+  fg %1              waits for one again; fg alone for the last one
+  cancel %1          cancels it at the server, if it is a long job
+  retry %1           sends it again, if it never arrived
+  jobs prune         forgets those that have ended
+
+%1 is the number of a job; its uuid does as well, from any zscli: zscli wait UUID.
+
+The job's uuid is chosen before the request is sent, and is on the disk by then. When the
+answer is lost on its way, or zscli is killed, the server is asked about that uuid. The exit
+status is 1 for a job that failed, 4 for one that still runs or whose end nobody can tell.
 """
 
 ENVIRONMENT = """

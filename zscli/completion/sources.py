@@ -18,6 +18,9 @@ from zscli.spec.model import ApiSpec, FieldSpec, ParamSpec
 
 __all__ = ["SOURCES", "Source"]
 
+JOB = "Job"
+"""The resource of a builtin's operand that names a job of ours."""
+
 Source = Callable[[Cursor, Knowledge], Iterable[Candidate]]
 
 TIMEOUT = ParamSpec("timeout", "long", common=True, note="How long to wait for the answer.")
@@ -83,7 +86,7 @@ def _operands(cursor: Cursor, builtin: Known, known: Knowledge) -> Iterable[Cand
     After an operand that is the name of a setting comes its value, and nothing more.
     """
     if not builtin.params:
-        return ()
+        return _assignments(cursor, builtin.named(), NO_GROUP)
     if any(word.startswith("-") for word in cursor.operands):
         from zscli.completion.dashes import without_line_options
 
@@ -95,6 +98,8 @@ def _operands(cursor: Cursor, builtin: Known, known: Knowledge) -> Iterable[Cand
         is_value = one is not None and len(cursor.operands) == 1 and not cursor.given
         return values_of(one, cursor, known) if one is not None and is_value else ()
     param = builtin.params[min(len(cursor.operands), len(builtin.params) - 1)]
+    if param.resource == JOB:
+        return values_of(param, cursor, known, known.jobs() if known.jobs is not None else {})
     return values_of(param, cursor, known)
 
 
@@ -222,9 +227,21 @@ def _values(cursor: Cursor, known: Knowledge) -> Iterable[Candidate]:
     builtin = known.builtins.get(cursor.command)
     if builtin is not None:
         setting = _setting(cursor.name, builtin)
-        return () if setting is None else values_of(setting, cursor, known)
+        return () if setting is None else _named(setting, cursor, known)
     api = known.catalog.get(cursor.command)
     return () if api is None else assigned_values(api, cursor, known)
+
+
+def _named(param: ParamSpec, cursor: Cursor, known: Knowledge) -> Iterable[Candidate]:
+    """Return the values of what a builtin takes as name=value."""
+    if param.resource and known.live is not None:
+        from zscli.completion.named import named_values
+        from zscli.completion.targets import named_target
+
+        target = named_target(param.resource, known.catalog)
+        if target is not None:
+            return named_values(target, cursor, known, many=False)
+    return values_of(param, cursor, known)
 
 
 SOURCES: Mapping[CursorKind, Source] = {

@@ -15,10 +15,6 @@ from prompt_toolkit.output import ColorDepth, Output
 from prompt_toolkit.styles import Style
 
 from zscli.clock import SystemClock
-from zscli.completion.candidate import Candidate
-from zscli.completion.knowledge import Knowledge, Known
-from zscli.completion.live import AtOnce, LiveNames
-from zscli.completion.uses import Uses
 from zscli.environment import Environment
 from zscli.errors import ExitStatus, UsageError, ZscliError
 from zscli.language.parser import is_complete
@@ -37,7 +33,9 @@ from zscli.shell.tab import Tab
 from zscli.shell.toolbar import Toolbar
 
 if TYPE_CHECKING:
+    from zscli.completion.candidate import Candidate
     from zscli.completion.hint import Hint
+    from zscli.completion.knowledge import Knowledge
 
 __all__ = ["Console", "run_console"]
 
@@ -97,10 +95,13 @@ class Console:
         self._session.app.before_render += lambda _: self._make_room()
         self._session.app.before_render += lambda _: self._lay_toolbar()
 
-    def knowledge(self) -> Knowledge:
+    def knowledge(self) -> "Knowledge":
         """Return what completion and colours know; loaded when it is first asked for."""
         if self._known is None:
             from zscli.completion.files import names_in
+            from zscli.completion.knowledge import Knowledge, Known
+            from zscli.completion.live import AtOnce, LiveNames
+            from zscli.completion.uses import Uses
 
             builtins = self._runs.builtins
             known = {
@@ -141,21 +142,21 @@ class Console:
             buffer.text, buffer.cursor_position, size.columns, size.rows
         )
 
-    def _candidates(self, text: str, position: int) -> tuple[Candidate, ...]:
+    def _candidates(self, text: str, position: int) -> "tuple[Candidate, ...]":
         """Return what could come next; where that cannot be told, a key does nothing."""
         return self._completed(text, position, self.knowledge)
 
-    def _at_once(self, text: str, position: int) -> tuple[Candidate, ...]:
+    def _at_once(self, text: str, position: int) -> "tuple[Candidate, ...]":
         """Return the same, but only the names of resources that are known at this moment."""
         return self._completed(text, position, self._known_now)
 
-    def _known_now(self) -> Knowledge:
+    def _known_now(self) -> "Knowledge":
         known = self.knowledge()
         return self._soon or known
 
     def _completed(
-        self, text: str, position: int, known: Callable[[], Knowledge]
-    ) -> tuple[Candidate, ...]:
+        self, text: str, position: int, known: "Callable[[], Knowledge]"
+    ) -> "tuple[Candidate, ...]":
         from zscli.completion.engine import complete
 
         try:
@@ -230,6 +231,7 @@ class Console:
         while not self._runs.leaving:
             begun = self._begun()
             self._settle()
+            self._runs.news()
             self._toolbar.renew(self._runs.status())
             try:
                 text = self._session.prompt(self._prompt(), default=begun)

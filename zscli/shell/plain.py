@@ -16,6 +16,7 @@ def run_plain(runs: Runs, environment: Environment) -> None:
 
     redact = redaction(runs.context)
     while not runs.leaving:
+        runs.news()
         try:
             text = _read(environment, runs.prompt())
             while text.endswith("\n") and not is_complete(text):

@@ -84,6 +84,10 @@ class Surrounds(Protocol):
         """The history of the profile in use."""
         ...
 
+    def job_notes(self) -> Mapping[str, str]:
+        """Return the names of our jobs, each with a few words about it."""
+        ...
+
     def aside(self) -> Source | None:
         """Return where names of resources come from at this moment; None where from nobody."""
         ...
@@ -122,6 +126,10 @@ class Runs(Protocol):
 
     def status(self) -> Status:
         """Return where we stand at this moment."""
+        ...
+
+    def news(self) -> None:
+        """Show what has happened since the last line, if anything has."""
         ...
 
     def run_line(self, text: str) -> ExitStatus:

@@ -1,0 +1,248 @@
+"""Jobs in the background: left, listed, waited for, shown, cancelled, sent again."""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.journey import Zscli
+from tests.terminal.screen import ROOT
+from zscli.jobs.ledger import Ledger
+from zscli.simulator.server import Simulator
+
+UUID = "0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d"
+HEX = r"[0-9a-f]{32}"
+
+
+@pytest.fixture
+def slow(tmp_path: Path) -> Iterator[Zscli]:
+    """Give a user whose jobs take half a second."""
+    with Simulator(seed="demo", job_delay=0.5) as simulator:
+        user = Zscli(tmp_path, simulator.url)
+        user.log_in()
+        yield user
+
+
+def test_a_job_is_left_in_the_background(slow: Zscli) -> None:
+    """An & returns at once with a number and the uuid, and wait shows the answer."""
+    ran = slow(stdin="CreateZone name=a &\nQueryZone name=a count=true\nwait\n")
+    assert ran.status == 0, ran.err
+    assert re.match(rf"\[1\] {HEX}\n", ran.err)
+    assert ran.out.index('"total"') < ran.out.index('"inventory"')
+
+
+def test_commands_on_one_line(slow: Zscli) -> None:
+    """An & between commands leaves the first and goes on with the next."""
+    ran = slow(stdin="CreateZone name=a & CreateZone name=b &\nwait %2 %1\n")
+    assert ran.status == 0, ran.err
+    assert re.fullmatch(rf"\[1\] {HEX}\n\[2\] {HEX}\n", ran.err)
+    assert ran.out.index('"name":"b"') < ran.out.index('"name":"a"')
+
+
+REFUSED = [
+    ("QueryZone &", "QueryZone is answered at once"),
+    ("jobs &", "jobs cannot run in the background"),
+    ("& QueryZone", "no command before the &"),
+    ("QueryZone --failed", "--failed belongs to jobs"),
+    ("wait %7", "There is no job %7"),
+    ("wait 7x", "7x is not the uuid of a job"),
+    ("fg", "No job runs in the background"),
+    ("fg %1 %2", "fg takes one job"),
+    ("jobs --since yesterday", "'yesterday' is not a value of --since"),
+    (f"jobs show {UUID}", "was not sent from here"),
+    (f"retry {UUID}", "was not sent from here"),
+    ("retry", "retry takes one job"),
+]
+
+
+@pytest.mark.parametrize(("line", "said"), REFUSED, ids=[line for line, _ in REFUSED])
+def test_what_cannot_be(line: str, said: str, zscli: Zscli) -> None:
+    """What answers at once is not left in the background; what names no job is refused."""
+    ran = zscli(stdin=f"{line}\n")
+    assert ran.status == 2
+    assert said in ran.err
+
+
+def test_leaving_with_jobs_says_so(slow: Zscli) -> None:
+    """Who leaves with jobs running is told once that they go on."""
+    ran = slow(stdin="CreateZone name=a &\nCreateZone name=b &\n")
+    assert ran.status == 0
+    assert ran.err.count("2 jobs go on at the server. See what becomes of it: zscli jobs") == 1
+
+
+def test_another_process_sees_and_waits(slow: Zscli) -> None:
+    """What one process left is listed, waited for and shown by another one."""
+    slow(stdin="CreateZone name=a &\n")
+    listed = slow("jobs", "-o", "json").json
+    (job,) = listed if isinstance(listed, list) else listed["inventories"]
+    assert (job["api"], job["job"]) == ("CreateZone", "%1")
+    waited = slow("wait", "%1")
+    assert waited.json["inventory"]["name"] == "a"
+    shown = slow("jobs", "show", job["uuid"])
+    assert shown.out.startswith("CreateZone  done")
+    assert '"name": "a"' in shown.out
+    assert slow("jobs").out == ""
+
+
+def test_another_process_in_fact(slow: Zscli) -> None:
+    """A program of its own waits for the job that --no-wait printed."""
+    uuid = slow("CreateZone", "name=a", "--no-wait").out.strip()
+    done = subprocess.run(
+        [sys.executable, "-m", "zscli", "wait", uuid],
+        env={"HOME": str(slow.home), "ZSCLI_URL": slow.url, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["inventory"]["name"] == "a"
+
+
+def test_a_failed_job_among_several(slow: Zscli) -> None:
+    """Each job is told of, and the status says that one failed."""
+    ran = slow(
+        stdin=f"CreateZone name=a & DeleteTag uuid={UUID} & StartVmInstance uuid={UUID} &\nwait\n"
+    )
+    assert ran.status == 1
+    assert '"name":"a"' in ran.out
+    assert "failed." in ran.err
+    failed = slow("jobs", "--failed", "-o", "text")
+    assert "StartVmInstance" in failed.out
+    shown = slow("jobs", "show", "%3")
+    assert "error: " in shown.out
+    assert "SYS.1003" in shown.out
+
+
+def test_still_running_at_the_timeout(tmp_path: Path) -> None:
+    """A job that runs on at the timeout is status 4, alone or among others, and stays listed."""
+    with Simulator(seed="demo", job_delay=60) as simulator:
+        user = Zscli(tmp_path, simulator.url)
+        user.log_in()
+        alone = user("CreateZone", "name=a", "--timeout", "0.2")
+        assert alone.status == 4
+        assert "is still running" in alone.err
+        ran = user(stdin="CreateZone name=b & CreateZone name=c &\nwait --timeout 0.2\n")
+        assert ran.status == 4
+        assert "Of 2 jobs the end of 2 is not known." in ran.err
+        assert user("jobs").out.count("CreateZone") == 3
+        assert user("wait", "--all", "--timeout", "0.2").status == 4
+
+
+def test_fg_takes_the_last(slow: Zscli) -> None:
+    """Fg alone waits for the job that was left last."""
+    ran = slow(stdin="CreateZone name=a & CreateZone name=b &\nfg\n")
+    assert '"name":"b"' in ran.out
+    assert '"name":"a"' not in ran.out
+
+
+def test_a_job_that_is_no_long_job_cannot_be_cancelled(slow: Zscli) -> None:
+    """The error says so, and how to stop the waiting."""
+    ran = slow(stdin="CreateZone name=a &\ncancel %1\n")
+    assert ran.status == 1
+    assert "CreateZone cannot be cancelled at the server: only long jobs can." in ran.err
+    assert "Ctrl-C stops the waiting" in ran.err
+
+
+def test_nothing_to_wait_for(zscli: Zscli) -> None:
+    """A wait in a script where nothing runs is no error: it is a barrier."""
+    ran = zscli(stdin="wait\nQueryZone count=true\n")
+    assert (ran.status, ran.err) == (0, "There is no job to wait for.\n")
+
+
+def test_a_long_job_is_cancelled(tmp_path: Path) -> None:
+    """Cancel finds the long job of a call by its uuid, and cancels it at the server."""
+    with Simulator(seed="demo", job_delay="real") as simulator:
+        user = Zscli(tmp_path, simulator.url)
+        user.log_in()
+        storage = user.one("QueryBackupStorage", "limit=1")["uuid"]
+        data = {"name": "new", "url": "http://a/b.qcow2", "backupStorageUuids": [storage]}
+        submit = ("SubmitLongJob", "jobName=APIAddImageMsg", f"jobData={json.dumps(data)}")
+        uuid = user(*submit, "--no-wait").out.strip()
+        found: list[object] = []
+        while not found:
+            found = user("QueryLongJob", f"apiId={uuid}", "state=Running").json["inventories"]
+        ran = user("cancel", uuid)
+        assert ran.status == 0, ran.err
+        assert re.search(rf"The long job {HEX} is (Canceled|Canceling) now\.", ran.err)
+        assert user.one("QueryLongJob", f"apiId={uuid}")["state"] in {"Canceling", "Canceled"}
+
+
+def test_a_job_whose_zscli_has_ended_is_looked_after(zscli: Zscli) -> None:
+    """What a program left that has ended is settled by the next one that lists the jobs."""
+    left = subprocess.run(
+        [sys.executable, "-m", "zscli", "CreateZone", "name=a", "--no-wait"],
+        env={"HOME": str(zscli.home), "ZSCLI_URL": zscli.url, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    uuid = left.stdout.strip()
+    for _ in range(100):
+        shown = zscli("jobs", "show", uuid, "-o", "json").json
+        if shown["state"] == "done":
+            break
+    assert shown["answer"]["inventory"]["name"] == "a"
+
+
+def test_retry_of_what_never_arrived(zscli: Zscli) -> None:
+    """A job that never arrived is sent again under its uuid, and is done then."""
+    zscli("CreateZone", "name=a")
+    (path,) = zscli.home.rglob("jobs.db")
+    ledger = Ledger(path.parent, lambda _: None)
+    (done,) = ledger.entries()
+    ledger.begin(replace(done, uuid=UUID, job_uuid=UUID, params={"name": "b"}))
+    ledger.settle(UUID, "unsent")
+    ledger.close()
+    assert "unsent" in zscli("jobs").out
+    ran = zscli("retry", UUID)
+    assert ran.status == 0, ran.err
+    assert ran.json["inventory"]["name"] == "b"
+    assert zscli("jobs", "show", UUID).out.startswith("CreateZone  done")
+
+
+def test_retry_of_what_arrived(zscli: Zscli) -> None:
+    """What reached the server is not sent again."""
+    zscli("CreateZone", "name=a")
+    ran = zscli("retry", "%1")
+    assert ran.status == 2
+    assert "CreateZone is done." in ran.err
+
+
+def test_prune_forgets_what_has_ended(zscli: Zscli) -> None:
+    """Jobs prune forgets those that have ended; --before keeps the younger ones."""
+    zscli("CreateZone", "name=a")
+    zscli("CreateZone", "name=b")
+    assert "0 jobs" in zscli("jobs", "prune", "--before", "1d").err
+    assert zscli("jobs", "-a").out.count("CreateZone") == 2
+    assert "2 jobs that have ended are forgotten." in zscli("jobs", "prune").err
+    assert zscli("jobs", "-a").out == ""
+
+
+def test_jobs_by_api_and_time(zscli: Zscli) -> None:
+    """The list is narrowed by API and by time."""
+    zscli("CreateZone", "name=a")
+    zscli("CreateDiskOffering", "name=b", "diskSize=1G")
+    assert "CreateDiskOffering" in zscli("jobs", "--since", "1h").out
+    only = zscli("jobs", "createzone").out
+    assert "CreateZone" in only
+    assert "CreateDiskOffering" not in only
+    assert zscli("jobs", "CreateHost").out == ""
+
+
+def test_plain_progress(tmp_path: Path) -> None:
+    """--progress tells of a job where there is no terminal; without it nothing is said."""
+    with Simulator(seed="demo", job_delay=1.4) as simulator:
+        user = Zscli(tmp_path, simulator.url)
+        user.log_in()
+        vm = user.one("QueryVmInstance", "state=Running", "limit=1")
+        ran = user("StopVmInstance", f"uuid={vm['uuid']}", "--progress")
+        assert re.search(r"^StopVmInstance  1 s  .*job [0-9a-f]{32}$", ran.err, re.MULTILINE)
+        quiet = user("StartVmInstance", f"uuid={vm['uuid']}", "--progress", "--quiet")
+        assert (quiet.status, quiet.err) == (0, "")

@@ -1,0 +1,82 @@
+"""Jobs at the prompt: left behind, told of, come back to."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.journey import Zscli
+from tests.terminal.screen import Start, Terminal
+from zscli.simulator.server import Simulator
+
+pytestmark = pytest.mark.terminal
+
+PROMPT = "admin >>>"
+ENTER, CTRL_C, CTRL_D = "\r", "\x03", "\x04"
+
+
+@pytest.fixture
+def cloud(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+    """Give the address of a cloud whose jobs take so many seconds, with a login in the home."""
+    with Simulator(seed="demo", job_delay=request.param) as simulator:
+        Zscli(tmp_path, simulator.url).log_in()
+        yield simulator.url
+
+
+def console(start: Start, url: str) -> Terminal:
+    """Start the console at its first prompt."""
+    terminal = start(variables={"ZSCLI_URL": url}, rows=40)
+    terminal.wait_for(PROMPT)
+    return terminal
+
+
+def at_prompt(terminal: Terminal) -> bool:
+    """Whether an empty prompt is the last line that has anything to say."""
+    return terminal.line == PROMPT
+
+
+@pytest.mark.parametrize("cloud", [0.3], indirect=True)
+def test_a_job_in_the_background_is_told_of(start: Start, cloud: str) -> None:
+    """An & gives the prompt back with a number; the end is told before a later prompt, once."""
+    terminal = console(start, cloud)
+    terminal.type(f"CreateZone name=a &{ENTER}")
+    terminal.wait(lambda t: bool(re.search(r"\[1\] [0-9a-f]{32}", t.text)), "[1] and a uuid")
+    for _ in range(100):
+        terminal.wait(at_prompt, "the prompt")
+        if "[1] done CreateZone" in terminal.text:
+            break
+        before = terminal.text.count(PROMPT)
+        terminal.type(ENTER)
+        terminal.wait(lambda t, n=before: t.text.count(PROMPT) > n, "another prompt")  # type: ignore[misc]
+    assert re.search(r"\[1\] done CreateZone \d\.\d s", terminal.text)
+    terminal.type(ENTER)
+    terminal.wait(at_prompt, "the prompt")
+    assert terminal.text.count("[1] done") == 1
+    terminal.type(CTRL_D)
+    assert terminal.wait_end() == 0
+    assert "go on at the server" not in terminal.text
+
+
+@pytest.mark.parametrize("cloud", [60.0], indirect=True)
+def test_ctrl_c_leaves_the_job(start: Start, cloud: str) -> None:
+    """Ctrl-C while waiting leaves the job with its number; leaving says that it goes on."""
+    terminal = console(start, cloud)
+    terminal.type(f"CreateZone name=a{ENTER}")
+    terminal.wait_for("CreateZone  1 s")
+    terminal.type(CTRL_C)
+    terminal.wait_for("Come back to it: fg %1")
+    assert re.search(r"^\[1\] [0-9a-f]{32}$", terminal.text, re.MULTILINE)
+    terminal.wait(at_prompt, "the prompt")
+    terminal.type(f"jobs{ENTER}")
+    terminal.wait(lambda t: bool(re.search(r"%1 +\S* *running", t.text)), "the list")
+    terminal.wait(at_prompt, "the prompt")
+    terminal.type(CTRL_D)
+    assert terminal.wait_end() == 0
+    assert terminal.text.count("1 job goes on at the server. See what becomes of it") == 1
+    again = console(start, cloud)
+    assert "1 job of an earlier zscli had not ended. See: jobs" in again.text
+    again.type(f"fg %1{ENTER}")
+    again.wait_for("CreateZone")
+    again.type(CTRL_C)
+    again.wait_for("Come back to it: fg %1")

@@ -1,0 +1,115 @@
+"""wait, fg, cancel and retry: what is done about jobs. The waiting itself is the app's."""
+
+from zscli.builtin.jobs import find_job, job_uuid, spoken_job
+from zscli.builtin.model import Asked, Outcome
+from zscli.call.call import Call
+from zscli.call.query import Condition
+from zscli.errors import UsageError, ZscliError
+from zscli.jobs.entry import Entry, State
+
+__all__ = ["cancel_job", "resume_job", "retry_job", "wait_jobs"]
+
+FINAL_STATES = {"Succeeded", "Failed", "Canceled"}
+"""Of a long job. Source: protocol, section 7.2."""
+
+NO_RETRY: dict[State, tuple[str, str]] = {
+    "sending": ("may still be on its way.", "Wait for it: wait {job}"),
+    "running": ("is still running.", "Wait for it: wait {job}"),
+    "done": ("is done.", "See its answer: jobs show {job}"),
+    "failed": (
+        "arrived and failed, so it cannot be sent again under its uuid.",
+        "See why: jobs show {job}. Then type the line again.",
+    ),
+    "unknown": (
+        "may have arrived.",
+        "Query the resource to see; if it did not arrive, type the line again.",
+    ),
+}
+
+
+def wait_jobs(asked: Asked) -> Outcome:
+    """Return the jobs to wait for: those named, all unfinished, or those left in the background."""
+    context = asked.context
+    if asked.words:
+        return Outcome(waits=tuple(dict.fromkeys(job_uuid(asked, word) for word in asked.words)))
+    if asked.options.get("all"):
+        found = context.ledger.unfinished(profile=context.profile, server=context.settings.base_url)
+        uuids = tuple(entry.job_uuid or entry.uuid for entry in found)
+    else:
+        uuids = tuple(left.uuid for left in context.background.all())
+    if not uuids:
+        return Outcome(notes=("There is no job to wait for.",))
+    return Outcome(waits=uuids)
+
+
+def resume_job(asked: Asked) -> Outcome:
+    """Return the job to wait for again: the one named, or the last left in the background."""
+    if len(asked.words) > 1:
+        raise UsageError("fg takes one job.", hint="Write it as: fg %1")
+    if asked.words:
+        return Outcome(waits=(job_uuid(asked, asked.words[0]),))
+    left = asked.context.background.all()
+    if not left:
+        raise UsageError("No job runs in the background.", hint="See all jobs: jobs -a")
+    return Outcome(waits=(left[-1].uuid,))
+
+
+def cancel_job(asked: Asked) -> Outcome:
+    """Cancel a long job at the server; raises ZscliError for a job that cannot be cancelled."""
+    word = _one(asked, "cancel")
+    entry = find_job(asked, word)
+    uuid = job_uuid(asked, word)
+    context = asked.context
+    query = Call(context.catalog["QueryLongJob"], {"limit": 1}, (Condition("apiId", "=", uuid),))
+    found = context.client.call(query).inventories or []
+    if not found:
+        raise _not_long(word, entry)
+    long_job = found[0]
+    if long_job.get("state") in FINAL_STATES:
+        raise ZscliError(
+            f"The long job has ended already: {long_job.get('state')}.",
+            hint=f"See it: QueryLongJob uuid={long_job.get('uuid')}",
+        )
+    context.client.call(Call(context.catalog["CancelLongJob"], {"uuid": long_job["uuid"]}))
+    found = context.client.call(query).inventories or [long_job]
+    return Outcome(notes=(f"The long job {long_job['uuid']} is {found[0].get('state')} now.",))
+
+
+def _not_long(word: str, entry: Entry | None) -> ZscliError:
+    if entry is not None and not entry.is_unfinished:
+        return ZscliError(
+            f"{entry.api} has ended: {entry.state}.", hint=f"See it: jobs show {word}"
+        )
+    name = "This job" if entry is None else entry.api
+    return ZscliError(
+        f"{name} cannot be cancelled at the server: only long jobs can.",
+        hint="It goes on to its end there. While you wait for it, Ctrl-C stops the waiting.",
+    )
+
+
+def retry_job(asked: Asked) -> Outcome:
+    """Return the job to send again, under the uuid it has: one that never arrived."""
+    word = _one(asked, "retry")
+    entry = find_job(asked, word)
+    if entry is None:
+        raise UsageError(f"The job {word} was not sent from here.", hint="See them all: jobs -a")
+    if entry.state in NO_RETRY:
+        why, hint = NO_RETRY[entry.state]
+        raise UsageError(f"{entry.api} {why}", hint=hint.format(job=spoken_job(entry)))
+    if not entry.whole:
+        raise UsageError(
+            f"{entry.api} had values that are not kept, such as secrets.",
+            hint="Type the line again: it never arrived.",
+        )
+    if entry.server != asked.context.settings.base_url:
+        raise UsageError(
+            f"{entry.api} was meant for another server: {entry.server}",
+            hint="Use the profile of that server, or --url.",
+        )
+    return Outcome(again=entry)
+
+
+def _one(asked: Asked, name: str) -> str:
+    if len(asked.words) != 1:
+        raise UsageError(f"{name} takes one job.", hint=f"Write it as: {name} %1")
+    return asked.words[0]
