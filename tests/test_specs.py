@@ -167,6 +167,15 @@ def test_loss(catalog: Catalog, name: str, *, loses: bool) -> None:
     assert bool(catalog.loss(name)) is loses
 
 
+def test_sayings(catalog: Catalog) -> None:
+    """What people say is in small letters, sorted, and means APIs that there are."""
+    found = json.loads((FOLDER / "sayings.json").read_text())
+    assert list(found) == sorted(found)
+    assert [phrase for phrase in found if not re.fullmatch(r"[a-z ]+", phrase)] == []
+    assert {name for names in found.values() for name in names} - set(catalog.names) == set()
+    assert all(found.values())
+
+
 def test_query_apis_are_reads(catalog: Catalog) -> None:
     """A name begins with Query exactly when the API is a query, and a query is sync."""
     wrong = [

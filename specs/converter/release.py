@@ -17,7 +17,7 @@ from specs.converter.record import COMMON_SETS, convert_api, convert_struct
 __all__ = ["convert"]
 
 _AS_THEY_ARE = ("enums", "error_codes", "global_configs", "metrics")
-_BY_HAND = ("destructive.json",)
+_BY_HAND = ("destructive.json", "sayings.json")
 """What people wrote about the APIs stays as it is."""
 
 

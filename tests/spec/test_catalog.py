@@ -191,6 +191,70 @@ def test_search(words: list[str], first: str, why: str, catalog: Catalog) -> Non
     assert len(found) == len(set(found)) <= 20
 
 
+SAID = [
+    # what people type            one of these is among the first three
+    ("attach nic", ("AttachL3NetworkToVm",)),
+    ("resize disk", ("ResizeRootVolume", "ResizeDataVolume")),
+    ("change password vm", ("ChangeVmPassword",)),
+    ("migrate vm", ("MigrateVm",)),
+    ("add host", ("AddKVMHost",)),
+    ("snapshot vm", ("CreateVolumeSnapshotGroup", "CreateVolumeSnapshot")),
+    ("create vm", ("CreateVmInstance",)),
+    ("delete vm", ("DestroyVmInstance",)),
+    ("restart vm", ("RebootVmInstance",)),
+    ("start vm", ("StartVmInstance",)),
+    ("list vms", ("QueryVmInstance",)),
+    ("attach disk", ("AttachDataVolumeToVm",)),
+    ("detach volume", ("DetachDataVolumeFromVm",)),
+    ("create network", ("CreateL3Network",)),
+    ("add dns", ("AddDnsToL3Network",)),
+    ("upload image", ("AddImage",)),
+    ("create volume", ("CreateDataVolume",)),
+    ("console", ("RequestConsoleAccess",)),
+    ("log in", ("LogInByAccount",)),
+    ("create user", ("CreateUser",)),
+    ("security group rule", ("AddSecurityGroupRule",)),
+    ("eip", ("CreateEip",)),
+    ("attach eip", ("AttachEip",)),
+    ("port forwarding", ("CreatePortForwardingRule",)),
+    ("vm hostname", ("SetVmHostname",)),
+    ("static ip", ("SetVmStaticIp",)),
+    ("load balancer listener", ("CreateLoadBalancerListener",)),
+    ("maintenance host", ("ChangeHostState",)),
+    ("vm cpu memory", ("UpdateVmInstance",)),
+    ("clone vm", ("CloneVmInstance",)),
+    ("global config", ("UpdateGlobalConfig",)),
+    ("quota", ("UpdateQuota",)),
+    ("metric data", ("GetMetricData",)),
+    ("revert snapshot", ("RevertVolumeFromSnapshot",)),
+    ("backup volume", ("CreateVolumeBackup",)),
+    ("ssh key", ("CreateSshKeyPair",)),
+    ("long job", ("QueryLongJob",)),
+    ("attach iso", ("AttachIsoToVmInstance",)),
+    ("boot order", ("SetVmBootOrder",)),
+    ("reset password", ("ChangeVmPassword",)),
+    ("show hosts", ("QueryHost",)),
+    ("expunge", ("ExpungeVmInstance",)),
+    ("power off host", ("PowerOffHost",)),
+    ("create zone", ("CreateZone",)),
+    ("cluster", ("CreateCluster", "QueryCluster")),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), SAID, ids=[words for words, _ in SAID])
+def test_search_knows_what_people_say(
+    words: str, expected: tuple[str, ...], catalog: Catalog
+) -> None:
+    """What is meant is among the first three, whatever people call it."""
+    assert set(expected) & set(catalog.search(words.split())[:3])
+
+
+def test_attach_nic_comes_first(catalog: Catalog) -> None:
+    """A phrase that means one API brings it first; the order and the case do not count."""
+    for words in (["attach", "nic"], ["NIC", "attach"], ["attach", "a", "nic"]):
+        assert catalog.search(words)[0] == "AttachL3NetworkToVm"
+
+
 def test_search_looks_at_parameters(catalog: Catalog) -> None:
     """A word that only a parameter has is found, and all words must be."""
     assert "CreateBonding" in catalog.search(["xmitHashPolicy"])

@@ -12,7 +12,7 @@ from zscli.errors import UnknownApi
 from zscli.spec.build import build_api, build_inventory, build_param, build_rest
 from zscli.spec.model import ApiSpec, InventorySpec, ParamSpec, Rest
 from zscli.spec.names import split_name
-from zscli.spec.near import nearest, ranked
+from zscli.spec.near import nearest
 from zscli.spec.records import Records
 
 __all__ = ["Catalog"]
@@ -105,11 +105,14 @@ class Catalog:
         return nearest(name, self.names, limit)
 
     def search(self, words: Sequence[str], limit: int = 20) -> tuple[str, ...]:
-        """Return the names of the APIs that speak of all *words*, the best first.
+        """Return the names of the APIs that are about all *words*, the best first.
 
-        Looks at names, summaries, parameters and their notes.
+        Looks at names, summaries, parameters and their notes, and knows other words for many.
         """
-        return ranked(words, self._texts, limit)
+        from zscli.spec.search import found_by
+
+        many = {resource: len(names) for resource, names in self._resources.items()}
+        return found_by(words, self._texts, many, self._plain("sayings"), limit)
 
     def no_rest(self, name: str) -> str:
         """Say in a sentence that the API has no REST route, or return "" when it has one."""

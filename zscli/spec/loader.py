@@ -1,7 +1,7 @@
 """Where the specs are, and how they become a Catalog.
 
 A release is a folder: apis/<category>.json, common.json, inventories.json, structs.json,
-enums.json, error_codes.json, global_configs.json, metrics.json, destructive.json.
+enums.json, error_codes.json, global_configs.json, metrics.json, destructive.json, sayings.json.
 Nothing is indexed or cached: the texts are read, and what stands in them is decoded when it is
 asked for.
 """
@@ -20,7 +20,7 @@ __all__ = ["load_catalog", "specs_folder"]
 
 RELEASE = "zstack-5.2"
 
-_MAY_MISS = ("destructive",)
+_MAY_MISS = ("destructive", "sayings")
 """Files that a folder made from facts alone does not have."""
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))  # noqa: PTH120

@@ -1,4 +1,4 @@
-"""Names that come close to a mistyped one, and names that fit some words.
+"""Names that come close to a mistyped one.
 
 Works on texts alone; quick enough to run at every keystroke over a few thousand names.
 """
@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from heapq import nlargest
 
-from zscli.spec.names import humps, split_name
+from zscli.spec.names import humps
 
-__all__ = ["distance", "nearest", "ranked"]
+__all__ = ["distance", "nearest"]
 
 _UNSAID = {"instance"}
 """Humps that people leave out: they say StopVm and mean StopVmInstance."""
@@ -110,38 +110,3 @@ def _in_order(parts: Sequence[str], of: Sequence[str]) -> bool:
         return False
     rest = iter(of)
     return all(any(hump.startswith(part) for hump in rest) for part in parts)
-
-
-def ranked(words: Sequence[str], texts: Mapping[str, str], limit: int) -> tuple[str, ...]:
-    """Return the names whose text has all *words* in any case, the best fitting first.
-
-    texts: the record of each name, its summary in the second line. A word in the name counts
-    more than one in the summary, that more than one below, a whole hump more than a part of
-    one, and a short name more than a long.
-    """
-    wanted = [word.lower() for word in words if word]
-    if not wanted:
-        return ()
-    found = []
-    for name, text in texts.items():
-        lower_name = name.lower()
-        lower_text = ""
-        score = 0.0
-        for word in wanted:
-            if word in lower_name:
-                score += 10
-                continue
-            lower_text = lower_text or text.lower()
-            if word not in lower_text:
-                break
-            summary_end = lower_text.find("\n", 2)
-            score += 2 if lower_text.find(word) < summary_end else 1
-        else:
-            found.append((score + _whole_humps(wanted, name), -len(name), name))
-    found.sort(key=lambda one: (-one[0], -one[1], one[2]))
-    return tuple(name for _, _, name in found[:limit])
-
-
-def _whole_humps(wanted: Sequence[str], name: str) -> float:
-    parts = {split_name(name)[0].lower(), *(part.lower() for part in humps(name))}
-    return 3.0 * sum(word in parts for word in wanted)
