@@ -73,7 +73,7 @@ EXACTLY = [
     ("QueryZone na'|", [], "a quote within a name"),
     ("CreateZone name=\\|", [], "a backslash"),
     ("CreateZone name=@/tm|", [], "a path, where no disk is to be looked at"),
-    ('AddSecurityGroupRule rules=[{"ty|', [], "inside JSON, for now"),
+    ('AddSecurityGroupRule rules=[{"typ|', ['type":'], "inside JSON"),
 ]
 
 

@@ -32,13 +32,17 @@ def complete(text: str, position: int, knowledge: Knowledge) -> tuple[Candidate,
 def _source(cursor: Cursor, written: str) -> Source | None:
     """Return what knows what can stand at the cursor, None where nothing does.
 
-    What is typed has to stand as it is meant, to be replaced, not quoted or escaped; only the
-    source of paths sees to that itself.
+    What is typed has to stand as it is meant, to be replaced, not quoted or escaped; the
+    sources of paths and of what is inside brackets see to that themselves.
     """
     if cursor.from_file:
         from zscli.completion.files import files
 
         return files
+    if cursor.kind == "value" and cursor.prefix[:1] in {"[", "{", "("}:
+        from zscli.completion.inside import inside
+
+        return inside
     if written != cursor.prefix or cursor.quote == "[":
         return None
     return SOURCES.get(cursor.kind)
