@@ -4,17 +4,19 @@ What is wrong with names and values is what running would refuse; see completion
 """
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from prompt_toolkit.document import Document
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.formatted_text.utils import split_lines
 from prompt_toolkit.lexers import Lexer
 
-from zscli.call.bind import find_param
-from zscli.completion.knowledge import Knowledge
 from zscli.errors import Span
 from zscli.language.parser import argument_of
 from zscli.language.tokens import ENDS, Token, tokenize
+
+if TYPE_CHECKING:
+    from zscli.completion.knowledge import Knowledge
 
 __all__ = ["LineLexer", "coloured"]
 
@@ -38,7 +40,7 @@ class LineLexer(Lexer):
 
     def __init__(
         self,
-        knowledge: Callable[[], Knowledge],
+        knowledge: "Callable[[], Knowledge]",
         position: Callable[[], int | None] = lambda: None,
     ) -> None:
         self._knowledge = knowledge
@@ -72,7 +74,7 @@ def _classes(styles: str) -> str:
     return " ".join(f"class:{style}" for style in styles.split())
 
 
-def coloured(text: str, known: Knowledge, position: int | None = None) -> Iterator[Part]:
+def coloured(text: str, known: "Knowledge", position: int | None = None) -> Iterator[Part]:
     """Yield the parts of *text*, each with its styles; joined they are the text.
 
     position: the cursor; what is typed there is not called wrong while it may become right.
@@ -108,7 +110,7 @@ def _words(tokens: Sequence[Token]) -> list[Token]:
     return words
 
 
-def _name_style(name: str, known: Knowledge, *, is_typed: bool) -> str:
+def _name_style(name: str, known: "Knowledge", *, is_typed: bool) -> str:
     if name in known.builtins:
         return "builtin"
     if name in known.catalog:
@@ -120,7 +122,7 @@ def _name_style(name: str, known: Knowledge, *, is_typed: bool) -> str:
 
 
 def _argument(
-    token: Token, command: str, known: Knowledge, wrong: frozenset[Span]
+    token: Token, command: str, known: "Knowledge", wrong: frozenset[Span]
 ) -> Iterator[Part]:
     """Yield the name, the operator and the value of an argument; any other word as one part."""
     argument = argument_of(token)
@@ -142,10 +144,14 @@ def _argument(
         at = end
 
 
-def _refused_style(name: str, command: str, known: Knowledge) -> str:
+def _refused_style(name: str, command: str, known: "Knowledge") -> str:
     """Return how a name looks that cannot stand there: it is unknown, or given twice."""
     api = known.catalog.get(command)
-    return "unknown" if api is None or find_param(api, name) is None else "parameter wrong"
+    if api is None:
+        return "unknown"
+    from zscli.call.bind import find_param
+
+    return "unknown" if find_param(api, name) is None else "parameter wrong"
 
 
 def _value_style(token: Token) -> str:

@@ -6,10 +6,12 @@ Pieces of text with a style name; knows neither prompt_toolkit nor how long the 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from wcwidth import wcswidth
 
-from zscli.completion.candidate import Candidate
+if TYPE_CHECKING:
+    from zscli.completion.candidate import Candidate
 
 __all__ = ["Piece", "Row", "label_pieces", "listing"]
 
@@ -32,7 +34,7 @@ class Row:
     count: int = 0
 
 
-def listing(candidates: Sequence[Candidate], width: int) -> tuple[Row, ...]:
+def listing(candidates: "Sequence[Candidate]", width: int) -> tuple[Row, ...]:
     """Return the rows that show *candidates* in a terminal of *width* columns.
 
     Each group has its heading; within it, names that lead further (those that end in a dot)
@@ -49,16 +51,16 @@ def listing(candidates: Sequence[Candidate], width: int) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def _block(candidate: Candidate) -> tuple[int, str, bool]:
+def _block(candidate: "Candidate") -> tuple[int, str, bool]:
     group = candidate.group
     return group.order, group.heading, not candidate.label.endswith(".")
 
 
-def _place(candidate: Candidate) -> tuple[tuple[int, str, bool], str, str]:
+def _place(candidate: "Candidate") -> tuple[tuple[int, str, bool], str, str]:
     return _block(candidate), candidate.label.lower(), candidate.label
 
 
-def _columns(block: Sequence[Candidate], width: int) -> Iterator[Row]:
+def _columns(block: "Sequence[Candidate]", width: int) -> Iterator[Row]:
     """Yield rows that read from left to right, as the old tool's."""
     if any(candidate.by_name for candidate in block):
         for candidate in block:
@@ -77,7 +79,7 @@ def _columns(block: Sequence[Candidate], width: int) -> Iterator[Row]:
         yield Row(tuple(pieces), after - first)
 
 
-def label_pieces(candidate: Candidate) -> Iterator[Piece]:
+def label_pieces(candidate: "Candidate") -> Iterator[Piece]:
     """Yield a label with what was typed of it set apart."""
     base = "required" if candidate.required else ""
     at = 0
@@ -90,7 +92,7 @@ def label_pieces(candidate: Candidate) -> Iterator[Piece]:
         yield Piece(base, candidate.label[at:])
 
 
-def _joined(candidate: Candidate) -> Iterator[tuple[int, int]]:
+def _joined(candidate: "Candidate") -> Iterator[tuple[int, int]]:
     """Yield the typed spans, those that touch made one."""
     begin = end = 0
     for first, after in candidate.spans:

@@ -5,14 +5,15 @@ Knows candidates and prompt_toolkit's idea of a completion; where candidates com
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 from prompt_toolkit.formatted_text import FormattedText
 
-from zscli.completion.candidate import Candidate
-from zscli.shell.listing import label_pieces
+if TYPE_CHECKING:
+    from zscli.completion.candidate import Candidate
 
 __all__ = ["MOST", "Menu", "is_chosen", "is_open", "room_for", "take"]
 
@@ -32,7 +33,7 @@ class Menu(Completer):
 
     def __init__(
         self,
-        complete: Callable[[str, int], Sequence[Candidate]],
+        complete: "Callable[[str, int], Sequence[Candidate]]",
         summary: Callable[[str], str],
     ) -> None:
         self._complete = complete
@@ -67,7 +68,9 @@ class Menu(Completer):
         """Begin anew: the line was entered or left."""
         self._place = self._closed = None
 
-    def _entry(self, candidate: Candidate, position: int) -> Completion:
+    def _entry(self, candidate: "Candidate", position: int) -> Completion:
+        from zscli.shell.listing import label_pieces
+
         pieces = label_pieces(candidate)
         note = _short(candidate.note) if candidate.note else partial(self._note, candidate.label)
         return Completion(

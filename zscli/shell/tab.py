@@ -6,10 +6,12 @@ positions; how a line is changed and a page printed is given.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from zscli.completion.candidate import Candidate
-from zscli.completion.insertion import insertion
 from zscli.shell.listing import Piece, Row, listing
+
+if TYPE_CHECKING:
+    from zscli.completion.candidate import Candidate
 
 __all__ = ["Change", "Page", "Tab"]
 
@@ -36,7 +38,7 @@ class Tab:
     typed when text and position are the same.
     """
 
-    def __init__(self, complete: Callable[[str, int], Sequence[Candidate]]) -> None:
+    def __init__(self, complete: "Callable[[str, int], Sequence[Candidate]]") -> None:
         self._complete = complete
         self._before: tuple[str, int] | None = None
         self._shown = 0
@@ -51,6 +53,8 @@ class Tab:
         if not candidates:
             self._before = None
             return None
+        from zscli.completion.insertion import insertion
+
         begin = candidates[0].begin
         added = insertion(text[begin:position], candidates)
         again = self._before == (text, position)
