@@ -12,6 +12,7 @@ from typing import Any
 
 from tests.journey import Zscli
 from zscli.sdk.cloud import Cloud
+from zscli.sdk.usage import disk_usage
 from zscli.simulator.server import Simulator
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,8 +32,11 @@ def example(name: str) -> Any:
 def test_disk_usage_adds_volumes_and_snapshots(cloud: Cloud) -> None:
     """Running VMs of the host and stopped ones that last ran there, with their snapshots."""
     vm = next(cloud.query("VmInstance", "state=Running", limit=1))
-    report = example("disk_usage").disk_usage
-    before = dict(report(cloud, vm.hostUuid))
+
+    def report(host_uuid: str) -> list[tuple[str, int]]:
+        return [(one.name, one.size) for one in disk_usage(cloud.query, host_uuid)]
+
+    before = dict(report(vm.hostUuid))
     snapshots = cloud.query("VolumeSnapshot", f"volume.vmInstanceUuid={vm.uuid}")
     parts = [volume.actualSize for volume in vm.allVolumes] + [one.size for one in snapshots]
     assert before[vm.name] == sum(parts)
@@ -40,7 +44,7 @@ def test_disk_usage_adds_volumes_and_snapshots(cloud: Cloud) -> None:
     cloud.StopVmInstance(uuid=vm.uuid)
     (stopped,) = cloud.query("VmInstance", f"uuid={vm.uuid}")
     grown = sum(v.actualSize for v in stopped.allVolumes) - sum(v.actualSize for v in vm.allVolumes)
-    rows = report(cloud, vm.hostUuid)
+    rows = report(vm.hostUuid)
     assert dict(rows)[vm.name] == before[vm.name] + grown + taken.size
     assert rows == sorted(rows, key=lambda row: (-row[1], row[0]))
     assert set(dict(rows)) == set(before)
