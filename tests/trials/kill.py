@@ -38,6 +38,8 @@ ZSCLI = ("-m", "zscli")
 STATE = ".local/state/zscli"
 CLEARING = ("wait", "--all")
 """The command that asks about everything that has no end yet."""
+CLEARED = {0, 1, 4}
+"""How it may end: all is done, something has failed, something never arrived."""
 
 Way = str
 """How a program is killed: `time`, `step`, or `never`."""
@@ -207,7 +209,7 @@ def _trial(bench: Bench, number: int, seed: int) -> Trial:
     if chance.random() < AGAIN:
         _killed(bench, trial, home, CLEARING, chance, "")
     ran = bench.run(home, CLEARING)
-    if "Traceback" in ran.stderr or ran.returncode not in {0, 1}:
+    if "Traceback" in ran.stderr or ran.returncode not in CLEARED:
         trial.wrong.append(f"{' '.join(CLEARING)} ended with {ran.returncode}: {ran.stderr}")
     _judge(bench, trial, home, written)
     if trial.is_good:
