@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from zscli.completion.live import Ask, AtOnce, LiveNames, Named
+from zscli.completion.live import Ask, AtOnce, Beside, LiveNames, Named
 
 VMS = Ask("QueryVmInstance", "name", ("state",))
 HOSTS = Ask("QueryHost")
@@ -187,6 +187,48 @@ def test_not_too_many(server: Server, clock: Hands) -> None:
     server.gate.set()
     settle()
     assert len(server.asked) == 4
+
+
+@dataclass
+class Nics(Server):
+    """A server whose VMs have their addresses in their NICs."""
+
+    nics: list[dict[str, object]] = field(default_factory=list)
+    nic_trouble: Exception | None = None
+
+    def fetch(self, query: str, fields: Sequence[str]) -> Iterable[Mapping[str, object]]:
+        """Return the NICs to whoever asks for those."""
+        rows = super().fetch(query, fields)
+        if query != "QueryVmNic":
+            return rows
+        if self.nic_trouble is not None:
+            raise self.nic_trouble
+        return self.nics
+
+
+BESIDE = Ask("QueryVmInstance", beside=Beside("QueryVmNic", "vmInstanceUuid", "ip", "deviceId"))
+
+
+def test_address_of_the_first_nic(clock: Hands) -> None:
+    """A VM has the address of its first NIC, whatever the order in which they come."""
+    server = Nics(
+        rows=[{"uuid": "u1", "name": "a"}, {"uuid": "u2", "name": "b"}],
+        nics=[
+            {"vmInstanceUuid": "u1", "ip": "10.0.0.9", "deviceId": 1},
+            {"vmInstanceUuid": "u1", "ip": "10.0.0.7", "deviceId": 0},
+            {"vmInstanceUuid": "u1", "ip": "10.0.0.8", "deviceId": 2},
+            {"ip": "10.0.0.6"},
+        ],
+    )
+    names = LiveNames(lambda: server, clock, LONG)
+    assert names.names(BESIDE) == (Named("u1", "a", ("10.0.0.7",)), Named("u2", "b"))
+    assert [query for query, _ in server.asked] == ["QueryVmInstance", "QueryVmNic"]
+
+
+def test_no_address(clock: Hands) -> None:
+    """Where addresses cannot be had, the names are there all the same."""
+    server = Nics(nic_trouble=OSError("down"))
+    assert LiveNames(lambda: server, clock, LONG).names(BESIDE) == (Named("u1", "a"),)
 
 
 ROWS = [

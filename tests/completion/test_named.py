@@ -118,6 +118,35 @@ def test_what_is_asked(knowledge: Knowledge) -> None:
     ]
 
 
+ADDRESSES = [
+    # line                                field
+    ("DeleteHost uuid=|", "managementIp"),
+    ("DeleteVmNic uuid=|", "ip"),
+    ("DeleteEip uuid=|", "vipIp"),
+    ("DeleteVip uuid=|", "ip"),
+]
+
+
+@pytest.mark.parametrize(("line", "field"), ADDRESSES)
+def test_address(line: str, field: str, knowledge: Knowledge) -> None:
+    """What has an address is found by it."""
+    cloud = Cloud({})
+    offered(line, Knowledge(knowledge.catalog, live=cloud))
+    assert field in cloud.asked[0].more
+
+
+def test_address_of_a_vm(knowledge: Knowledge) -> None:
+    """A VM's address is asked of its NICs, by fields that they have."""
+    cloud = Cloud({"QueryVmInstance": (Named(WEB1, "web-1", ("Running", "10.1.2.3")),)})
+    known = Knowledge(knowledge.catalog, live=cloud)
+    (vm,) = offered("StopVmInstance uuid=10.1|", known)
+    assert (vm.text, vm.note) == (f"{WEB1} ", f"{WEB1}, Running, 10.1.2.3")
+    beside = cloud.asked[0].beside
+    assert beside is not None
+    fields = {"uuid", beside.uuid, beside.says, beside.order}
+    assert fields <= set(knowledge.catalog[beside.query].fields)
+
+
 NOTHING = ["DeleteHost |", "DeleteHost deleteMode=|", "QueryHost |", "QueryHost limit=|", "Del|"]
 
 

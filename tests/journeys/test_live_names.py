@@ -60,11 +60,19 @@ def prompt(zscli: Zscli) -> Iterator[Prompt]:
     made.context.close()
 
 
+def _note(vm: dict[str, Any]) -> str:
+    """Return uuid, state and the address of the first NIC."""
+    nics = sorted(vm["vmNics"], key=lambda nic: nic["deviceId"])
+    addresses = [nic["ip"] for nic in nics if nic.get("ip")]
+    return ", ".join((vm["uuid"], vm["state"], *addresses[:1]))
+
+
 def test_real_names(zscli: Zscli, prompt: Prompt) -> None:
     """The resources of the cloud are offered by name, with uuid, state and address."""
-    vms = zscli("QueryVmInstance", "fields=uuid,name,state").json["inventories"]
+    vms = zscli("QueryVmInstance").json["inventories"]
     offered = prompt.offers("StopVmInstance uuid=")
-    assert {vm["name"]: f"{vm['uuid']}, {vm['state']}" for vm in vms} == offered
+    assert {vm["name"]: _note(vm) for vm in vms} == offered
+    assert any(note.count(",") > 1 for note in offered.values())
     host = zscli.one("QueryHost")
     note = prompt.offers("DeleteHost uuid=")[host["name"]]
     assert note == f"{host['uuid']}, {host['state']}, {host['managementIp']}"

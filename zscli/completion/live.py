@@ -5,7 +5,7 @@ value names, and how names become candidates, stands elsewhere.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from zscli.clock import Clock
 
-__all__ = ["Ask", "AtOnce", "LiveNames", "Named", "Names", "Source"]
+__all__ = ["Ask", "AtOnce", "Beside", "LiveNames", "Named", "Names", "Source"]
 
 KEEP = 30.0
 """Seconds for which names are taken as they were."""
@@ -26,12 +26,29 @@ MOST_PENDING = 4
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """What another resource knows of ours: its query, the field with our uuid, what it says.
+
+    order: of several that speak of the same one, the one that has the least here is taken.
+    """
+
+    query: str
+    uuid: str
+    says: str
+    order: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
-    """What is asked: by which Query API, which field is the name, and at most two more."""
+    """What is asked: by which Query API, which field is the name, and at most two more.
+
+    beside: what is asked of another resource, since ours does not have it itself.
+    """
 
     query: str
     name: str = "name"
     more: tuple[str, ...] = ()
+    beside: Beside | None = None
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -142,6 +159,8 @@ class LiveNames:
         try:
             answer.names = _read(ask, source.fetch(ask.query, ask.fields))
             keep = KEEP
+            if ask.beside is not None and answer.names:
+                answer.names = _with_beside(answer.names, ask.beside, source)
         except Exception:  # noqa: BLE001 nobody asked for this question, nobody hears of it
             keep = KEEP_FAILED
         answer.until = self._clock.monotonic() + keep
@@ -183,6 +202,27 @@ def _read(ask: Ask, rows: Iterable[Mapping[str, object]]) -> tuple[Named, ...]:
             more = tuple(text for name in ask.more if (text := _text(row.get(name))))
             found[uuid] = Named(uuid, _text(row.get(ask.name)), more)
     return tuple(found.values())
+
+
+def _with_beside(named: tuple[Named, ...], beside: Beside, source: Source) -> tuple[Named, ...]:
+    """Return *named* with what another resource says of each; as they are where it cannot."""
+    fields = ("uuid", beside.uuid, beside.says, beside.order)
+    try:
+        rows = list(source.fetch(beside.query, fields))
+    except Exception:  # noqa: BLE001 the names are there without it
+        return named
+    said: dict[str, str] = {}
+    for row in sorted(rows, key=lambda row: _number(row.get(beside.order)), reverse=True):
+        if _text(row.get(beside.says)):
+            said[_text(row.get(beside.uuid))] = _text(row.get(beside.says))
+    return tuple(
+        replace(one, more=(*one.more, said[one.uuid])) if said.get(one.uuid) else one
+        for one in named
+    )
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
 
 
 def _text(value: object) -> str:

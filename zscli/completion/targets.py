@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from zscli.completion.fields import inventory_at, own_fields
-from zscli.completion.live import Ask
+from zscli.completion.live import Ask, Beside
 from zscli.spec.build import is_scalar
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec, InventorySpec, ParamSpec
@@ -20,10 +20,12 @@ NAMES = ("name", "internalName", "hostname", "hostName", "resourceName", "target
 """Fields that name a resource, the best first."""
 STATES = ("state", "status")
 ADDRESSES = (
-    "managementIp", "ip", "guestIp", "vipIp", "ipAddress", "ipmiAddress", "hostname", "hostName",
+    "managementIp", "ip", "vipIp", "guestIp", "ipAddress", "ipmiAddress", "hostname", "hostName",
     "networkCidr", "cidrBlock", "startIp", "url", "mac",
 )  # fmt: skip
 """Fields that say where a resource is, the best first."""
+BESIDE = {"QueryVmInstance": Beside("QueryVmNic", "vmInstanceUuid", "ip", "deviceId")}
+"""Where the address is of what has none itself: a VM's is that of its first NIC."""
 OTHERWISE = {
     "GarbageCollector": "GCJob",
     "RouterArea": "VRouterOspfArea",
@@ -154,4 +156,4 @@ def _ask(api: ApiSpec, catalog: Catalog) -> Ask | None:
     states = [name for name in STATES if name in names]
     shown = (named or address or ["uuid"])[0]
     left = [name for name in (*states[:1], *address, *states[1:]) if name != shown]
-    return Ask(api.name, shown, tuple(left[:2]))
+    return Ask(api.name, shown, tuple(left[:2]), BESIDE.get(api.name))
