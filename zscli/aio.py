@@ -9,7 +9,7 @@ Requests is a library of threads; docs/adr tells why there is no twin of it here
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -30,11 +30,19 @@ THREADS = 32
 async def connect(*args: Any, **settings: Any) -> "AsyncCloud":
     """Return an AsyncCloud; takes and raises what zscli.connect does."""
     threads = _Threads()
+    made = threads.start(connect_in_thread, *args, **settings)
     try:
-        return AsyncCloud(await threads.run(connect_in_thread, *args, **settings), threads)
+        return AsyncCloud(await asyncio.wrap_future(made), threads)
     except BaseException:
+        made.add_done_callback(_close)
         threads.end()
         raise
+
+
+def _close(made: "Future[Cloud]") -> None:
+    """Log out what was logged in after nobody wanted it any more."""
+    if not made.cancelled() and made.exception() is None:
+        made.result().close()
 
 
 class _Threads:
@@ -45,8 +53,11 @@ class _Threads:
 
     async def run(self, step: Callable[..., T], *args: Any, **named: Any) -> T:
         """Return what *step* returns, from a thread."""
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._pool, lambda: step(*args, **named))
+        return await asyncio.wrap_future(self.start(step, *args, **named))
+
+    def start(self, step: Callable[..., T], *args: Any, **named: Any) -> "Future[T]":
+        """Have a thread begin *step*, and return where its result will be."""
+        return self._pool.submit(step, *args, **named)
 
     def end(self) -> None:
         """Take no more steps; those under way go on to their end."""
@@ -92,8 +103,10 @@ class AsyncCloud(AsyncCalls):
 
     async def close(self) -> None:
         """Log out what was logged in here, and let go of the connections."""
-        await self._threads.run(self._cloud.close)
-        self._threads.end()
+        try:
+            await asyncio.to_thread(self._cloud.close)  # not behind calls that hang
+        finally:
+            self._threads.end()
 
     async def call(self, api: str, /, **values: Any) -> Answer:
         """Call an API and return its answer, as Cloud.call."""

@@ -1,11 +1,14 @@
 """The SDK for asyncio: the same names, the same answers."""
 
 import asyncio
+import threading
+from typing import Any
 
 import pytest
 
 import zscli
 from zscli.errors import ApiError
+from zscli.sdk.cloud import Cloud
 from zscli.simulator.server import Simulator
 
 
@@ -42,3 +45,39 @@ def test_a_failed_login_is_raised(simulator: Simulator) -> None:
 
     with pytest.raises(ApiError):
         asyncio.run(program())
+
+
+@pytest.mark.usefixtures("sessions_stay")
+def test_a_cancelled_connect_leaves_no_session(
+    simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who gives up while the login is on its way gets no session, and leaves none."""
+    begun, closed, given_up = threading.Event(), threading.Event(), threading.Event()
+
+    def slow(*args: Any, **settings: Any) -> Cloud:
+        begun.set()
+        given_up.wait(30)
+        cloud = zscli.connect(*args, **settings)
+        end = cloud.close
+
+        def close() -> None:
+            end()
+            closed.set()
+
+        monkeypatch.setattr(cloud, "close", close)
+        return cloud
+
+    monkeypatch.setattr("zscli.aio.connect_in_thread", slow)
+
+    async def program() -> None:
+        connecting = asyncio.ensure_future(
+            zscli.aio.connect(simulator.url, account="admin", password="password")
+        )
+        await asyncio.to_thread(begun.wait, 30)
+        connecting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await connecting
+        given_up.set()
+        assert await asyncio.to_thread(closed.wait, 30)
+
+    asyncio.run(program())

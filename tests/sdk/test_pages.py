@@ -85,6 +85,13 @@ def test_a_page_is_asked_for_when_it_is_needed() -> None:
     assert len(table.calls) == 1
 
 
+def test_no_page_is_asked_for_behind_the_limit() -> None:
+    """Once there are as many rows as wanted, the server is left alone."""
+    table = Table([f"{number:02}" for number in range(10)])
+    assert len(list(pages(query(limit=4), table, page=2))) == 4
+    assert len(table.calls) == 2
+
+
 def test_fields_without_the_key_still_page_by_it() -> None:
     """A query for names alone asks for uuids too, and does not show them."""
     table = Table(["1", "2", "3"])

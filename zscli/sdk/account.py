@@ -45,12 +45,9 @@ def execute_action_with_session(action: Action, session_uuid: str | None = None)
         return action.run()
     action.sessionUuid = own = login_as_admin()
     try:
-        result = action.run()
-    except BaseException:
+        return action.run()
+    finally:
         _end(own)
-        raise
-    logout(own)
-    return result
 
 
 def gen_query_conditions(
@@ -61,7 +58,7 @@ def gen_query_conditions(
 
 
 def _end(session_uuid: str) -> None:
-    """Log out where another error is on its way, which must not be lost for this one's."""
+    """Log out after a call, whose answer or error must not be lost for this one's."""
     try:
         logout(session_uuid)
     except ZscliError:

@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from zscli.call.call import Call
-from zscli.errors import UnknownApi, UsageError, ZscliError
+from zscli.errors import Interrupted, UnknownApi, UsageError, ZscliError
 from zscli.sdk.calls import Calls
 from zscli.sdk.identity import Identity
 from zscli.sdk.job import Job
@@ -70,8 +70,10 @@ class Cloud(Calls):
 
     def close(self) -> None:
         """Log out what was logged in here, and let go of the connections. Raises nothing."""
-        self._identity.end()
-        self._server.close()
+        try:
+            self._identity.end()
+        finally:
+            self._server.close()
 
     def call(self, api: str, /, *, timeout: float | None = None, **values: Any) -> Answer:
         """Call an API by its name, wait for its job, and return the answer.
@@ -91,7 +93,7 @@ class Cloud(Calls):
     def wait(self, jobs: Iterable[Job], *, timeout: float | None = None) -> list[Outcome]:
         """Wait for all *jobs* and return what became of each, in their order.
 
-        timeout: seconds from now for all of them together.
+        timeout: seconds from now for all of them together. Raises Interrupted on Ctrl-C.
         """
         end = None if timeout is None else self._server.clock.monotonic() + timeout
 
@@ -149,8 +151,10 @@ class Cloud(Calls):
         "vmNics.ip~=10.0.%", or records with name, op and value. sort: a field, "-field" for
         descending; without it pages follow the uuids, so that changes meanwhile neither hide
         nor repeat a row. limit: most rows in all. page: rows asked for at a time.
-        Raises UnknownApi and InvalidParams at once, all else while iterating.
+        Raises UnknownApi, InvalidParams and UsageError at once, all else while iterating.
         """
+        if page < 1:
+            raise UsageError("page must be at least 1.")
         values: dict[str, Any] = {"conditions": list(conditions), "fields": _listed(fields)}
         if sort is not None:
             values["sortBy"] = sort.lstrip("+-")
@@ -211,6 +215,8 @@ class Cloud(Calls):
 def _outcome(target: Any, step: Callable[[], Answer]) -> Outcome:
     try:
         return Outcome(target, step())
+    except Interrupted:
+        raise
     except ZscliError as error:
         return Outcome(target, error=error)
 

@@ -61,15 +61,18 @@ class Job:
         timeout: seconds from now; the call's own without it. Raises JobTimeout, after which it
         can be waited for again, ApiError when the job failed, and what Client.wait raises.
         """
-        with self._lock:
-            while self._outcome is None:
-                try:
-                    self._ask(timeout)
-                except ApiError as error:
-                    self._outcome = error
-            if isinstance(self._outcome, ApiError):
-                raise self._outcome
-            return self._outcome
+        clock = self._server.clock
+        limit = self._call.timeout if timeout is None else timeout
+        end = None if limit is None else clock.monotonic() + limit
+        while self._outcome is None:
+            try:
+                self._ask(limit)
+            except ApiError as error:
+                self._keep(error)
+            limit = None if end is None else max(end - clock.monotonic(), 0.0)
+        if isinstance(self._outcome, ApiError):
+            raise self._outcome
+        return self._outcome
 
     def progress(self) -> Progress:
         """Return how far the job is. Source: protocol, section 7.1 (GetTaskProgress)."""
@@ -78,24 +81,38 @@ class Job:
         call = self._server.bind("GetTaskProgress", {"apiId": self.uuid})
         return _progress(self._server.call(call, self._identity).inventories or ())
 
-    def _ask(self, timeout: float | None) -> None:
-        """Wait once; a call that a session's end kept from being done is sent again."""
+    def _ask(self, left: float | None) -> None:
+        """Wait once; a call that a session's end kept from being done is sent again.
+
+        left: seconds. Threads wait side by side, each for its own time; one sends again.
+        """
+        taken = self._taken
+        if taken is None:
+            return
         credential = self._identity.credential()
-        limit = self._call.timeout if timeout is None else timeout
         try:
-            result = self._server.client(credential).wait(self._taken or "", timeout=limit)
+            result = self._server.client(credential).wait(taken, timeout=left)
         except SessionEnded:
             if not self._identity.renew(credential):
                 raise
-            self._submit()
+            with self._lock:
+                if self._taken is taken:
+                    self._submit()
         else:
-            self._outcome = self._server.types.answer(result)
+            self._keep(self._server.types.answer(result))
+
+    def _keep(self, outcome: Answer | ApiError) -> None:
+        """Keep what became of the job: of several who waited the first one's."""
+        with self._lock:
+            if self._outcome is None:
+                self._outcome = outcome
 
     def _submit(self) -> None:
         """Send the call; keep the job, or the answer where there is no job."""
         submitted = self._server.submit(self._call, self._identity)
         if isinstance(submitted, Result):
-            self._taken, self._outcome = None, self._server.types.answer(submitted)
+            self._outcome = self._server.types.answer(submitted)
+            self._taken = None
         else:
             self._taken = submitted
 

@@ -6,6 +6,7 @@ begins where the last one ended by count, and both can happen.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, Final
 
 from zscli.call.call import Call
@@ -22,19 +23,14 @@ Ask = Callable[[Call], Sequence[Mapping[str, Any]]]
 
 
 def pages(call: Call, ask: Ask, *, page: int = PAGE) -> Iterator[Mapping[str, Any]]:
-    """Yield the rows of a query, whatever their number.
+    """Return an iterator over the rows of a query, whatever their number.
 
     call: the query, its `limit` and `start` counting rows of the whole. page: rows asked for
     at a time. Raises what *ask* raises.
     """
     follows_key = KEY in call.api.fields and not {"sortBy", "start", "groupBy"} & set(call.params)
-    left = call.params.get("limit")
-    for one in (_by_key if follows_key else _by_count)(call, ask, page):
-        if left is not None:
-            if left <= 0:
-                return
-            left -= 1
-        yield one
+    rows = (_by_key if follows_key else _by_count)(call, ask, page)
+    return islice(rows, call.params.get("limit"))
 
 
 def _by_key(call: Call, ask: Ask, page: int) -> Iterator[Mapping[str, Any]]:

@@ -5,6 +5,7 @@ Shared by all threads, and by whoever calls the same node.
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta, timezone, tzinfo
+from threading import Lock
 from typing import Any, TypeVar
 
 from zscli.call.bind import bind_values
@@ -28,6 +29,7 @@ class Server:
 
     def __init__(self, context: Context, *, zone: tzinfo | None = None) -> None:
         self._context = context
+        self._lock = Lock()
         self._zone = zone
         self.catalog = context.catalog
         self.clock = context.clock
@@ -35,7 +37,8 @@ class Server:
 
     def client(self, credential: Credential | None) -> Client:
         """Return what calls with *credential*."""
-        return self._context.client_with(credential)
+        with self._lock:  # else each thread that comes first opens a connection
+            return self._context.client_with(credential)
 
     def kept_credential(self) -> Credential | None:
         """Return the session that the shell keeps for this node and profile, or None."""

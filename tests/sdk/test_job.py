@@ -1,0 +1,68 @@
+"""Jobs that several threads wait for, and what ends a wait."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+import zscli
+from zscli.errors import Interrupted, JobTimeout, UsageError
+from zscli.sdk.cloud import Cloud
+from zscli.sdk.job import Job
+from zscli.simulator.server import Simulator
+
+ADMIN: Any = {"account": "admin", "password": "password"}
+
+
+def test_each_thread_waits_for_its_own_time() -> None:
+    """A long wait in one thread does not hold up a short one in another; both get one answer."""
+    with (
+        Simulator(seed="demo", job_delay=1.0) as simulator,
+        zscli.connect(simulator.url, **ADMIN) as cloud,
+        ThreadPoolExecutor(2) as pool,
+    ):
+        job = cloud.submit("CreateZone", name="slow")
+        long = [pool.submit(job.wait) for _ in range(2)]
+        with pytest.raises(JobTimeout):
+            job.wait(0.05)
+        assert not any(one.done() for one in long)
+        assert long[0].result(30) is long[1].result(30)
+
+
+def test_ctrl_c_ends_the_waiting_for_all(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C is not taken for the outcome of one job of several."""
+    jobs = [cloud.submit("CreateZone", name=f"z{number}") for number in range(2)]
+    waited: list[Job] = []
+
+    def interrupted(job: Job, _timeout: float | None = None) -> None:
+        waited.append(job)
+        raise Interrupted(job.uuid)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Job, "wait", interrupted)
+        with pytest.raises(Interrupted):
+            cloud.wait(jobs)
+    assert waited == jobs[:1]
+    assert all(outcome.ok for outcome in cloud.wait(jobs))
+
+
+def test_a_page_has_a_row_at_least(cloud: Cloud) -> None:
+    """Pages of nothing would never end."""
+    with pytest.raises(UsageError, match="page must be at least 1"):
+        cloud.query("Zone", page=0)
+
+
+def test_threads_that_come_first_share_one_connection(simulator: Simulator, cloud: Cloud) -> None:
+    """With a session that was given, the first calls of many threads open one transport."""
+    uuid = cloud.LogInByAccount(accountName="admin", password="password").inventory.uuid
+    gate = threading.Barrier(16)
+    with zscli.connect(simulator.url, session=uuid) as shared:
+
+        def transport(_: int) -> object:
+            gate.wait()
+            return shared._server.client(None).transport
+
+        with ThreadPoolExecutor(16) as pool:
+            assert len(set(map(id, pool.map(transport, range(16))))) == 1
+    cloud.LogOut(sessionUuid=uuid)
