@@ -1,8 +1,8 @@
-"""An example line for an API, made from its spec: it reads and binds as it stands."""
+"""Example lines for an API, made from its spec: they read and bind as they stand."""
 
 from zscli.spec.model import ApiSpec, ParamSpec
 
-__all__ = ["example_line"]
+__all__ = ["examples"]
 
 SAMPLE_UUID = "0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d"
 WELL_KNOWN = {
@@ -32,24 +32,57 @@ LITERALS = {
     ("map", "list<string>"): '{"key": ["value"]}',
 }
 SIMPLE = ("string", "integer", "long", "boolean")
+MORE = 2
+"""Optional parameters that the second example shows."""
 
 
-def example_line(api: ApiSpec) -> str:
-    """Return a line with every required parameter, and one or two useful optional ones."""
+def examples(api: ApiSpec) -> list[list[str]]:
+    """Return three lines, as their words: the shortest, one with more, and one with an option."""
     if api.is_query:
-        return _query_example(api)
+        return _queries(api)
+    first = [api.name, *_least(api)]
+    more = [*first, *_optional(api, {word.partition("=")[0] for word in first})]
+    option = ["-o", "json"] if api.is_sync else ["--timeout", "10m"]
+    if more == first:
+        more = [*first, "--dry-run"]
+    return [first, more, [*first, *option]]
+
+
+def _least(api: ApiSpec) -> list[str]:
+    """Return every required parameter; of an update, or where there is none, one optional."""
     words = [_assignment(api, param) for param in api.params if param.required]
     if not words or api.verb == "Update":
-        optional = [p for p in api.params if not p.required and not p.common and not p.newer]
-        words += [_assignment(api, p) for p in optional if p.type in SIMPLE][:1]
-    return " ".join([api.name, *words])
+        words += [_assignment(api, p) for p in _choosable(api)][:1]
+    return words
 
 
-def _query_example(api: ApiSpec) -> str:
-    condition = "name~=web" if "name" in api.fields else ""
-    shown = [name for name in ("uuid", "name", "state") if name in api.fields]
+def _optional(api: ApiSpec, given: set[str]) -> list[str]:
+    """Return two parameters more, those with few values first, since they show most."""
+    others = [p for p in _choosable(api) if p.name not in given]
+    others.sort(key=lambda p: (not p.choices, p.type == "string", p.deprecated))
+    return [_assignment(api, p) for p in others[:MORE]]
+
+
+def _choosable(api: ApiSpec) -> list[ParamSpec]:
+    return [
+        p
+        for p in api.params
+        if not (p.required or p.common or p.newer or p.deprecated or p.regex) and p.type in SIMPLE
+    ]
+
+
+def _queries(api: ApiSpec) -> list[list[str]]:
+    name = "name~=web" if "name" in api.fields else f"uuid={SAMPLE_UUID}"
+    condition = name if "uuid" in api.fields or name == "name~=web" else ""
+    shown = [field for field in ("uuid", "name", "state") if field in api.fields]
     fields = f"fields={','.join(shown)}" if shown else ""
-    return " ".join(word for word in (api.name, condition, fields, "limit=10") if word)
+    latest = ["sortBy=createDate", "sortDirection=desc"] if "createDate" in api.fields else []
+    lines = (
+        [api.name, condition, fields, "limit=10"],
+        [api.name, "count=true"],
+        [api.name, *latest, "limit=5", "-o", "json"],
+    )
+    return [[word for word in line if word] for line in lines]
 
 
 def _assignment(api: ApiSpec, param: ParamSpec) -> str:

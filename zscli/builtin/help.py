@@ -4,15 +4,13 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from zscli import __version__
-from zscli.builtin.examples import example_line
 from zscli.builtin.model import Asked, Builtin, Outcome
+from zscli.builtin.page import api_data, api_page, beside
 from zscli.builtin.topics import TOPICS
 from zscli.errors import UnknownApi, UsageError
 from zscli.options import OPTIONS, Option
-from zscli.spec.catalog import Catalog
-from zscli.spec.model import ApiSpec, ParamSpec
 
-__all__ = ["api_page", "option_lines", "show_help", "show_search", "show_version"]
+__all__ = ["option_lines", "show_help", "show_search", "show_version"]
 
 FOUND_AT_MOST = 20
 LEAST_TEXT = 24
@@ -43,7 +41,7 @@ def show_help(asked: Asked) -> Outcome:
         raise UsageError(
             f"There is no topic, builtin or API called {name}.", hint=error.hint
         ) from None
-    return Outcome(lines=tuple(api_page(api, catalog, width)), data=_api_data(api))
+    return Outcome(lines=tuple(api_page(api, catalog, width)), data=api_data(api, catalog))
 
 
 def show_search(asked: Asked) -> Outcome:
@@ -56,9 +54,9 @@ def show_search(asked: Asked) -> Outcome:
     if not names:
         return Outcome(notes=(f"No API is about {' '.join(words)}.",), data=[])
     column = max(map(len, names)) + 2
-    room = max(asked.context.environment.width - column, LEAST_TEXT)
+    width = asked.context.environment.width
     found = [catalog[name] for name in names]
-    lines = [line for api in found for line in _beside(api.name, api.summary, column, room)]
+    lines = [line for api in found for line in beside(api.name, api.summary, column, width)]
     return Outcome(
         lines=tuple(lines), data=[{"name": api.name, "summary": api.summary} for api in found]
     )
@@ -77,75 +75,6 @@ def option_lines(options: tuple[Option, ...] = GENERAL) -> list[str]:
     """Return a line for each option."""
     column = max(len(option.usage) for option in options) + 2
     return [f"  {option.usage:<{column}}{option.note}" for option in options]
-
-
-def api_page(api: ApiSpec, catalog: Catalog, width: int) -> Iterator[str]:
-    """Yield the help page of an API: what it does, its parameters, an example."""
-    yield api.name
-    yield f"  {api.summary}"
-    yield ""
-    if api.rest is None:
-        yield f"  {catalog.no_rest(api.name)}"
-    else:
-        how = "answers at once" if api.is_sync else "runs as a job"
-        yield f"  {api.rest.method} /v1{api.rest.path}, {how}"
-    if not api.needs_session:
-        yield "  It needs no login."
-    yield ""
-    yield "Parameters"
-    yield from _parameters(api, width)
-    if api.is_query:
-        yield ""
-        yield from _conditions(api, width)
-    yield ""
-    yield "Example"
-    yield f"  {example_line(api)}"
-    related = [name for name in catalog.by_resource(api.resource) if name != api.name]
-    if related:
-        yield ""
-        yield "Related"
-        yield from (f"  {line}" for line in wrap("  ".join(related), max(width - 2, LEAST_TEXT)))
-
-
-def _parameters(api: ApiSpec, width: int) -> Iterator[str]:
-    """Yield the required parameters first, then the optional, then the common ones."""
-    ordered = sorted(api.params, key=lambda p: (not p.required, p.common))
-    column = max((len(p.name) for p in ordered), default=0) + 5
-    column = min(column, 34)
-    room = max(width - column, LEAST_TEXT)
-    for param in ordered:
-        mark = "* " if param.required else "  "
-        yield from _beside(f"{mark}{param.name}", _described(param), column, room)
-    yield "  * is required"
-
-
-def _described(param: ParamSpec) -> str:
-    kind = f"{param.type} of {param.element}" if param.element else param.type
-    words = [f"{kind}: {param.note}"]
-    if param.choices and not all(choice in param.note for choice in param.choices):
-        words.append(f"One of {', '.join(param.choices)}.")
-    if param.default is not None:
-        words.append(f"Default: {param.default}.")
-    if param.deprecated:
-        words.append("Deprecated.")
-    return " ".join(word if word.endswith((".", ":")) else f"{word}." for word in words)
-
-
-def _conditions(api: ApiSpec, width: int) -> Iterator[str]:
-    yield "Conditions can name"
-    yield from (f"  {line}" for line in wrap("  ".join(api.fields), max(width - 2, LEAST_TEXT)))
-    yield "  and, behind a dot, fields of related resources; see: help queries"
-
-
-def _beside(name: str, text: str, column: int, room: int) -> Iterator[str]:
-    """Yield *text* in lines beside *name*."""
-    first, *rest = wrap(text, room) or [""]
-    if len(name) >= column:
-        yield name
-        yield " " * column + first
-    else:
-        yield f"{name:<{column}}{first}".rstrip()
-    yield from (" " * column + line for line in rest)
 
 
 def _overview(asked: Asked, width: int) -> Iterator[str]:
@@ -172,7 +101,7 @@ def _overview(asked: Asked, width: int) -> Iterator[str]:
 def _named(pairs: list[tuple[str, str]], width: int) -> Iterator[str]:
     column = max(len(name) for name, _ in pairs) + 4
     for name, text in pairs:
-        yield from _beside(f"  {name}", text, column, max(width - column, LEAST_TEXT))
+        yield from beside(f"  {name}", text, column, width)
 
 
 def _builtin_page(builtin: Builtin) -> Iterator[str]:
@@ -189,15 +118,3 @@ def _builtin_page(builtin: Builtin) -> Iterator[str]:
         yield ""
         yield "Examples" if len(builtin.examples) > 1 else "Example"
         yield from (f"  {example}" for example in builtin.examples)
-
-
-def _api_data(api: ApiSpec) -> dict[str, object]:
-    return {
-        "name": api.name,
-        "summary": api.summary,
-        "category": api.category,
-        "parameters": [
-            {"name": p.name, "type": p.type, "required": p.required, "note": p.note}
-            for p in api.params
-        ],
-    }
