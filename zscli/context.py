@@ -59,6 +59,7 @@ class Context:
 
     options: those of the run, by name. say: told a sentence that the user should see. asks:
     None where nobody can be asked. writes: how many calls that may change something were made.
+    records: whether each is written into the ledger.
     demo_url: the embedded simulator's; then nothing is kept in files, and what is set is held
     for this run only.
     """
@@ -83,6 +84,7 @@ class Context:
         self.connections = 1
         self.trace: Callable[[Request], None] | None = None
         self.writes = 0
+        self.records = True
 
     @cached_property
     def catalog(self) -> Catalog:
@@ -218,21 +220,28 @@ class Context:
 
     def client_with(self, credential: "Credential | None") -> "Client":
         """Return what sends calls as somebody else than the shell's session."""
-        return self._client(self.transport, lambda: credential)
+        return self._client(
+            self.transport, lambda: credential, lambda: self._origin_with(credential)
+        )
 
     def _client(
-        self, transport: "Transport", credential: "Callable[[], Credential | None]"
+        self,
+        transport: "Transport",
+        credential: "Callable[[], Credential | None]",
+        origin: "Callable[[], Origin] | None" = None,
     ) -> "Client":
         from zscli.client import Client
 
         server = self.settings.base_url
         made: list[Recorder] = []
 
-        def recorder() -> "Recorder":
+        def recorder() -> "Recorder | None":
+            if not self.records:
+                return None
             if not made:
                 from zscli.jobs.recorder import Recorder
 
-                made.append(Recorder(self.ledger, server, self._origin))
+                made.append(Recorder(self.ledger, server, origin or self._origin))
             return made[0]
 
         def query(api: str, uuid: str) -> Call | None:
@@ -277,6 +286,16 @@ class Context:
         if session is None:
             return Origin(self.profile)
         return Origin(self.profile, session.account_uuid, frozenset({session.uuid}))
+
+    def _origin_with(self, credential: "Credential | None") -> "Origin":
+        """Return whose write it is where somebody else than the shell's session may call."""
+        from zscli.jobs.recorder import Origin
+
+        uuid = getattr(credential, "uuid", "")
+        session = self.session
+        if session is not None and session.uuid == uuid:
+            return self._origin()
+        return Origin(self.profile, secrets=frozenset({uuid} if uuid else ()))
 
     def aside(self) -> "Aside | None":
         """Return what asks the server beside the commands, as whoever is logged in.

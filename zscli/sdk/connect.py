@@ -35,6 +35,7 @@ def connect(  # noqa: PLR0913 each is a setting of its own, all but one by name
     timeout: float | None = None,
     zone: tzinfo | None = None,
     clock: Clock | None = None,
+    ledger: bool = True,
 ) -> Cloud:
     """Return a Cloud; `with` logs out what was logged in here.
 
@@ -44,7 +45,9 @@ def connect(  # noqa: PLR0913 each is a setting of its own, all but one by name
     session: the uuid of a session, which stays logged in. Without any of them the session that
     the shell keeps for the profile and the server is used, and stays. timeout: seconds to wait
     for a job where a call says nothing. zone: the management node's, for instants; asked for
-    when it is needed. Raises UsageError, ApiError for a wrong password, TransportError.
+    when it is needed. ledger: whether writes are written down where the shell's `jobs` sees
+    them, so that none is lost; False leaves no file. Raises UsageError, ApiError for a
+    wrong password, TransportError.
     """
     options = {
         "url": url,
@@ -53,7 +56,7 @@ def connect(  # noqa: PLR0913 each is a setting of its own, all but one by name
         "insecure": insecure,
         "proxy": proxy,
     }
-    server = server_of(options, os.environ, clock=clock, zone=zone)
+    server = server_of(options, os.environ, clock=clock, zone=zone, ledger=ledger)
     identity = _identity(server, account, password, user, access_key, session)
     cloud = Cloud(server, identity, timeout=timeout)
     try:
@@ -70,12 +73,17 @@ def server_of(
     *,
     clock: Clock | None = None,
     zone: tzinfo | None = None,
+    ledger: bool = True,
 ) -> Server:
-    """Return the management node that options, *variables* and the profile name."""
+    """Return the management node that options, *variables* and the profile name.
+
+    ledger: whether writes are written down.
+    """
     given = {name: value for name, value in options.items() if value is not None}
     environment = Environment(variables=dict(variables))
     context = Context(environment, given, say=_say, clock=clock)
     context.connections = CONNECTIONS
+    context.records = ledger
     return Server(context, zone=zone)
 
 

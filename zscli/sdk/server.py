@@ -72,6 +72,9 @@ class Server:
         self._context.close()
 
     def _sent(self, call: Call, identity: Identity, send: Callable[[Client], T]) -> T:
+        if self._context.records and not call.api.is_sync:
+            with self._lock:  # opened once, whichever thread writes first
+                _ = self._context.ledger
         credential = identity.credential() if call.api.needs_session else None
         try:
             return send(self.client(credential))
