@@ -76,7 +76,8 @@ def test_ctrl_c_clears(start: Start) -> None:
     terminal.type(CTRL_C)
     terminal.wait_line(PROMPT)
     shown = terminal.text.splitlines()
-    assert shown[3:] == [f"{PROMPT} DestroyVmInstance uuid=", PROMPT]
+    assert shown[3:5] == [f"{PROMPT} DestroyVmInstance uuid=", PROMPT]
+    assert not any(shown[5:-1])  # the last line is the toolbar, once it is drawn
 
 
 def test_open_quote_goes_on(start: Start) -> None:
