@@ -214,7 +214,11 @@ def test_a_process_is_known_again(monkeypatch: pytest.MonkeyPatch) -> None:
     ]
     for name, alive in cases:
         assert is_alive(name) is alive, name
-    monkeypatch.setattr("zscli.jobs.owner.os.kill", lambda *_: (_ for _ in ()).throw(PermissionError()))
+
+    def refuse(*_: int) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("zscli.jobs.owner.os.kill", refuse)
     assert is_alive(this_process()) is False
 
 

@@ -80,7 +80,9 @@ class Recorder:
 
 
 def _hidden(call: Call) -> frozenset[str]:
-    return frozenset(secret.text for secret in secrets_of(call))
+    """Return the secret texts of a call; of `user:password` the password alone too."""
+    found = {secret.text for secret in secrets_of(call)}
+    return frozenset(found | {text.partition(":")[2] for text in found})
 
 
 def _redacted(call: Call, hidden: frozenset[str]) -> Mapping[str, Any] | None:
