@@ -44,7 +44,7 @@ class Pace:
     longest: float = LONGEST
 
 
-JOBS: Final = Pace(rate=40.0, burst=10.0)
+JOBS: Final = Pace(rate=25.0, burst=10.0)
 REPORTS: Final = Pace(rate=2.0, burst=2.0, first=1.0, part=0.1, longest=5.0)
 """For questions about progress, of which nothing depends."""
 

@@ -1,0 +1,110 @@
+"""What waiting for jobs costs: time added to a job, questions a second, and processor time.
+
+A job's own time is taken from its server's side: the same call, asked about without any rest.
+"""
+
+import http.client
+import io
+import random
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from zscli.call.call import Call
+from zscli.client import new_uuid
+from zscli.context import Context
+from zscli.environment import Environment
+from zscli.jobs.job import Job
+from zscli.screen import Screen
+from zscli.waiting import Manner, Waiting
+
+__all__ = ["added", "many"]
+
+ACCEPTED = 202
+PAUSE = 0.002
+
+
+def added(url: str, home: str, runs: int) -> float:
+    """Return the mean of the seconds that our asking adds to a job of the server at *url*."""
+    with _context(url, home) as context:
+        waiting = Waiting(context, Screen(context.environment, context.clock), lasts=True)
+        ours, bare = [], []
+        for number in range(runs + 1):
+            time.sleep(random.random() / 10)  # noqa: S311 so that nothing is in step
+            ours.append(_ours(context, waiting, f"ours-{number}"))
+            bare.append(_bare(context, url, f"bare-{number}"))
+        return sum(ours[1:]) / runs - sum(bare[1:]) / runs
+
+
+def _ours(context: Context, waiting: Waiting, name: str) -> float:
+    begin = time.perf_counter()
+    job = context.client.submit(_create(context, name))
+    assert isinstance(job, Job)
+    waiting.one(job, Manner())
+    return time.perf_counter() - begin
+
+
+def _bare(context: Context, url: str, name: str) -> float:
+    """Send the same call and ask about it all the time, over one connection."""
+    parts = urlsplit(url)
+    connection = http.client.HTTPConnection(parts.hostname or "", parts.port)
+    begin = time.perf_counter()
+    job = context.client.submit(_create(context, name))
+    assert isinstance(job, Job)
+    while True:
+        connection.request("GET", f"{parts.path}/v1/api-jobs/{job.uuid}")
+        answer = connection.getresponse()
+        answer.read()
+        if answer.status != ACCEPTED:
+            break
+        time.sleep(PAUSE)
+    took = time.perf_counter() - begin
+    connection.close()
+    return took
+
+
+def many(url: str, home: str, count: int, seconds: float) -> tuple[float, float]:
+    """Return the questions a second about *count* jobs at once, and the part of a core they take.
+
+    The jobs are to last longer than *seconds*.
+    """
+    with _context(url, home) as context:
+        waiting = Waiting(context, Screen(context.environment, context.clock), lasts=True)
+        jobs = [context.client.submit(_create(context, f"many-{n}")) for n in range(count)]
+        for job in jobs:
+            assert isinstance(job, Job)
+            waiting.leave(job)
+        followed = [left.followed for left in context.background.all()]
+        asked, cpu, begin = _asked(followed), time.process_time(), time.perf_counter()
+        time.sleep(seconds)
+        took = time.perf_counter() - begin
+        part = (time.process_time() - cpu) / took
+        return (_asked(followed) - asked) / took, part
+
+
+def _asked(followed: list) -> int:  # type: ignore[type-arg]
+    return sum(one.asked for one in followed)
+
+
+def _create(context: Context, name: str) -> Call:
+    return Call(context.catalog["CreateZone"], {"name": f"{name}-{new_uuid()[:8]}"})
+
+
+@contextmanager
+def _context(url: str, home: str) -> Iterator[Context]:
+    """Give what a command works with, logged in as the files in *home* say."""
+    environment = Environment(
+        stdin=io.StringIO(),
+        stdout=io.StringIO(),
+        stderr=io.StringIO(),
+        variables={"ZSCLI_URL": url, "XDG_STATE_HOME": home},
+        home=Path(home),
+    )
+    context = Context(environment, say=lambda _: None)
+    try:
+        yield context
+    finally:
+        context.poller.close()
+        context.close()
