@@ -1,13 +1,15 @@
 """What the prompt needs of the program behind it; the App is one, a test has another."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from zscli.completion.live import Source
 from zscli.errors import ExitStatus, ZscliError
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ParamSpec
 from zscli.status import Status
+
+if TYPE_CHECKING:
+    from zscli.completion.live import Source
 
 __all__ = ["Describes", "Keeps", "Runs", "Settings", "Surrounds"]
 
@@ -88,7 +90,7 @@ class Surrounds(Protocol):
         """Return the names of our jobs, each with a few words about it."""
         ...
 
-    def aside(self) -> Source | None:
+    def aside(self) -> "Source | None":
         """Return where names of resources come from at this moment; None where from nobody."""
         ...
 
