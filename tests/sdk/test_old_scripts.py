@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,20 @@ SESSION = "SessionInventory"
 pytestmark = pytest.mark.usefixtures("named")
 
 
+@pytest.fixture(autouse=True)
+def sessions_stay(named: Simulator) -> Iterator[None]:
+    """Hold each script to leaving as many sessions at the server as it found."""
+    before = named.world.count(SESSION)
+    yield
+    assert named.world.count(SESSION) == before
+
+
 @pytest.fixture
-def session(named: Simulator) -> str:
-    """Give the uuid of a session of admin's."""
-    return account.login_as_admin()
+def session(named: Simulator) -> Iterator[str]:
+    """Give the uuid of a session of admin's, and log it out as scripts do."""
+    uuid = account.login_as_admin()
+    yield uuid
+    account.logout(uuid)
 
 
 def query(name: str, conditions: list[Any], session: str) -> Any:

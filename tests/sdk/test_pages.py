@@ -1,5 +1,6 @@
 """Queries of any length."""
 
+import tracemalloc
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -9,8 +10,10 @@ from hypothesis import strategies as st
 
 from zscli.call.bind import bind_values
 from zscli.call.call import Call
+from zscli.sdk.cloud import Cloud
 from zscli.sdk.messages import catalog
 from zscli.sdk.pages import pages
+from zscli.simulator.server import Simulator
 
 
 class Table:
@@ -109,3 +112,30 @@ def test_an_order_of_the_callers_goes_by_count() -> None:
     call = query(sortBy="uuid", sortDirection="desc", start=1)
     assert [row["uuid"] for row in pages(call, table, page=2)] == ["04", "03", "02", "01", "00"]
     assert [call.params["start"] for call in table.calls] == [1, 3, 5]
+
+
+PLENTY = 10_000
+
+
+def test_ten_thousand_vms_take_the_memory_of_a_page(simulator: Simulator, cloud: Cloud) -> None:
+    """All come once, in order; what is held meanwhile is a page, not all of them."""
+    world = simulator.world
+    with world.transaction():
+        for number in range(PLENTY):
+            world.insert("VmInstanceInventory", {"uuid": f"{number:032x}", "name": f"vm{number}"})
+    next(cloud.query("VmInstance", fields=["name"], page=1))  # what is made once is not counted
+
+    def peak(limit: int) -> int:
+        tracemalloc.start()
+        try:
+            rows = cloud.query("VmInstance", fields=["uuid", "name"], page=500, limit=limit)
+            uuids = [int(row.uuid[-5:], 16) for row in rows]
+            return tracemalloc.get_traced_memory()[1] if len(uuids) >= limit else 0
+        finally:
+            tracemalloc.stop()
+
+    assert cloud.count("VmInstance") == PLENTY + 20
+    seen = {row.uuid for row in cloud.query("VmInstance", fields=["uuid"])}
+    assert len(seen) == PLENTY + 20
+    some = peak(1000)
+    assert 0 < peak(PLENTY) < 2 * some
