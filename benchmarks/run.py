@@ -204,6 +204,19 @@ def table() -> Iterator[Figure]:
     yield ratio("a table of 10,000 rows against bare tabulate", found, 1.5)
 
 
+def sdk() -> Iterator[Figure]:
+    """Import the SDK, call with it, and iterate over many rows."""
+    from benchmarks import sdk as programs
+
+    yield ratio("import of api_actions against the catalog", programs.compare_import(), 1.2)
+    with _simulator() as (url, _):
+        yield ratio("cloud.call against requests.get", programs.compare_call(url), 1.2)
+    rows = f"{programs.ROWS:,} rows"
+    yield ratio(f"{rows} iterated against json.loads", programs.compare_rows(), 2)
+    held = programs.memory_of_rows()
+    yield absolute(f"memory for {rows} against that for 2,000", held, 1.2, "x")
+
+
 BENCHMARKS: dict[str, Callable[[], Iterator[Figure]]] = {
     "version": version,
     "complete": complete,
@@ -214,6 +227,7 @@ BENCHMARKS: dict[str, Callable[[], Iterator[Figure]]] = {
     "memory": memory,
     "menu": menu,
     "table": table,
+    "sdk": sdk,
 }
 
 
