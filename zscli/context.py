@@ -22,10 +22,10 @@ from zscli.state.session import Session, SessionStore
 
 if TYPE_CHECKING:
     from zscli.client import Aside, Client
-        from zscli.jobs.background import Background
+    from zscli.jobs.background import Background
     from zscli.jobs.ledger import Ledger
     from zscli.jobs.poller import Poller
-        from zscli.jobs.recorder import Origin, Recorder
+    from zscli.jobs.recorder import Origin, Recorder
     from zscli.state.history import History
     from zscli.state.results import Results
     from zscli.wire.auth import Credential
@@ -183,13 +183,15 @@ class Context:
     @cached_property
     def poller(self) -> "Poller":
         """What asks about the jobs of this process, of whatever server."""
-        
+        from zscli.jobs.poller import Poller
+
         return Poller(self.clock)
 
     @cached_property
     def background(self) -> "Background":
         """The jobs of this process that nobody waits for."""
-        
+        from zscli.jobs.background import Background
+
         return Background()
 
     @cached_property
