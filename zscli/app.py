@@ -65,7 +65,7 @@ class App:
         self.edits = 0
         self.last: float | None = None
         self.in_script = False
-        self.screen = Screen(context.environment, context.clock)
+        self.screen = Screen(context.environment, context.clock, self._pager)
         self.inputs = Inputs(context.environment)
         self._has_adopted = False
         self.waiting = Waiting(context, self.screen, lasts=keeps)
@@ -97,6 +97,15 @@ class App:
             self._has_adopted = True
             self.waiting.adopt()
         self.waiting.tell_news()
+
+    def _pager(self) -> str:
+        """Return the setting of the pager; a script has none."""
+        if self.in_script:
+            return "off"
+        try:
+            return str(self.context.settings["pager"])
+        except ZscliError:
+            return "on"
 
     def show(self, error: ZscliError) -> None:
         """Show what went wrong beside the lines."""
@@ -287,7 +296,6 @@ class App:
         if isinstance(result, Job):
             if ways.background:
                 self.waiting.leave_aside(result)
-                self.context.trace = None
             else:
                 self.screen.lines([result.uuid])
             return result

@@ -104,6 +104,7 @@ class Waiting:
     def leave(self, job: Job) -> int:
         """Leave a job in the background; return its number, 0 where it has none."""
         self._context.client.leave(job)
+        self._context.trace = None
         entry = self._context.ledger.get(job.uuid)
         number = 0 if entry is None else entry.number
         if self._lasts:

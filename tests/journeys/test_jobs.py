@@ -191,6 +191,16 @@ def test_a_job_whose_zscli_has_ended_is_looked_after(zscli: Zscli) -> None:
     assert shown["answer"]["inventory"]["name"] == "a"
 
 
+def test_a_job_of_another_server_is_not_asked_about_here(zscli: Zscli) -> None:
+    """A server that never saw a job is not asked about it: it would say that it never arrived."""
+    uuid = zscli("CreateZone", "name=a", "--no-wait").out.strip()
+    with Simulator(seed="demo", job_delay=0) as other:
+        ran = zscli("wait", uuid, "--url", other.url)
+    assert ran.status == 2
+    assert "CreateZone was sent to another server" in ran.err
+    assert zscli("wait", uuid).status == 0
+
+
 def test_retry_of_what_never_arrived(zscli: Zscli) -> None:
     """A job that never arrived is sent again under its uuid, and is done then."""
     zscli("CreateZone", "name=a")

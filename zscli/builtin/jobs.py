@@ -74,7 +74,14 @@ def find_job(asked: Asked, word: str) -> Entry | None:
 def job_uuid(asked: Asked, word: str) -> str:
     """Return the uuid by which the server knows the job that *word* names."""
     found = find_job(asked, word)
-    return word.lower() if found is None else found.job_uuid or found.uuid
+    if found is None:
+        return word.lower()
+    if found.server != asked.context.settings.base_url:
+        raise UsageError(
+            f"{found.api} was sent to another server: {found.server}",
+            hint="Use the profile of that server, or --url.",
+        )
+    return found.job_uuid or found.uuid
 
 
 def spoken_job(entry: Entry) -> str:
