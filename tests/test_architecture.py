@@ -14,7 +14,8 @@ PACKAGE = ROOT / "zscli"
 ALL = {
     "app", "builtin", "call", "client", "clock", "complete", "completion", "context",
     "environment",
-    "confirm", "inputs", "jobs", "keeping", "language", "login", "options", "output", "postponed",
+    "confirm", "inputs", "jobs", "keeping", "language", "login", "options", "output", "pager",
+    "postponed",
     "redact", "screen",
     "sdk", "serve", "shell", "simulator", "spec", "state", "status",
     "waiting", "ways", "wire",
@@ -54,7 +55,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "sdk",
     },
     "inputs": {"environment"},
-    "screen": {"environment", "output", "call", "spec", "clock"},
+    "pager": {"environment", "output"},
+    "screen": {"environment", "output", "call", "pager", "spec", "clock"},
     "app": {
         "builtin", "context", "client", "call", "clock", "confirm", "inputs", "jobs", "keeping",
         "language", "login", "options", "output", "redact", "screen", "spec", "status",

@@ -15,6 +15,7 @@ from typing import TextIO
 __all__ = ["Environment"]
 
 DEFAULT_WIDTH = 80
+DEFAULT_HEIGHT = 24
 
 
 def _home(variables: Mapping[str, str]) -> Path | None:
@@ -45,6 +46,7 @@ class Environment:
     variables: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
     home: Path | None = None
     fixed_width: int | None = None
+    fixed_height: int | None = None
     stdin_terminal: bool | None = None
     stdout_terminal: bool | None = None
     stderr_terminal: bool | None = None
@@ -68,7 +70,14 @@ class Environment:
         columns = self.variables.get("COLUMNS", "")
         if columns.isdigit() and int(columns) > 0 and not self.stdout_terminal:
             return int(columns)
-        return shutil.get_terminal_size((DEFAULT_WIDTH, 24)).columns
+        return shutil.get_terminal_size((DEFAULT_WIDTH, DEFAULT_HEIGHT)).columns
+
+    @property
+    def height(self) -> int:
+        """Rows of the terminal, at this moment; 24 where there is none."""
+        if self.fixed_height is not None:
+            return self.fixed_height
+        return shutil.get_terminal_size((DEFAULT_WIDTH, DEFAULT_HEIGHT)).lines
 
     @property
     def is_dumb(self) -> bool:

@@ -25,11 +25,17 @@ __all__ = ["Screen"]
 
 
 class Screen:
-    """The two streams of a run."""
+    """The two streams of a run. pager: gives the setting, None where nothing is paged."""
 
-    def __init__(self, environment: Environment, clock: Clock) -> None:
+    def __init__(
+        self,
+        environment: Environment,
+        clock: Clock,
+        pager: Callable[[], str] | None = None,
+    ) -> None:
         self._environment = environment
         self._clock = clock
+        self._pager = pager
 
     @property
     def is_terminal(self) -> bool:
@@ -57,8 +63,16 @@ class Screen:
         )
 
     def lines(self, lines: Iterable[str]) -> None:
-        """Write *lines* as data."""
-        write_lines(self._environment.stdout, lines)
+        """Write *lines* as data, through a pager where they are more than the screen has."""
+        if self._pager is None or not self.is_terminal:
+            write_lines(self._environment.stdout, lines)
+            return
+        from zscli.pager import pager_command, write_paged
+
+        command = pager_command(self._pager(), self._environment)
+        trouble = write_paged(lines, command, self._environment)
+        if trouble:
+            self.note(trouble)
 
     def note(self, sentence: str) -> None:
         """Write a sentence beside the data."""
@@ -95,8 +109,7 @@ class Screen:
         from zscli.output.formats import render
 
         look = self.look
-        lines = list(render(shown, look, output))
-        self.lines(lines)
+        self.lines(render(shown, look, output))
         if shown.note and look.terminal:
             self.note(shown.note)
 

@@ -129,6 +129,8 @@ else the profile; else localhost:8080. `profile show` says where each value came
   ZSCLI_MENU         off: no menu is shown while a line is typed
   ZSCLI_EDIT_MODE    vi: the line is edited with the keys of vi
   ZSCLI_TOOLBAR      off: the console has no line at the bottom
+  ZSCLI_PAGER, PAGER what pages an answer longer than the screen: a command, on or off
+                     (PAGER: a command); less when neither is set, and never in a script
   NO_COLOR           no colours
   HTTPS_PROXY, NO_PROXY, REQUESTS_CA_BUNDLE   as usual
   XDG_STATE_HOME     sessions, history and results are below it, in zscli/ (else
@@ -190,7 +192,8 @@ sent them; -o json, jsonl, table, csv or text chooses.
 
   zscli QueryVmInstance state=Running fields=uuid -o text
 
-Data goes to standard output, all else to standard error.
+Data goes to standard output, all else to standard error. On a terminal an answer longer
+than the screen is paged, whatever its format; set pager off does without.
 """
 
 
