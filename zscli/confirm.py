@@ -11,7 +11,7 @@ from zscli.completion.live import LiveNames
 from zscli.completion.targets import parameter_target
 from zscli.context import Context
 from zscli.errors import Declined
-from zscli.output.width import visible
+from zscli.output.width import visible, wrap_words
 from zscli.spec.model import ApiSpec
 
 __all__ = ["confirm"]
@@ -35,7 +35,8 @@ def confirm(call: Call, context: Context) -> None:
         context.say(f"{param}: {name} ({uuid})" if name else f"{param}: {uuid}")
     if len(named) > MOST_SHOWN:
         context.say(f"And more of them: {len(named) - MOST_SHOWN}.")
-    context.say(loss)
+    for line in wrap_words(loss, context.environment.width):
+        context.say(line)
     if not context.asks.yes(f"Send {call.api.name}?"):
         raise Declined(call.api.name)
 

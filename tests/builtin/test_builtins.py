@@ -48,10 +48,11 @@ def test_help_for_an_unknown_name_is_a_sentence(offline: Zscli) -> None:
     assert "AttachDataVolumeToVm" in ran.err
 
 
-def test_search_finds_by_summary(offline: Zscli) -> None:
-    """Search looks at names, parameters and summaries."""
-    out = offline("search", "attach", "nic").out
-    assert "AttachL3NetworkToVm" in out
+@pytest.mark.parametrize("words", [("attach", "nic"), ("attach nic",)], ids=["bare", "quoted"])
+def test_search_finds_by_summary(offline: Zscli, words: tuple[str, ...]) -> None:
+    """Search looks at names, parameters and summaries; quotes around its words are no matter."""
+    out = offline("search", *words).out
+    assert out.split()[0] == "AttachL3NetworkToVm"
 
 
 def test_search_without_a_find_says_so(offline: Zscli) -> None:

@@ -263,3 +263,11 @@ def test_at_once(server: Server, clock: Hands) -> None:
     assert told.wait(LONG)
     assert names.names(VMS) == (Named("u1", "a"),)
     assert len(server.asked) == 1
+
+
+def test_in_order(server: Server, clock: Hands) -> None:
+    """Whatever order the server has, names come by name: numbers by size, the nameless last."""
+    named = ["web-10", "", "Web-9", "db", "web-9", "北-2", "web", "2"]
+    server.rows = [{"uuid": f"u{at}", "name": name} for at, name in enumerate(named)]
+    found = [one.name for one in LiveNames(lambda: server, clock, LONG).names(VMS)]
+    assert found == ["2", "db", "web", "Web-9", "web-9", "web-10", "北-2", ""]

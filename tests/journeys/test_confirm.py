@@ -89,6 +89,7 @@ def test_the_question_names_what_is_lost(prompt: Prompt, zone: Callable[[str], s
     assert prompt.person.asked == ["Send DeleteZone?"]
     assert prompt.shown[0] == f"uuid: doomed ({uuid})"
     assert prompt.shown[1].startswith("The zone is lost with all its clusters")
+    assert all(len(line) <= prompt.context.environment.width for line in prompt.shown)
     assert not there(prompt, uuid)
 
 

@@ -46,7 +46,7 @@ def show_help(asked: Asked) -> Outcome:
 
 def show_search(asked: Asked) -> Outcome:
     """Return the APIs that are about all the words."""
-    words = asked.words
+    words = " ".join(asked.words).split()  # quoted or not, they are words
     if not words:
         raise UsageError("search needs a word.", hint="For example: search attach nic")
     catalog = asked.context.catalog

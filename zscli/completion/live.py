@@ -4,6 +4,7 @@ Holds the memory and the rules of time. How a server is asked is given as a Sour
 value names, and how names become candidates, stands elsewhere.
 """
 
+import re
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
@@ -23,6 +24,7 @@ PATIENCE = 1.0
 """Seconds after which an answer that is not there yet is left for the next time."""
 MOST_PENDING = 4
 """Questions under way at once; a server that does not answer is not asked more."""
+_NUMBERS = re.compile(r"([0-9]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,14 +196,28 @@ class _Answer:
 
 
 def _read(ask: Ask, rows: Iterable[Mapping[str, object]]) -> tuple[Named, ...]:
-    """Return the rows that have a uuid, each once."""
+    """Return the rows that have a uuid, each once, in an order that is easily looked through."""
     found: dict[str, Named] = {}
     for row in rows:
         uuid = row.get("uuid")
         if isinstance(uuid, str) and uuid:
             more = tuple(text for name in ask.more if (text := _text(row.get(name))))
             found[uuid] = Named(uuid, _text(row.get(ask.name)), more)
-    return tuple(found.values())
+    return tuple(sorted(found.values(), key=_in_order))
+
+
+def _in_order(one: Named) -> tuple[bool, list[tuple[bool, int, str]], str]:
+    """Return what sorts by name: numbers by their size, case aside, the nameless last."""
+    parts = [part for part in _NUMBERS.split(one.name.lower()) if part]
+    key = [_part_in_order(part) for part in parts]
+    return not one.name, key, one.uuid
+
+
+def _part_in_order(part: str) -> tuple[bool, int, str]:
+    """Return what sorts a number by its size, and before what is no number."""
+    is_text = not _NUMBERS.fullmatch(part)
+    bare = part if is_text else part.lstrip("0")
+    return is_text, 0 if is_text else len(bare), bare
 
 
 def _with_beside(named: tuple[Named, ...], beside: Beside, source: Source) -> tuple[Named, ...]:
