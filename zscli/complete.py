@@ -60,7 +60,8 @@ def _lines(shell: str, index: int, words: Sequence[str], breaks: str) -> Iterato
     from zscli.completion.outside import answer, unquoted
 
     typed = [unquoted(word, breaks if shell == "bash" else "") for word in words]
-    found = answer([one.text for one in typed], index, _knowledge(words[1:index]))
+    known = _knowledge([one.text for one in typed[1 : index + 1]], index)
+    found = answer([one.text for one in typed], index, known, summaries=shell != "bash")
     current = typed[index] if index < len(typed) else unquoted("")
     if found.head is not None:
         head = found.head[current.begin :] if shell == "bash" else found.head
@@ -69,15 +70,23 @@ def _lines(shell: str, index: int, words: Sequence[str], breaks: str) -> Iterato
     yield from _SHELLS[shell](found, current)
 
 
-def _knowledge(before: Sequence[str]) -> "Knowledge":
-    """Return what the line needs: after the name of an API the builtins are of no use."""
+def _knowledge(words: Sequence[str], index: int) -> "Knowledge":
+    """Return what the line needs: for an API the builtins are of no use.
+
+    words: those up to the one at *index*, without the program's name. No builtin has a capital
+    in its name; somebody who types one within a word means an API.
+    """
     from zscli.completion.knowledge import Known
     from zscli.completion.outside import Unweighed
     from zscli.spec.loader import load_catalog
 
+    before = words[: index - 1]
     command = next((word for word in before if not word.startswith("-")), "")
-    if command[:1].isupper():
+    begun = words[0] if not before and words else ""
+    if begun[1:] != begun[1:].lower():
         return Unweighed(load_catalog())
+    if command[:1].isupper():
+        return Unweighed(load_catalog(api=command))
     from zscli.builtin.table import BUILTINS
 
     known = {n: Known(n, one.summary, one.params, one.named) for n, one in BUILTINS.items()}

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from zscli.language.nodes import Argument
 from zscli.spec.model import ParamSpec
 
 if TYPE_CHECKING:
     from zscli.context import Context
     from zscli.jobs.entry import Entry
+    from zscli.language.nodes import Argument
     from zscli.output.view import View
 
 __all__ = ["Asked", "Builtin", "Outcome"]
@@ -42,7 +42,7 @@ class Asked:
     """What a builtin is given: the context, its arguments, the line's options, its siblings."""
 
     context: "Context"
-    arguments: tuple[Argument, ...]
+    arguments: "tuple[Argument, ...]"
     options: Mapping[str, Any]
     builtins: "Mapping[str, Builtin]"
 

@@ -6,7 +6,6 @@ Imports late what few lines need: a Tab in the user's own shell is a new process
 from collections.abc import Iterable, Iterator
 
 from zscli.completion.candidate import Candidate
-from zscli.completion.fields import find_field, inventory_at, own_fields
 from zscli.completion.knowledge import Knowledge
 from zscli.completion.values import values_of
 from zscli.language.cursor import Cursor
@@ -17,7 +16,6 @@ __all__ = ["assigned_values"]
 
 OF_CONFIGS = frozenset({"category", "name", "names", "value"})
 OF_METRICS = frozenset({"namespace", "metricName", "labelNames", "labels", "filterLabels"})
-STATES = frozenset({"state", "status"})
 
 
 def assigned_values(api: ApiSpec, cursor: Cursor, known: Knowledge) -> Iterable[Candidate]:
@@ -29,6 +27,8 @@ def assigned_values(api: ApiSpec, cursor: Cursor, known: Knowledge) -> Iterable[
             return values_of(
                 ParamSpec(cursor.name, many, choices=_sortable(api, known)), cursor, known
             )
+        from zscli.completion.fields import find_field
+
         one = None if param is not None else find_field(api, cursor.name, known.catalog)
         if one is not None:
             return _compared(api, one, cursor, known)
@@ -55,6 +55,8 @@ def _given(api: ApiSpec, param: ParamSpec, cursor: Cursor, known: Knowledge) -> 
 
 def _sortable(api: ApiSpec, known: Knowledge) -> tuple[str, ...]:
     """Name the fields that stand in the resource itself. Source: protocol, section 2.3."""
+    from zscli.completion.fields import own_fields
+
     return tuple(
         one.name
         for one in own_fields(api, known.catalog)
@@ -66,6 +68,8 @@ def _compared(
     api: ApiSpec, one: FieldSpec, cursor: Cursor, known: Knowledge
 ) -> Iterable[Candidate]:
     """Return the values that a condition may compare its field with."""
+    from zscli.completion.fields import inventory_at, states_of
+
     is_list = cursor.operator.endswith("?=")
     steps, _, name = cursor.name.rpartition(".")
     inventory = inventory_at(api, steps, known.catalog)
@@ -80,9 +84,7 @@ def _compared(
         if target is not None:
             return named_values(target, cursor, known, many=is_list)
     choices = known.catalog.enums.get(one.type, ())
-    if not choices and one.type == "string" and name in STATES:
-        from zscli.completion.targets import states_of
-
+    if not choices and one.type == "string":
         choices = states_of(inventory, name, known.catalog)
     many = "list" if is_list else one.type
     return values_of(ParamSpec(name, many, element=one.type, choices=choices), cursor, known)

@@ -10,7 +10,18 @@ from zscli.spec.build import TAG_FIELDS, is_scalar
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec, FieldSpec, InventorySpec
 
-__all__ = ["Fields", "fields_at", "find_field", "inventory_at", "own_fields"]
+__all__ = [
+    "STATES",
+    "Fields",
+    "fields_at",
+    "find_field",
+    "inventory_at",
+    "kinds_of",
+    "own_fields",
+    "states_of",
+]
+
+STATES = ("state", "status")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +65,28 @@ def own_fields(api: ApiSpec, catalog: Catalog) -> Iterator[FieldSpec]:
     for name in dict.fromkeys(api.fields):
         if name not in TAG_FIELDS or "Tag" not in api.resource:
             yield known.get(name) or FieldSpec(name, "string")
+
+
+def states_of(inventory: InventorySpec | None, name: str, catalog: Catalog) -> tuple[str, ...]:
+    """Return the names that the state or the status of an inventory has, if they are known."""
+    if inventory is None or name not in STATES:
+        return ()
+    for resource in kinds_of(inventory, catalog):
+        found = catalog.enums.get(f"{resource}{name.title()}")
+        if found:
+            return found
+    return ()
+
+
+def kinds_of(inventory: InventorySpec, catalog: Catalog) -> Iterator[str]:
+    """Yield the resource of an inventory, then those that it is a kind of."""
+    seen: set[str] = set()
+    found: InventorySpec | None = inventory
+    while found is not None and found.name not in seen:
+        seen.add(found.name)
+        yield found.name.removesuffix("Inventory")
+        above = found.extends or found.parent
+        found = catalog.inventory(above) if above else None
 
 
 def find_field(api: ApiSpec, path: str, catalog: Catalog) -> FieldSpec | None:

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 
 from zscli.call.bind import find_param, missing_params
 from zscli.call.check import is_uuid_name, range_words
-from zscli.completion.fields import find_field, inventory_at
+from zscli.completion.fields import find_field, inventory_at, states_of
 from zscli.completion.knowledge import Knowledge, Known
 from zscli.completion.sources import LISTS, OPERATORS, TEXT_OPERATORS, TIMEOUT
-from zscli.completion.targets import states_of
 from zscli.language.cursor import Cursor, cursor_at
 from zscli.options import OPTIONS
 from zscli.spec.catalog import Catalog

@@ -77,10 +77,11 @@ def unquoted(word: str, breaks: str = "") -> Typed:
     return Typed("".join(text), quote, begin)
 
 
-def answer(words: Sequence[str], index: int, known: Knowledge) -> Answer:
+def answer(words: Sequence[str], index: int, known: Knowledge, *, summaries: bool = True) -> Answer:
     """Return what could stand at *index* of *words*, the program's own name being the first.
 
-    The word at *index* counts as far as it is typed; it is missing when nothing is.
+    The word at *index* counts as far as it is typed; it is missing when nothing is. summaries:
+    APIs are told of, which takes a look at each.
     """
     before, after = list(words[1:index]), words[index + 1 :]
     current = words[index] if index < len(words) else ""
@@ -97,11 +98,16 @@ def answer(words: Sequence[str], index: int, known: Knowledge) -> Answer:
     found = _FILE.match(current)
     if found is not None and before:
         return Answer(head=found[0])
-    return Answer(tuple(_in_line(before, current, after, known)))
+    return Answer(tuple(_in_line(before, current, after, known, summaries=summaries)))
 
 
 def _in_line(
-    before: Sequence[str], current: str, after: Sequence[str], known: Knowledge
+    before: Sequence[str],
+    current: str,
+    after: Sequence[str],
+    known: Knowledge,
+    *,
+    summaries: bool,
 ) -> Iterator[Candidate]:
     """Yield what the engine knows, each as the whole word that it makes of *current*."""
     if _PLAIN.fullmatch(current) is None:
@@ -110,7 +116,7 @@ def _in_line(
     position = len(start) + len(current)
     text = f"{start}{current} {join_words(after)}"
     found = complete(text, position, known)
-    summarise = not before and len(found) <= _SUMMARIES_AT_MOST
+    summarise = summaries and not before and len(found) <= _SUMMARIES_AT_MOST
     for one in found:
         written = one.text
         if written[0] in "'\"":  # quoted for our own line; the other shell has its own quotes

@@ -6,15 +6,18 @@ neither reads the line nor asks a server.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from zscli.completion.assigned import assigned_values
 from zscli.completion.candidate import CONDITIONS, NO_GROUP, PARAMETERS, Candidate, Group
-from zscli.completion.fields import Fields, fields_at, find_field
 from zscli.completion.knowledge import Knowledge, Known
 from zscli.completion.ranking import Fit, rank
 from zscli.completion.values import values_of
 from zscli.language.cursor import Cursor, CursorKind
 from zscli.spec.model import ApiSpec, FieldSpec, ParamSpec
+
+if TYPE_CHECKING:
+    from zscli.completion.fields import Fields
 
 __all__ = ["SOURCES", "Source"]
 
@@ -155,6 +158,8 @@ def _assignments(cursor: Cursor, params: Iterable[ParamSpec], group: Group) -> I
 
 def _query(cursor: Cursor, api: ApiSpec, known: Knowledge) -> Iterator[Candidate]:
     """Yield conditions, then the parameters of a query."""
+    from zscli.completion.fields import fields_at
+
     path, dot, last = cursor.prefix.rpartition(".")
     found = fields_at(api, path, known.catalog)
     within = replace(cursor, prefix=last, begin=cursor.begin + len(path) + len(dot))
@@ -169,7 +174,7 @@ def _query(cursor: Cursor, api: ApiSpec, known: Knowledge) -> Iterator[Candidate
         yield from _assignments(cursor, params, PARAMETERS)
 
 
-def _conditions(cursor: Cursor, found: Fields, exact: FieldSpec | None) -> Iterator[Candidate]:
+def _conditions(cursor: Cursor, found: "Fields", exact: FieldSpec | None) -> Iterator[Candidate]:
     """Yield steps that lead on, and fields; not the one that is there already."""
     ends = {one.name: "=" for one in found.fields if one is not exact}
     ends |= dict.fromkeys(found.steps, ".")
@@ -211,6 +216,8 @@ def _operators(one: FieldSpec, cursor: Cursor) -> Iterator[Candidate]:
 
 def _unfinished(cursor: Cursor, known: Knowledge) -> Iterator[Candidate]:
     """Yield the operators that begin with what is typed of one."""
+    from zscli.completion.fields import find_field
+
     api = known.catalog.get(cursor.command)
     one = find_field(api, cursor.name, known.catalog) if api is not None and api.is_query else None
     if one is None:

@@ -6,19 +6,18 @@ Reads the specs alone: `resource` of a parameter, the steps of an inventory, the
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from zscli.completion.fields import inventory_at, own_fields
+from zscli.completion.fields import STATES, inventory_at, kinds_of, own_fields
 from zscli.completion.live import Ask, Beside
 from zscli.spec.build import is_scalar
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec, InventorySpec, ParamSpec
 from zscli.spec.names import humps
 
-__all__ = ["Target", "condition_target", "named_target", "parameter_target", "states_of"]
+__all__ = ["Target", "condition_target", "named_target", "parameter_target"]
 
 INVENTORY = "Inventory"
 NAMES = ("name", "internalName", "hostname", "hostName", "resourceName", "targetName")
 """Fields that name a resource, the best first."""
-STATES = ("state", "status")
 ADDRESSES = (
     "managementIp", "ip", "vipIp", "guestIp", "ipAddress", "ipmiAddress", "hostname", "hostName",
     "networkCidr", "cidrBlock", "startIp", "url", "mac",
@@ -67,22 +66,11 @@ def condition_target(api: ApiSpec, path: str, operator: str, catalog: Catalog) -
     if operator not in SAME and (name != "name" or operator not in ALIKE):
         return None
     if name in {"name", "uuid"}:
-        resources = [] if inventory is None else list(_line(inventory, catalog))
+        resources = [] if inventory is None else list(kinds_of(inventory, catalog))
         ask = None if steps else _ask(api, catalog)
         found = Target(ask) if ask is not None else _first(resources, catalog)
         return found and Target(found.ask, is_name=name == "name")
     return None if inventory is None else _first(_pointed(inventory, name), catalog)
-
-
-def states_of(inventory: InventorySpec | None, name: str, catalog: Catalog) -> tuple[str, ...]:
-    """Return the names that the state or the status of an inventory has, if they are known."""
-    if inventory is None or name not in STATES:
-        return ()
-    for resource in _line(inventory, catalog):
-        found = catalog.enums.get(f"{resource}{name.title()}")
-        if found:
-            return found
-    return ()
 
 
 def _resources(api: ApiSpec, param: ParamSpec) -> Iterator[str]:
@@ -113,22 +101,11 @@ def _by_words(name: str) -> Iterator[str]:
         yield f"{word[:1].upper()}{word[1:]}{''.join(others)}"
 
 
-def _line(inventory: InventorySpec, catalog: Catalog) -> Iterator[str]:
-    """Yield the resource of an inventory, then those that it is a kind of."""
-    seen: set[str] = set()
-    found: InventorySpec | None = inventory
-    while found is not None and found.name not in seen:
-        seen.add(found.name)
-        yield found.name.removesuffix(INVENTORY)
-        above = found.extends or found.parent
-        found = catalog.inventory(above) if above else None
-
-
 def _first(resources: Iterator[str] | list[str], catalog: Catalog) -> Target | None:
     """Return how to ask for the first of *resources* that can be asked for."""
     for resource in resources:
         inventory = catalog.inventory(f"{resource}{INVENTORY}")
-        kinds = [resource] if inventory is None else _line(inventory, catalog)
+        kinds = [resource] if inventory is None else kinds_of(inventory, catalog)
         for kind in kinds:
             api = _query_for(kind, catalog)
             ask = None if api is None else _ask(api, catalog)

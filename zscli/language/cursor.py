@@ -137,7 +137,7 @@ def _quote(word: Token | None) -> str:
     return "[" if word.open in "[{" else word.open.strip("\n\\")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Reading:
     """Reads the word up to the cursor, of a command whose name stands before it.
 

@@ -12,7 +12,6 @@ from zscli.errors import UnknownApi
 from zscli.spec.build import build_api, build_inventory, build_param, build_rest
 from zscli.spec.model import ApiSpec, InventorySpec, ParamSpec, Rest
 from zscli.spec.names import split_name
-from zscli.spec.near import nearest
 from zscli.spec.records import Records
 
 __all__ = ["Catalog"]
@@ -102,6 +101,8 @@ class Catalog:
 
     def near(self, name: str, limit: int = 3) -> tuple[str, ...]:
         """Return the names that *name* was probably meant to be, the best first."""
+        from zscli.spec.near import nearest
+
         return nearest(name, self.names, limit)
 
     def search(self, words: Sequence[str], limit: int = 20) -> tuple[str, ...]:

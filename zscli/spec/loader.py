@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from zscli.errors import SpecError
 from zscli.spec.catalog import Catalog
-from zscli.spec.records import read_object, read_records
+from zscli.spec.records import read_object, read_records, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,10 +45,11 @@ def _folder() -> str:
     )
 
 
-def load_catalog(folder: "Path | None" = None) -> Catalog:
+def load_catalog(folder: "Path | None" = None, *, api: str = "") -> Catalog:
     """Return the catalog of the release in *folder*, or of the one that comes with zscli.
 
-    Raises SpecError, naming the file, when something cannot be read.
+    api: the only API that is wanted; when its name is exact, others may be missing. Raises
+    SpecError, naming the file, when something cannot be read.
     """
     release = _folder() if folder is None else str(folder)
     try:
@@ -58,12 +59,23 @@ def load_catalog(folder: "Path | None" = None) -> Catalog:
             f"{release} has no specs: {error.strerror or error}.",
             hint="Name a folder like specs/zstack-5.2, which has an apis folder in it.",
         ) from error
+    if api.isidentifier():
+        names = _with_api(api, release, names)
     return Catalog(
         {name.removesuffix(".json"): read_records(f"{release}/apis/{name}") for name in names},
         read_records(f"{release}/common.json"),
         lambda name: read_records(f"{release}/{name}.json"),
         lambda name: _object(f"{release}/{name}.json", may_miss=name in _MAY_MISS),
     )
+
+
+def _with_api(api: str, release: str, names: list[str]) -> list[str]:
+    """Return the one file that has the record of *api*, or all names."""
+    begin = f'\n"{api}": {{\n'
+    for name in names:
+        if begin in read_text(f"{release}/apis/{name}"):
+            return [name]
+    return names
 
 
 def _object(path: str, *, may_miss: bool) -> dict[str, Any]:

@@ -22,8 +22,9 @@ Ungroup Unlock Unmount Unprotect Unregister Unsubscribe Update Upgrade Upload Va
 Verify Withdraw ZQLQuery
 """
 
-VERBS = tuple(sorted(_VERBS.split(), key=lambda verb: (-len(verb), verb)))
-"""Every verb an API's name begins with, the longest first."""
+VERBS = frozenset(_VERBS.split())
+"""Every verb an API's name begins with."""
+_LONGEST = max(map(len, VERBS))
 
 _IRREGULAR = {
     "BackupStorageMigrateImage": ("Migrate", "BackupStorageImage"),
@@ -41,8 +42,10 @@ _IRREGULAR = {
 }
 """Names in which the verb does not come first."""
 
-_TEST = re.compile(r"(SNS\w+)TestConnection\Z")
-_HUMP = re.compile(
+_NEXT = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+"""What begins another word, after a verb."""
+_TEST = "TestConnection"
+_HUMP = (
     r"IAM2|OAuth2?|SAML2|BareMetal2|V2V|IPsec|IPSec|IpSec|[LI][234]|Ipv6|Base64|ID(?=API)"
     r"|(?:ID|API|VM)s(?=[A-Z]|\Z)"
     r"|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+|[0-9]+"
@@ -58,21 +61,21 @@ def split_name(name: str) -> tuple[str, str]:
     irregular = _IRREGULAR.get(name)
     if irregular is not None:
         return irregular
-    found = _verb().match(name)
-    if found is not None:
-        return found.group(), name[found.end() :]
-    tested = _TEST.match(name)
-    if tested is not None:
-        return "Test", f"{tested.group(1)}Connection"
+    for end in range(min(_LONGEST, len(name)), 1, -1):
+        follows = name[end : end + 1]
+        if (not follows or follows in _NEXT) and name[:end] in VERBS:
+            return name[:end], name[end:]
+    if name.startswith("SNS") and name.endswith(_TEST):
+        return "Test", f"{name.removesuffix(_TEST)}Connection"
     return name, ""
-
-
-@cache
-def _verb() -> re.Pattern[str]:
-    """Return what an API's name begins with; compiling it takes a millisecond."""
-    return re.compile(rf"(?:{'|'.join(VERBS)})(?=[A-Z0-9]|\Z)")
 
 
 def humps(name: str) -> tuple[str, ...]:
     """Return the words inside a name: ("Stop", "Vm", "Instance"), ("L3", "Network", "Uuid")."""
-    return tuple(_HUMP.findall(name))
+    return tuple(_hump().findall(name))
+
+
+@cache
+def _hump() -> re.Pattern[str]:
+    """Return what a word inside a name is; compiled when it is first asked for."""
+    return re.compile(_HUMP)

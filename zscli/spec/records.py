@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Records", "read_records"]
 
-_BEGIN = re.compile(r'\n"(\w+)": (?=\{\n)')
+_PLACE = re.compile(r'\n(?:"(\w+)": (?=\{\n)|\})')
+"""Where a record begins, and where one ends, or the whole."""
 _DECODER = json.JSONDecoder()
 
 
@@ -53,11 +54,24 @@ def read_records(path: "Path | str") -> Records:
     it cannot be read or is no JSON object.
     """
     text = read_text(path)
-    begins = {found.group(1): found.end() for found in _BEGIN.finditer(text)}
-    if not begins or len(begins) + 1 != text.count("\n}"):
+    begins, ends = _places(text)
+    if not begins or len(begins) + 1 != ends:
         text = _canonical(path, text)
-        begins = {found.group(1): found.end() for found in _BEGIN.finditer(text)}
+        begins, _ = _places(text)
     return Records(path, text, begins)
+
+
+def _places(text: str) -> tuple[dict[str, int], int]:
+    """Return where each record begins, and how many braces end in the first column."""
+    begins: dict[str, int] = {}
+    ends = 0
+    for found in _PLACE.finditer(text):
+        name = found[1]
+        if name is None:
+            ends += 1
+        else:
+            begins[name] = found.end()
+    return begins, ends
 
 
 def read_text(path: "Path | str") -> str:
