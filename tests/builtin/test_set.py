@@ -132,6 +132,7 @@ COMPLETED = [
     ("set confirm ", ["on ", "off "], "the value of a flag"),
     ("set confirm on ", [], "nothing after the value"),
     ("set Completion-Live of", ["off "], "the value, whatever the spelling"),
+    ("set pager ", ["on ", "off "], "on and off among other values"),
     ("set output=js", ["json ", "jsonl "], "a value after the sign"),
     ("profile set prod output=cs", ["csv "], "the same for profile set"),
     ("set nothing ", [], "an unknown name has no values"),

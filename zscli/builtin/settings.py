@@ -21,7 +21,7 @@ LEAST_WORDS = 2
 def setting_params() -> tuple[ParamSpec, ...]:
     """Return the settings as completion knows what has a name and a value."""
     return tuple(
-        ParamSpec(setting.name, choices=_choices(setting), note=setting.note)
+        ParamSpec(setting.name, choices=_offered(setting), note=setting.note)
         for setting in SETTINGS.values()
     )
 
@@ -121,6 +121,11 @@ def _said(setting: Setting, value: Any, profile: str) -> str:
         return f"{setting.name} is no longer set in the profile {profile}."
     default = _shown(setting, setting.default)
     return f"{setting.name} is no longer set in the profile {profile}; the default is {default}."
+
+
+def _offered(setting: Setting) -> tuple[str, ...]:
+    """Return what Tab offers: also on and off where other values are possible too."""
+    return FLAG_WORDS if bool in setting.types else setting.choices
 
 
 def _choices(setting: Setting) -> tuple[str, ...]:
