@@ -17,7 +17,7 @@ ITEM = ""
 _PART = re.compile(
     r"""
     (?P<blank>\s++)
-    | (?P<string>"(?:[^"\\]++|\\.)*+"|'(?:[^'\\]++|\\.)*+')
+    | (?P<string>"[^"\\]*+(?:\\.[^"\\]*+)*"|'[^'\\]*+(?:\\.[^'\\]*+)*')
     | (?P<begun>["'].*+)
     | (?P<open>[\[{(]) | (?P<close>[\]})])
     | (?P<comma>,) | (?P<colon>:)
@@ -28,8 +28,8 @@ _PART = re.compile(
 _CLOSING = {"[": "]", "{": "}", "(": ")"}
 _REST = {
     "": re.compile(r"[^\s\"'\[\]{}(),:]*+"),
-    '"': re.compile(r'(?:[^"\\]++|\\.)*+"?', re.DOTALL),
-    "'": re.compile(r"(?:[^'\\]++|\\.)*+'?", re.DOTALL),
+    '"': re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*"?', re.DOTALL),
+    "'": re.compile(r"[^'\\]*+(?:\\.[^'\\]*+)*'?", re.DOTALL),
 }
 """What is left of the word or string that the cursor is in, by its quote."""
 _PYTHON = frozenset({"True", "False", "None"})

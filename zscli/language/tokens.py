@@ -38,19 +38,19 @@ OPERATORS = ("!?=", "!~=", "?=", "~=", "!=", ">=", "<=", "=", ">", "<")
 ASSIGNMENT = re.compile(rf"([A-Za-z_][A-Za-z0-9_.]*+)({'|'.join(map(re.escape, OPERATORS))})")
 """How the value of a word begins that is name=value or a condition: the name, the operator."""
 
-_BLANK = re.compile(r"(?:[ \t]|\\\r?\n)++")
-_COMMENT = re.compile(r"#(?:[^\r\n]|\r(?!\n))*+")
+_BLANK = re.compile(r"(?:[ \t]++|\\\r?\n)+")
+_COMMENT = re.compile(r"#(?:[^\r\n]++|\r(?!\n))*")
 _NEWLINE = re.compile(r"\r?\n")
 _AND = re.compile(r"&(?=[ \t\n]|\r\n|\Z)")
-_PLAIN = re.compile(r"(?:[^ \t\r\n'\"\\]|\r(?!\n))++")
-_DOUBLE = re.compile(r"(?:[^\"\\]|\\(?![\"\\]))++")
+_PLAIN = re.compile(r"(?:[^ \t\r\n'\"\\]++|\r(?!\n))+")
+_DOUBLE = re.compile(r"(?:[^\"\\]++|\\(?![\"\\]))+")
 _SIMPLE = re.compile(r"[^ \t\r\n'\"\\#\[{][^ \t\r\n'\"\\\[{]*+(?=[ \t\n]|\r\n|\Z)")
 _JOIN = re.compile(r"\\\r?\n")
 _BEFORE_RAW = re.compile(
     rf"[A-Za-z_][A-Za-z0-9_.]*+(?:{'|'.join(map(re.escape, OPERATORS))})(?=[\[{{])"
 )
 _IN_RAW = re.compile(
-    r"(?P<skip>[^\"'\[\]{}]++|\"(?:[^\"\\]++|\\.)*+\"|'(?:[^'\\]++|\\.)*+')"
+    r"(?P<skip>[^\"'\[\]{}]++|\"[^\"\\]*+(?:\\.[^\"\\]*+)*\"|'[^'\\]*+(?:\\.[^'\\]*+)*')"
     r"|(?P<open>[\[{])|(?P<close>[\]}])",
     re.DOTALL,
 )
