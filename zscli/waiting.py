@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Manner", "Waiting"]
 
+MOST_WATCHED = 5
+"""Jobs that the server is asked how far they are: those that have a line."""
 LAST_WORDS = 60.0
 """Seconds that the server has to say that it gave a job up."""
 
@@ -173,7 +175,11 @@ class Waiting:
         try:
             with board or nullcontext():
                 result = self._context.poller.wait(
-                    followed, timeout=timeout, watch=draw, limit=_limit(job)
+                    followed,
+                    timeout=timeout,
+                    watch=draw,
+                    limit=_limit(job),
+                    beside=shown[1:MOST_WATCHED],
                 )
         except (Interrupted, JobTimeout, TransportError) as error:
             self._left_behind(job, error)

@@ -6,7 +6,7 @@ calls it.
 """
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Final
 
@@ -15,6 +15,7 @@ from zscli.clock import Clock, SystemClock
 from zscli.errors import (
     ApiError,
     Interrupted,
+    JobOutOfReach,
     JobTimeout,
     NotTrusted,
     SessionEnded,
@@ -123,7 +124,8 @@ class _Questions:
     def watch(self, job: Followed, *, begins: bool) -> None:
         """Begin to ask how far a job has come, or stop it."""
         with self.changed:
-            if not begins or job.report is None or self._reports_refused:
+            is_over = job.outcome is not None or self._reports_refused
+            if not begins or job.report is None or is_over:
                 self._reports.drop(job.uuid)
             else:
                 self._reports.add(job.uuid, self.clock.monotonic(), began=job.began)
@@ -263,11 +265,13 @@ class Poller:
         timeout: float | None = None,
         watch: Watch | None = None,
         limit: float | None = None,
+        beside: Sequence[Followed] = (),
     ) -> Result:
         """Return the result of a followed job, as soon as it is known.
 
-        limit: seconds after which we give up where there is no *timeout*. Raises what wait()
-        raises; the job is asked about on, whatever ends the waiting.
+        limit: seconds after which we give up where there is no *timeout*. beside: other jobs
+        whose progress is shown meanwhile. Raises what wait() raises; the job is asked about
+        on, whatever ends the waiting.
         """
 
         def pass_time(seconds: float) -> bool:
@@ -277,11 +281,13 @@ class Poller:
             return True
 
         waiting = _Waiting(self._questions, job, timeout if timeout is not None else limit, watch)
-        self._questions.watch(job, begins=True)
+        for one in (job, *beside):
+            self._questions.watch(one, begins=True)
         try:
             return waiting.run(pass_time)
         finally:
-            self._questions.watch(job, begins=False)
+            for one in (job, *beside):
+                self._questions.watch(one, begins=False)
 
     def hurry(self, uuid: str) -> None:
         """Ask about a job now: somebody says that it has ended."""
@@ -325,7 +331,7 @@ def wait(
     timeout: seconds from now after which we stop asking; None never stops. The job itself
     goes on at the server. A TransportError is our trouble, not the job's: we go on asking
     until the timeout, or, without one, until it has lasted for PATIENCE.
-    Raises JobTimeout, Interrupted on Ctrl-C, and what *ask* raises: ApiError, JobForgotten.
+    Raises JobTimeout, JobOutOfReach after such trouble, Interrupted on Ctrl-C, and what *ask* raises: ApiError, JobForgotten.
     Source: protocol, section 1.6.
     """
     questions = _Questions(clock, spread)
@@ -383,16 +389,11 @@ class _Waiting:
         job, now = self.job, self.clock.monotonic()
         if self.deadline is None:
             if job.trouble is not None and now - job.trouble_since >= PATIENCE:
-                raise self._told(job.trouble) from job.trouble
+                raise JobOutOfReach(job.uuid, job.trouble) from job.trouble
             return
         is_over = now >= self.deadline - MOMENT
         was_asked = job.answered_at >= self.deadline - MOMENT
         if is_over and (was_asked or now >= self.deadline + GRACE):
             if job.trouble is not None:
-                raise self._told(job.trouble) from job.trouble
+                raise JobOutOfReach(job.uuid, job.trouble) from job.trouble
             raise JobTimeout(job.uuid, self.timeout or 0.0)
-
-    def _told(self, error: TransportError) -> TransportError:
-        """Return *error* with the way back to the job as the next step."""
-        hint = f"The job may go on at the server. Come back to it: wait {self.job.uuid}"
-        return type(error)(error.sentence, hint=hint, sent=error.sent)

@@ -52,6 +52,7 @@ def board_lines(rows: Sequence[Row], *, width: int, frame: int = 0) -> list[str]
             job_uuid=row.job_uuid,
             note=row.note,
             frame=frame,
+            advises=len(running) == 1,
         )
         for row in shown
     ]

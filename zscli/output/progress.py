@@ -32,16 +32,28 @@ EVERY = 0.1
 STOPPING = "Ctrl-C stops waiting, not the job"
 
 
-def progress_line(
-    api: str, elapsed: float, *, width: int, job_uuid: str = "", note: str = "", frame: int = 0
+def progress_line(  # noqa: PLR0913 what is shown, all but two by name
+    api: str,
+    elapsed: float,
+    *,
+    width: int,
+    job_uuid: str = "",
+    note: str = "",
+    frame: int = 0,
+    advises: bool = True,
 ) -> str:
     """Return one line of at most *width* cells about a call under way.
 
-    elapsed: seconds since it was sent. note: what the server says about it, as `45 %`. When
-    it is narrow the advice goes first, then the job, then the note.
+    elapsed: seconds since it was sent. note: what the server says about it, as `45 %`.
+    advises: it says what Ctrl-C does to a job. When it is narrow the advice goes first, then
+    the job, then the note.
     """
     head = f"{FRAMES[frame % len(FRAMES)]} {visible(api)}  {spoken_time(elapsed)}"
-    more = [visible(note), f"job {job_uuid}" if job_uuid else "", STOPPING if job_uuid else ""]
+    more = [
+        visible(note),
+        f"job {job_uuid}" if job_uuid else "",
+        STOPPING if job_uuid and advises else "",
+    ]
     for count in range(len(more), -1, -1):
         line = "  ".join(part for part in (head, *more[:count]) if part)
         if cell_width(line) <= width:
