@@ -11,6 +11,7 @@ from zscli.call.bind import bind
 from zscli.call.call import Call
 from zscli.call.check import _pattern
 from zscli.call.fields import NARROWED_BY
+from zscli.errors import InvalidParams
 from zscli.language.parser import parse
 from zscli.spec.catalog import Catalog
 
@@ -65,6 +66,14 @@ def test_a_subtype_makes_fields_known(catalog: Catalog) -> None:
     assert bound("QueryHost hypervisorType=KVM sshPort=22", catalog).conditions
     with pytest.raises(Exception, match="QueryHost has no field sshPort"):
         bound("QueryHost sshPort=22", catalog)
+
+
+def test_a_parameter_may_have_been_meant(catalog: Catalog) -> None:
+    """A mistyped parameter of a query looks like a field; the hint names the parameter."""
+    with pytest.raises(InvalidParams) as caught:
+        bound("QueryHost limi=2", catalog)
+    (problem,) = caught.value.problems
+    assert problem.hint == "Did you mean limit?"
 
 
 def test_narrowing_fields_exist(catalog: Catalog) -> None:

@@ -68,12 +68,12 @@ def test_nothing() -> None:
 
 
 def test_by_name() -> None:
-    """What stands for a uuid has a row of its own: the name, then what is known of it."""
+    """What stands for a uuid has a row of its own, in the order given: name, then what is known."""
     candidates = [
-        Candidate("u2 ", "web-2", 0, note="u2, Stopped", by_name=True),
-        Candidate("u1 ", "web-1", 0, note="u1, Running, 10.0.0.7", spans=((0, 3),), by_name=True),
+        Candidate("u1 ", "web-9", 0, note="u1, Running, 10.0.0.7", spans=((0, 3),), by_name=True),
+        Candidate("u2 ", "web-10", 0, note="u2, Stopped", by_name=True),
     ]
-    assert shown(candidates, 80) == ["web-1  (u1, Running, 10.0.0.7)", "web-2  (u2, Stopped)"]
+    assert shown(candidates, 80) == ["web-9  (u1, Running, 10.0.0.7)", "web-10  (u2, Stopped)"]
     first, _ = listing(candidates, 80)
     assert first.count == 1
     assert first.pieces[0] == Piece("match", "web")

@@ -54,7 +54,8 @@ def find_field(
     if name in names or (narrowed and not steps):
         return ".".join([*walked, name]), []
     owner = api.name if inventory is None or not steps else inventory.name.removesuffix("Inventory")
-    return path, [_no_field(last, owner, names, inventory)]
+    params = () if steps else tuple(param.name for param in api.params if param.name != last)
+    return path, [_no_field(last, owner, names, inventory, params)]
 
 
 def field_type(api: ApiSpec, path: str, inventories: Inventories | None) -> str:
@@ -97,13 +98,18 @@ def find_plain_field(
 
 
 def _no_field(
-    name: str, owner: str, names: Collection[str], inventory: InventorySpec | None
+    name: str,
+    owner: str,
+    names: Collection[str],
+    inventory: InventorySpec | None,
+    params: Collection[str] = (),
 ) -> Flaw:
+    """Return what is wrong with a field; params: what else may have been meant by its name."""
     if not name:
         return "The field after the dot is missing.", "Write it as vmNics.ip=10.0.0.5"
     if inventory is not None and name in _steps(inventory):
         return f"{name} is not a field but leads to others.", f"Name one of them: {name}.uuid=…"
-    near = nearest(name, names, 3)
+    near = nearest(name, (*names, *params), 3)
     hint = f"Did you mean {one_of(near)}?" if near else _some(names)
     return f"{owner} has no field {name}.", hint
 

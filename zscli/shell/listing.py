@@ -39,7 +39,7 @@ def listing(candidates: "Sequence[Candidate]", width: int) -> tuple[Row, ...]:
 
     Each group has its heading; within it, names that lead further (those that end in a dot)
     come apart from the others, each in alphabetical order. What stands for a uuid has a row
-    of its own, with what is known of it in brackets.
+    of its own, in the order given, with what is known of it in brackets.
     """
     rows: list[Row] = []
     last = ""
@@ -57,6 +57,9 @@ def _block(candidate: "Candidate") -> tuple[int, str, bool]:
 
 
 def _place(candidate: "Candidate") -> tuple[tuple[int, str, bool], str, str]:
+    """Return what sorts candidates; real resources stay in the order that they come in."""
+    if candidate.by_name:
+        return _block(candidate), "", ""
     return _block(candidate), candidate.label.lower(), candidate.label
 
 
