@@ -24,7 +24,7 @@ __all__ = [
 STATES = ("state", "status")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Fields:
     """What may stand at one place of a path.
 

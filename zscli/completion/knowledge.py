@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Knowledge", "Known"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Known:
     """A command of the shell itself: what it does, and its operands in their order.
 
@@ -31,7 +31,7 @@ class Known:
     usage: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Knowledge:
     """The APIs, the builtins by name, and what gives the names of real resources, if any.
 

@@ -17,7 +17,7 @@ CursorKind = Literal["command", "parameter", "operator", "value", "comment"]
 _HALF = re.compile(r"([A-Za-z_][A-Za-z0-9_.]*+)(!\?|!~|!|\?|~)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cursor:
     """What is under the cursor.
 

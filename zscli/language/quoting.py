@@ -11,7 +11,7 @@ from zscli.language.tokens import OPERATORS
 __all__ = ["escape", "join_words", "quote"]
 
 _SAFE = re.compile(r"[^ \t\r\n'\"\\#@\[{\x00-\x1f\x7f]+")
-_UNSAFE = re.compile(r"[ \t'\"\\#@\[{\x00-\x1f\x7f]")
+_UNSAFE = r"[ \t'\"\\#@\[{\x00-\x1f\x7f]"
 _ASSIGNED = re.compile(
     rf"([A-Za-z_][A-Za-z0-9_.]*+(?:{'|'.join(map(re.escape, OPERATORS))}))(.*)", re.DOTALL
 )
@@ -29,7 +29,7 @@ def quote(value: str) -> str:
 
 def escape(value: str) -> str:
     """Return *value*, which has no end of a line in it, as it can stand in a line unquoted."""
-    return _UNSAFE.sub(r"\\\g<0>", value)
+    return re.sub(_UNSAFE, r"\\\g<0>", value)
 
 
 def join_words(words: Sequence[str]) -> str:
