@@ -120,3 +120,24 @@ def test_completion_wants_a_shell_that_it_knows(offline: Zscli, words: tuple[str
     ran = offline("completion", *words)
     assert ran.status == 2
     assert "bash, zsh, fish" in ran.err
+
+
+NO_API = [
+    ("%1", "See one job: jobs show %1"),
+    ("0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d", "jobs show 0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d"),
+    ("CreateZon", "There is no API called CreateZon."),
+]
+
+
+@pytest.mark.parametrize(("word", "said"), NO_API, ids=["number", "uuid", "misspelt"])
+def test_jobs_of_what_is_no_api_are_refused(offline: Zscli, word: str, said: str) -> None:
+    """Where jobs takes the name of an API, another word is not said to have no jobs."""
+    ran = offline("jobs", word)
+    assert ran.status == 2
+    assert said in ran.err
+
+
+def test_jobs_of_an_api_that_has_none(offline: Zscli) -> None:
+    """An API without jobs is no error, in whatever case its name is."""
+    ran = offline("jobs", "createzone")
+    assert (ran.status, ran.err) == (0, "There are no such jobs.\n")

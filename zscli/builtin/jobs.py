@@ -106,11 +106,22 @@ def _list(asked: Asked, words: tuple[str, ...]) -> Outcome:
         api=words[0] if words else "",
     )
     rows = [_row(entry, asked.context) for entry in found]
+    if words and not rows:
+        _check_api(asked, words[0])
     if not rows:
         return Outcome(notes=(_nothing(states),), data=[])
     body = {"inventories": rows}
     result = Result(_spec("Job"), body, json.dumps(rows, ensure_ascii=False))
     return Outcome(view=view(result, fields=COLUMNS))
+
+
+def _check_api(asked: Asked, word: str) -> None:
+    """Raise UsageError or UnknownApi where *word* is the name of no API, so it can have no job."""
+    if UUID.fullmatch(word) or word.startswith("%"):
+        raise UsageError(
+            "jobs takes the name of an API, not a job.", hint=f"See one job: jobs show {word}"
+        )
+    _ = asked.context.catalog[word]
 
 
 def _nothing(states: tuple[State, ...]) -> str:
