@@ -132,7 +132,7 @@ class Client:
         """Wait for a job, ours or one of which only the uuid is known, and return its result.
 
         timeout: seconds from now; None never gives up. Raises JobTimeout, JobForgotten,
-        OutcomeUnknown, ApiError when the job failed, TransportError when the server is out of
+        OutcomeUnknown, ApiError when the job failed, JobOutOfReach when the server is out of
         reach for long, and Interrupted.
         """
         from zscli.jobs.poller import wait
@@ -257,8 +257,9 @@ class Client:
         """Look for a call whose answer was lost, by the uuid that we chose.
 
         Returns its result or the job. Where the server says that it never arrived it is sent
-        again: of two with the same uuid the server takes one. Raises *error* again when it
-        never arrives, OutcomeUnknown when the server cannot be asked.
+        again: of two with the same uuid the server takes one. Raises OutcomeUnknown when the
+        server cannot be asked, and when no answer comes at all: what is held up on the way may
+        arrive later.
         """
         misses = sends = 0
         for pause in self._pauses():
@@ -278,14 +279,14 @@ class Client:
             except TransportError:
                 continue
             if sends == MOST_REPEATS:
-                raise self._fate.never_arrived(job, error) from error
+                break
             if misses > 1:
                 sends += 1
                 try:
                     return self._tried(job, request)
                 except TransportError as again:
                     error = again if again.sent else error
-        raise self._fate.unknown(job, job.call.api.name, error) from error
+        raise self._fate.unknown(job, job.call.api.name, error, again=True) from error
 
     def _pauses(self) -> Iterator[float]:
         until = self._clock.monotonic() + PATIENCE

@@ -11,6 +11,7 @@
       JobsOpen                                   4  the same of some among several jobs
       TransportError                             5  no answer at all
         CannotConnect, TimedOut, NotTrusted, NotZStack
+        JobOutOfReach(job_uuid)                  4  no answer about a job that the server took
       StateError, SpecError                      6  a file cannot be read or written
       Interrupted, Declined                    130  Ctrl-C, or no to a question
 
@@ -31,6 +32,7 @@ __all__ = [
     "Interrupted",
     "InvalidParams",
     "JobForgotten",
+    "JobOutOfReach",
     "JobTimeout",
     "JobsOpen",
     "LineError",
@@ -285,6 +287,20 @@ class CannotConnect(TransportError):
 
 class TimedOut(TransportError):
     """The server did not answer in time."""
+
+
+class JobOutOfReach(TransportError):
+    """The server cannot be asked about a job that it took; *why* says what is in the way."""
+
+    status = ExitStatus.JOB
+
+    def __init__(self, job_uuid: str, why: TransportError) -> None:
+        super().__init__(
+            f"It is not known what became of the job {job_uuid}.",
+            hint=f"{why.sentence}\nThe job may go on. Come back to it: wait {job_uuid}",
+            sent=why.sent,
+        )
+        self.job_uuid = job_uuid
 
 
 class NotTrusted(TransportError):

@@ -37,10 +37,10 @@ from zscli.errors import (
     CannotConnect,
     Interrupted,
     JobForgotten,
+    JobOutOfReach,
     JobTimeout,
     OutcomeUnknown,
     TimedOut,
-    TransportError,
     ZscliError,
 )
 from zscli.jobs.entry import Entry, State
@@ -122,7 +122,7 @@ ENDS: list[tuple[list[Step], type[ZscliError] | None, State, int, str]] = [
     ([LOST, FORGOTTEN, FORGOTTEN, FAILED], ApiError, "failed", 2, "refused the second time"),
     (
         [LOST, FORGOTTEN, *AGAIN, *AGAIN, *AGAIN, FORGOTTEN],
-        TransportError, "unsent", 4, "never arrives",
+        OutcomeUnknown, "unknown", 4, "never arrives, or will",
     ),
     ([LOST, AWAY], OutcomeUnknown, "unknown", 1, "the server stays away"),
     ([LOST, response(200, b"<html>")], OutcomeUnknown, "unknown", 1, "a stranger answers"),
@@ -130,7 +130,7 @@ ENDS: list[tuple[list[Step], type[ZscliError] | None, State, int, str]] = [
     ([ACCEPTED, RUNNING, KeyboardInterrupt()], Interrupted, "running", 1, "Ctrl-C while waiting"),
     ([KeyboardInterrupt()], Interrupted, "sending", 1, "Ctrl-C while sending"),
     ([LOST, KeyboardInterrupt()], Interrupted, "sending", 1, "Ctrl-C while looking"),
-    ([ACCEPTED, AWAY], CannotConnect, "running", 1, "the server is away while we wait"),
+    ([ACCEPTED, AWAY], JobOutOfReach, "running", 1, "the server is away while we wait"),
 ]  # fmt: skip
 
 

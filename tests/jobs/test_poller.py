@@ -12,6 +12,7 @@ from zscli.errors import (
     ExitStatus,
     Interrupted,
     JobForgotten,
+    JobOutOfReach,
     JobTimeout,
     NotTrusted,
     NotZStack,
@@ -176,11 +177,12 @@ def test_trouble_of_ours_is_waited_out(error: TransportError, clock: FakeClock) 
 def test_lasting_trouble_ends(clock: FakeClock) -> None:
     """After a minute without an answer we give up, and say how to come back to the job."""
     error = NotZStack("The answer is odd.", hint="x")
-    with pytest.raises(NotZStack, match="The answer is odd") as caught:
+    with pytest.raises(JobOutOfReach, match="not known what became") as caught:
         run(Server(clock, None, error))
+    assert "The answer is odd." in caught.value.hint
     assert 60 <= clock.time - 100 < 65
     assert f"wait {JOB}" in caught.value.hint
-    assert caught.value.status is ExitStatus.NETWORK
+    assert caught.value.status is ExitStatus.JOB
 
 
 def test_every_answer_renews_our_patience(clock: FakeClock) -> None:
@@ -192,8 +194,8 @@ def test_every_answer_renews_our_patience(clock: FakeClock) -> None:
 
 
 def test_trouble_lasts_until_the_timeout(clock: FakeClock) -> None:
-    """With a timeout we go on through trouble until then, and the trouble is what is told."""
-    with pytest.raises(TransportError):
+    """With a timeout we go on through trouble until then, and what is told is that nobody knows."""
+    with pytest.raises(JobOutOfReach):
         run(Server(clock, TransportError("No.")), 300)
     assert clock.time - 100 == pytest.approx(300)
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -201,16 +202,17 @@ def test_a_job_of_another_server_is_not_asked_about_here(zscli: Zscli) -> None:
     assert zscli("wait", uuid).status == 0
 
 
-def test_retry_of_what_never_arrived(zscli: Zscli) -> None:
-    """A job that never arrived is sent again under its uuid, and is done then."""
+@pytest.mark.parametrize("state", ["unsent", "unknown"])
+def test_retry_of_what_never_arrived(zscli: Zscli, state: Literal["unsent", "unknown"]) -> None:
+    """A job that never arrived, or may not have, is sent again under its uuid, and is done."""
     zscli("CreateZone", "name=a")
     (path,) = zscli.home.rglob("jobs.db")
     ledger = Ledger(path.parent, lambda _: None)
     (done,) = ledger.entries()
     ledger.begin(replace(done, uuid=UUID, job_uuid=UUID, params={"name": "b"}))
-    ledger.settle(UUID, "unsent")
+    ledger.settle(UUID, state)
     ledger.close()
-    assert "unsent" in zscli("jobs").out
+    assert state in zscli("jobs").out
     ran = zscli("retry", UUID)
     assert ran.status == 0, ran.err
     assert ran.json["inventory"]["name"] == "b"
@@ -256,3 +258,24 @@ def test_plain_progress(tmp_path: Path) -> None:
         assert re.search(r"^StopVmInstance  1 s  .*job [0-9a-f]{32}$", ran.err, re.MULTILINE)
         quiet = user("StartVmInstance", f"uuid={vm['uuid']}", "--progress", "--quiet")
         assert (quiet.status, quiet.err) == (0, "")
+
+
+def test_a_webhook_tells_of_the_end(tmp_path: Path) -> None:
+    """With --webhook a job whose turn is far off is noticed at once, and its answer is fetched."""
+    with Simulator(seed="demo", job_delay=0.3) as simulator:
+        user = Zscli(tmp_path, simulator.url)
+        user.log_in()
+        ran = user("--webhook=127.0.0.1:0", "CreateZone", "name=a")
+        assert (ran.status, ran.err) == (0, "")
+        assert ran.json["inventory"]["name"] == "a"
+        shown = user("--webhook", "CreateZone", "name=b", "--curl-example")
+        assert re.search(r"X-Web-Hook: http://127\.0\.0\.1:\d+/zscli/[0-9a-f]{16}", shown.err)
+        assert "X-Web-Hook" not in user("CreateZone", "name=c", "--curl-example").err
+
+
+@pytest.mark.parametrize("address", ["nonsense:x", "127.0.0.1:70000", "203.0.113.7:1"])
+def test_an_address_that_cannot_be_listened_at(address: str, zscli: Zscli) -> None:
+    """It is refused before anything is sent."""
+    ran = zscli(f"--webhook={address}", "CreateZone", "name=a")
+    assert ran.status == 2
+    assert zscli("QueryZone", "name=a", "count=true").json["total"] == 0

@@ -6,6 +6,7 @@ from zscli.call.call import Call
 from zscli.call.query import Condition
 from zscli.errors import UsageError, ZscliError
 from zscli.jobs.entry import Entry, State
+from zscli.jobs.fate import NO_TIME, RETENTION
 
 __all__ = ["cancel_job", "resume_job", "retry_job", "wait_jobs"]
 
@@ -88,12 +89,17 @@ def _not_long(word: str, entry: Entry | None) -> ZscliError:
 
 
 def retry_job(asked: Asked) -> Outcome:
-    """Return the job to send again, under the uuid it has: one that never arrived."""
+    """Return the job to send again, under the uuid it has: one that never arrived, or may not have.
+
+    The server takes a uuid once, as long as it keeps the job: a second one does no harm.
+    """
     word = _one(asked, "retry")
     entry = find_job(asked, word)
     if entry is None:
         raise UsageError(f"The job {word} was not sent from here.", hint="See them all: jobs -a")
-    if entry.state in NO_RETRY:
+    age = asked.context.clock.now() - entry.began
+    is_safe = entry.state == "unknown" and NO_TIME <= age < RETENTION
+    if entry.state in NO_RETRY and not is_safe:
         why, hint = NO_RETRY[entry.state]
         raise UsageError(f"{entry.api} {why}", hint=hint.format(job=spoken_job(entry)))
     if not entry.whole:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from zscli.jobs.entry import Entry, State
     from zscli.jobs.recorder import Recorder
 
-__all__ = ["GRACE", "RETENTION", "Fate"]
+__all__ = ["GRACE", "NO_TIME", "RETENTION", "Fate"]
 
 POLL_TIMEOUT: Final = 30.0
 """Seconds for one question about a job; it is answered at once or not at all."""
@@ -124,19 +124,20 @@ class Fate:
         """Whether the server may have dropped the job since; so after a sleep of the machine."""
         return not NO_TIME <= self._clock.now() - job.accepted_at < RETENTION
 
-    def never_arrived(self, job: Job, error: TransportError) -> TransportError:
-        """Write down that a call never arrived, and return the error that says so."""
-        hint = f"{error.hint}\n{ARRIVES_NOT}" if isinstance(error, NotZStack) else ARRIVES_NOT
-        told = type(error)(error.sentence, hint=hint, sent=False)
-        self.settle(job, "unsent", told)
-        return told
+    def unknown(
+        self, job: Job, api: str, why: ZscliError, *, again: bool = False
+    ) -> OutcomeUnknown:
+        """Write down that nobody can tell, and return the error that says so.
 
-    def unknown(self, job: Job, api: str, why: ZscliError) -> OutcomeUnknown:
-        """Write down that nobody can tell, and return the error that says so."""
+        again: it can be sent again, since the server would still know it.
+        """
         words = why.sentence
         if isinstance(why, NotZStack) and why.hint:
             words = f"{words}\n{why.hint}"
-        told = OutcomeUnknown(api, job.uuid, hint=f"{words}\nAsk about it later: wait {job.uuid}")
+        hint = f"{words}\nAsk about it later: wait {job.uuid}"
+        if again:
+            hint = f"{hint}\nOr send it again, which cannot double it: retry {job.uuid}"
+        told = OutcomeUnknown(api, job.uuid, hint=hint)
         self.settle(job, "unknown", told)
         return told
 

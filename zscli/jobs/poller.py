@@ -41,6 +41,8 @@ MOMENT: Final = 0.001
 """Less than this many seconds is no time left."""
 PATIENCE: Final = 60.0
 """Seconds of trouble without a break after which we give up, when there is no time limit."""
+MOST_EARLY: Final = 1000
+"""Jobs of which we hear that they have ended before anybody follows them."""
 GRACE: Final = 1.0
 """Seconds after the deadline within which a last answer may still come."""
 
@@ -86,6 +88,7 @@ class _Questions:
         self._polls = Schedule(spread=spread)
         self._reports = Schedule(REPORTS, spread)
         self._reports_refused = False
+        self._early: set[str] = set()
 
     def __len__(self) -> int:
         return len(self._jobs)
@@ -99,6 +102,9 @@ class _Questions:
         with self.changed:
             self._jobs[job.uuid] = job
             self._polls.add(job.uuid, self.clock.monotonic(), began=job.began)
+            if job.uuid in self._early:
+                self._early.discard(job.uuid)
+                self._polls.hurry(job.uuid, self.clock.monotonic())
             self.changed.notify_all()
 
     def drop(self, uuid: str) -> None:
@@ -116,10 +122,13 @@ class _Questions:
             self.changed.notify_all()
 
     def hurry(self, uuid: str) -> None:
-        """Ask about a job as soon as may be."""
+        """Ask about a job as soon as may be; one that is not followed yet, when it is."""
         with self.changed:
-            self._polls.near(uuid, self.clock.monotonic(), 0.0)
-            self.changed.notify_all()
+            if uuid in self._polls:
+                self._polls.hurry(uuid, self.clock.monotonic())
+                self.changed.notify_all()
+            elif len(self._early) < MOST_EARLY:
+                self._early.add(uuid)
 
     def watch(self, job: Followed, *, begins: bool) -> None:
         """Begin to ask how far a job has come, or stop it."""
@@ -331,7 +340,8 @@ def wait(
     timeout: seconds from now after which we stop asking; None never stops. The job itself
     goes on at the server. A TransportError is our trouble, not the job's: we go on asking
     until the timeout, or, without one, until it has lasted for PATIENCE.
-    Raises JobTimeout, JobOutOfReach after such trouble, Interrupted on Ctrl-C, and what *ask* raises: ApiError, JobForgotten.
+    Raises JobTimeout, JobOutOfReach after such trouble, Interrupted on Ctrl-C, and what *ask*
+    raises: ApiError, JobForgotten.
     Source: protocol, section 1.6.
     """
     questions = _Questions(clock, spread)
