@@ -147,6 +147,27 @@ def test_address_of_a_vm(knowledge: Knowledge) -> None:
     assert fields <= set(knowledge.catalog[beside.query].fields)
 
 
+OF_UUIDS = [
+    ("StopVmInstance", "QueryVmInstance"),
+    ("UpdateKVMHost", "QueryHost"),
+    ("GetVpcAttachedEip", "QueryVpcRouter"),
+    ("UpdateHostIpmi", "QueryHost"),
+    ("GetVipQos", "QueryVip"),
+    ("DeleteAutoScalingTemplate", "QueryAutoScalingVmTemplate"),
+    ("DeleteHybridEipRemote", "QueryHybridEipFromLocal"),
+    ("RemoveAccessControlListEntry", ""),
+    ("DeleteLicense", ""),
+]
+
+
+@pytest.mark.parametrize(("name", "query"), OF_UUIDS)
+def test_uuid(name: str, query: str, knowledge: Knowledge) -> None:
+    """The uuid of an API is of the resource that it acts on; where that is not sure, of none."""
+    api = knowledge.catalog[name]
+    target = parameter_target(api, api.by_name["uuid"], knowledge.catalog)
+    assert (target.ask.query if target is not None else "") == query
+
+
 NOTHING = ["DeleteHost |", "DeleteHost deleteMode=|", "QueryHost |", "QueryHost limit=|", "Del|"]
 
 

@@ -82,6 +82,8 @@ VALUES = """
   scriptContent=@-               standard input
   name=\\@home                    a text that begins with @
   hostUuid=<Tab>                 the uuid of a host, chosen by its name
+  rules=[{"<Tab>                 the keys of a rule; after a key and : its values
+  scriptContent=@st<Tab>         a file
 
 A # begins a comment. A \\ at the end of a line continues it on the next. docs/language.md
 has the whole grammar.

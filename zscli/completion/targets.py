@@ -3,6 +3,7 @@
 Reads the specs alone: `resource` of a parameter, the steps of an inventory, the field's name.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -26,14 +27,25 @@ ADDRESSES = (
 BESIDE = {"QueryVmInstance": Beside("QueryVmNic", "vmInstanceUuid", "ip", "deviceId")}
 """Where the address is of what has none itself: a VM's is that of its first NIC."""
 OTHERWISE = {
+    "AutoScalingTemplate": "AutoScalingVmTemplate",
     "GarbageCollector": "GCJob",
+    "HostEO": "Host",
     "RouterArea": "VRouterOspfArea",
     "UsedIp": "IpAddress",
+    "VipQos": "Vip",
     "VxlanNetwork": "L2VxlanNetwork",
     "VxlanNetworkPool": "L2VxlanNetworkPool",
     "XmlHook": "VmUserDefinedXmlHookScript",
 }
 """Resources that are queried under another name."""
+OF_UUID = (
+    (r"(?:Get|Set)Vpc(?:VRouter|Attached|IPsecLog)\w*|GetAttachableVpcL3Network", "VpcRouter"),
+    ("(?:Get|Update)VirtualRouterSoftwareVersion", "VirtualRouterVm"),
+    ("CheckScsiLunClusterStatus", "ScsiLun"),
+    (r"\w*(?:Hybrid|Aliyun)Key\w*", "HybridKeySecret"),
+    ("SelfTestLocalRaid|GetLocalRaidPhysicalDriveSmart", "LocalRaidPhysicalDrive"),
+)
+"""What the uuid of an API is of, where its name says something else."""
 SAME = {"=", "!=", "?=", "!?="}
 ALIKE = {"~=", "!~="}
 
@@ -79,6 +91,8 @@ def _resources(api: ApiSpec, param: ParamSpec) -> Iterator[str]:
         yield param.resource
     elif param.name == "uuid":
         yield api.resource
+        yield from (name for apis, name in OF_UUID if re.fullmatch(apis, api.name))
+        yield re.sub("(?:From)?(?:Remote|Local)$", "", api.resource)
         result = (api.result or {}).get("inventory", "")
         if result.endswith(INVENTORY):
             yield result.removesuffix(INVENTORY)
