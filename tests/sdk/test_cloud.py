@@ -247,6 +247,8 @@ WAYS = [
         "account and session both say who you are.",
     ),
     ({"profile": "nowhere"}, "There is no profile called nowhere."),
+    ({"timeout": -1}, "timeout must be a number of seconds."),
+    ({"timeout": "10m"}, "timeout must be a number of seconds."),
 ]
 
 
@@ -256,6 +258,14 @@ def test_connect_says_what_does_not_fit(given: dict[str, Any], said: str) -> Non
     with pytest.raises(UsageError) as caught:
         zscli.connect("http://127.0.0.1:1", **given)
     assert caught.value.sentence == said
+
+
+@pytest.mark.parametrize("timeout", [-1, "10m", float("nan")])
+def test_a_timeout_that_is_none_sends_nothing(cloud: Cloud, timeout: Any) -> None:
+    """A write whose waiting cannot be timed is refused before it is sent."""
+    with pytest.raises(UsageError, match="timeout must be a number of seconds"):
+        cloud.CreateZone(name="untimed", timeout=timeout)
+    assert not list(cloud.query("Zone", "name=untimed"))
 
 
 def test_no_server_is_told_at_once() -> None:

@@ -55,7 +55,7 @@ class Cloud(Calls):
     def __init__(self, server: Server, identity: Identity, *, timeout: float | None = None) -> None:
         self._server = server
         self._identity = identity
-        self._timeout = timeout
+        self._timeout = _seconds(timeout)
 
     def __enter__(self) -> Self:
         return self
@@ -209,7 +209,7 @@ class Cloud(Calls):
         return self._server.result(call, self._identity).inventories or ()
 
     def _limit(self, timeout: float | None) -> float | None:
-        return self._timeout if timeout is None else timeout
+        return self._timeout if timeout is None else _seconds(timeout)
 
 
 def _outcome(target: Any, step: Callable[[], Answer]) -> Outcome:
@@ -225,3 +225,10 @@ def _listed(fields: Sequence[str] | None) -> list[str] | None:
     if fields is None:
         return None
     return fields.split(",") if isinstance(fields, str) else list(fields)
+
+
+def _seconds(timeout: float | None) -> float | None:
+    """Return *timeout*; raises UsageError, before anything is sent, for what is no duration."""
+    if timeout is None or (isinstance(timeout, int | float) and timeout >= 0):
+        return timeout
+    raise UsageError("timeout must be a number of seconds.", hint="For example: timeout=600")
