@@ -3,6 +3,8 @@
 import shlex
 import signal
 import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -191,6 +193,33 @@ def test_hang_up(start: Start) -> None:
     terminal.wait_line(PROMPT)
     terminal.hang_up()
     assert terminal.process.wait(10) != 0
+
+
+def test_hang_up_while_stopped(start: Start) -> None:
+    """A console that was stopped ends too when its terminal goes away."""
+    shell = start(command=("bash", "--norc", "--noprofile", "-i"), variables={"PS1": "shell$ "})
+    shell.wait_line("shell$")
+    shell.type(f"{shlex.join(ZSCLI)}{ENTER}")
+    shell.wait_line(PROMPT)
+    shell.type(CTRL_Z)
+    shell.wait_line("shell$")
+    shell.type(f"clear; echo pid=$(jobs -p)={ENTER}")
+    shell.wait_for("=\nshell$")
+    stat = Path(f"/proc/{shell.text.split('=')[1]}/stat")
+    assert ") T " in stat.read_text()
+    shell.hang_up()
+    deadline = time.monotonic() + 10
+    while is_alive(stat):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def is_alive(stat: Path) -> bool:
+    """Whether the process of a stat file runs."""
+    try:
+        return ") Z " not in stat.read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return False
 
 
 def test_told_to_end(start: Start) -> None:

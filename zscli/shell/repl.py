@@ -19,6 +19,8 @@ zscli {__version__}: a cloud shell for ZStack
 Type "help" for help, Tab twice to see what can come next.
 Leave with "quit" or Ctrl-D.
 """
+GRACE = 2.0
+"""Seconds that there are to end in good order after a signal to end."""
 
 
 def run(runs: Runs, environment: Environment) -> ExitStatus:
@@ -59,10 +61,16 @@ def _terminal_restored(environment: Environment) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _ending_quietly() -> Iterator[None]:
-    """Let a signal to end leave the loop like any other end: the terminal is put right first."""
+    """Let a signal to end leave the loop like any other end: the terminal is put right first.
+
+    Where that waits for something that never comes, as for a terminal that went away while the
+    program was stopped, the program ends all the same after GRACE.
+    """
     import signal
 
     def end(number: int, _frame: object) -> None:
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_REAL, GRACE)
         raise SystemExit(128 + number)
 
     try:
@@ -73,5 +81,6 @@ def _ending_quietly() -> Iterator[None]:
     try:
         yield
     finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
         for one, handler in before.items():
             signal.signal(one, handler)
