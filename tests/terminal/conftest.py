@@ -26,6 +26,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
             "HOME": str(tmp_path),
             "TERM": "xterm",
             "LANG": "C.UTF-8",
+            "ZSCLI_PAGER": "off",
             "PYTHONPATH": str(ROOT),
             **(variables or {}),
         }

@@ -48,7 +48,9 @@ def test_a_single_command_pages(start: Start, tmp_path: Path) -> None:
     program = tmp_path / "pager"
     program.write_text(PAGER)
     program.chmod(0o755)
-    terminal = start("help", "CreateVmInstance", variables={"PAGER": str(program)})
+    terminal = start(
+        "help", "CreateVmInstance", variables={"PAGER": str(program), "ZSCLI_PAGER": ""}
+    )
     terminal.wait_for("paging")
     terminal.type(f"q{ENTER}")
     assert terminal.wait_end() == 0
