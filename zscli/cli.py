@@ -193,6 +193,8 @@ def _leave(context: "Context") -> None:
     """Let go of the server, of the sessions too that were not written for a later process."""
     if "poller" in context.__dict__:
         context.poller.close()
+    if "receiver" in context.__dict__:
+        context.receiver.close()
     if "sessions" in context.__dict__:
         from zscli.login import end_unkept
 

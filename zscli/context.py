@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from zscli.jobs.ledger import Ledger
     from zscli.jobs.poller import Poller
     from zscli.jobs.recorder import Origin, Recorder
+    from zscli.jobs.webhook import Receiver
     from zscli.state.history import History
     from zscli.state.results import Results
     from zscli.wire.auth import Credential
@@ -167,7 +168,7 @@ class Context:
         insecure = bool(settings["insecure"])
         if insecure and settings.base_url.startswith("https:"):
             self.say("The server's certificate is not verified (--insecure).")
-        return RequestsTransport(
+        transport = RequestsTransport(
             settings.base_url,
             verify=settings["ca_file"] or not insecure,
             proxy=settings["proxy"],
@@ -175,6 +176,20 @@ class Context:
             trace=self._trace,
             connections=self.connections,
         )
+        if "webhook" not in self.options:
+            return transport
+        from zscli.wire.hooked import HookedTransport
+
+        return HookedTransport(transport, lambda: self.receiver.url)
+
+    @cached_property
+    def receiver(self) -> "Receiver":
+        """What the server tells of jobs that have ended, where --webhook says so."""
+        from zscli.jobs.webhook import Receiver, address_for, read_address
+
+        text = self.options.get("webhook")
+        host, port = read_address(text if isinstance(text, str) else "")
+        return Receiver(host or address_for(self.settings.base_url), port, self.poller.hurry)
 
     def _trace(self, request: "Request") -> None:
         if self.trace is not None:

@@ -19,7 +19,8 @@ Scope = Literal["run", "line"]
 class Option:
     """An option: its long name, a letter, and what its operand is called (empty: it has none).
 
-    commands: the builtins that it belongs to; empty when it belongs to every line.
+    commands: the builtins that it belongs to; empty when it belongs to every line. optional: it
+    can stand without its operand, and has it after `=` alone.
     """
 
     name: str
@@ -29,11 +30,14 @@ class Option:
     scope: Scope = "run"
     choices: tuple[str, ...] = ()
     commands: tuple[str, ...] = ()
+    optional: bool = False
 
     @property
     def usage(self) -> str:
         """How it is written: `-p, --port PORT`."""
         letter = f"-{self.letter}, " if self.letter else "    "
+        if self.optional:
+            return f"{letter}--{self.name}[={self.operand}]"
         return f"{letter}--{self.name}{' ' + self.operand if self.operand else ''}"
 
 
@@ -50,6 +54,12 @@ OPTIONS = (
     Option("file", "Run the commands of a file.", "f", "FILE"),
     Option("keep-going", "In a script, go on after a command that failed."),
     Option("no-secure", "Keep sensitive values in the history as they are typed.", "s"),
+    Option(
+        "webhook",
+        "Let the server tell when a job ends, at this address of ours.",
+        operand="ADDR:PORT",
+        optional=True,
+    ),
     Option("demo", "Use an embedded simulator with a small cloud in it."),
     Option("version", "Print the version."),
     Option("help", "Print this help.", "h"),
@@ -132,7 +142,7 @@ def take_options(
             continue
         text, operand = _split(word, by_text)
         option = _known(text, by_text, scopes)
-        if option.operand and operand is None:
+        if option.operand and operand is None and not option.optional:
             index += 1
             operand = _operand(words, index, option)
         elif operand is not None and not option.operand:

@@ -25,7 +25,7 @@ from zscli.screen import Screen
 
 if TYPE_CHECKING:
     from zscli.jobs.background import Left
-    from zscli.jobs.poller import Followed, Report
+    from zscli.jobs.questions import Followed, Report
     from zscli.output.board import Row
 
 __all__ = ["Manner", "Waiting"]
@@ -205,7 +205,7 @@ class Waiting:
 
     def _followed(self, job: Job, ends: "Callable[[Followed], None] | None" = None) -> "Followed":
         """Return the job as the poller follows it, from now on if it does not yet."""
-        from zscli.jobs.poller import Followed
+        from zscli.jobs.questions import Followed
 
         left = self._context.background.get(job.uuid)
         if left is not None:

@@ -17,8 +17,9 @@ from zscli.errors import (
     TransportError,
 )
 from zscli.jobs.job import SOME_API
-from zscli.jobs.poller import Followed, Poller
+from zscli.jobs.poller import Poller
 from zscli.jobs.progress import Progress, read_progress
+from zscli.jobs.questions import Followed
 
 JOB = "0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d"
 DONE = Result(SOME_API, {}, "{}")

@@ -109,6 +109,8 @@ set bell on rings then. Without a timeout zscli waits as long as the server give
   retry %1           sends it again, if it never arrived
   jobs prune         forgets those that have ended
 
+zscli --webhook lets the server tell when a job ends, which is quicker where jobs are long.
+
 %1 is the number of a job; its uuid does as well, from any zscli: zscli wait UUID.
 
 The job's uuid is chosen before the request is sent, and is on the disk by then. When the

@@ -51,7 +51,8 @@ def without_options(
             return Plain([*plain, *left], None, True)
         elif word.startswith("-") and word != "-":
             option = option_at(word, table(plain))
-            waiting = option if option is not None and option.operand else None
+            takes = option is not None and option.operand and not option.optional
+            waiting = option if takes else None
         else:
             plain.append(word)
     return Plain(plain, waiting)

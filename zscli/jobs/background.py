@@ -9,7 +9,7 @@ from threading import Lock
 from zscli.call.result import Result
 from zscli.errors import ApiError, ZscliError
 from zscli.jobs.job import Job
-from zscli.jobs.poller import Followed
+from zscli.jobs.questions import Followed
 
 __all__ = ["Background", "Left"]
 

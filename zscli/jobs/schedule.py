@@ -61,6 +61,7 @@ class _Entry:
     due: float = 0.0
     number: int = UNDER_WAY
     deadline: float | None = None
+    is_hurried: bool = False
 
 
 def chance() -> float:
@@ -174,6 +175,16 @@ class Schedule:
         if due < entry.due:
             self._plan(key, entry, due)
 
+    def hurry(self, key: Hashable, now: float) -> None:
+        """Ask about a job now; again at once where a question about it is out already."""
+        entry = self._entries.get(key)
+        if entry is None:
+            return
+        if entry.number == UNDER_WAY:
+            entry.is_hurried = True
+        else:
+            self._plan(key, entry, now)
+
     def _again(self, key: Hashable, now: float) -> None:
         entry = self._entries.get(key)
         if entry is None:
@@ -182,6 +193,9 @@ class Schedule:
         pause = max(pause_at(now - entry.began, self._pace), crowd)
         if entry.deadline is not None and now >= entry.deadline:
             entry.deadline = None
+        if entry.is_hurried:
+            entry.is_hurried = False
+            pause = 0.0
         self._plan(key, entry, now + self._spread(pause))
 
     def _plan(self, key: Hashable, entry: _Entry, due: float) -> None:
