@@ -7,9 +7,10 @@ import http.client
 import io
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from zscli.call.call import Call
@@ -24,11 +25,15 @@ __all__ = ["added", "many"]
 
 ACCEPTED = 202
 PAUSE = 0.002
+EMPTY: Mapping[str, Any] = {}
 
 
-def added(url: str, home: str, runs: int) -> float:
-    """Return the mean of the seconds that our asking adds to a job of the server at *url*."""
-    with _context(url, home) as context:
+def added(url: str, home: str, runs: int, *, hooked: bool = False) -> float:
+    """Return the mean of the seconds that our asking adds to a job of the server at *url*.
+
+    hooked: the server tells when a job ends.
+    """
+    with _context(url, home, {"webhook": True} if hooked else {}) as context:
         waiting = Waiting(context, Screen(context.environment, context.clock), lasts=True)
         ours, bare = [], []
         for number in range(runs + 1):
@@ -93,7 +98,7 @@ def _create(context: Context, name: str) -> Call:
 
 
 @contextmanager
-def _context(url: str, home: str) -> Iterator[Context]:
+def _context(url: str, home: str, options: Mapping[str, Any] = EMPTY) -> Iterator[Context]:
     """Give what a command works with, logged in as the files in *home* say."""
     environment = Environment(
         stdin=io.StringIO(),
@@ -102,9 +107,11 @@ def _context(url: str, home: str) -> Iterator[Context]:
         variables={"ZSCLI_URL": url, "XDG_STATE_HOME": home},
         home=Path(home),
     )
-    context = Context(environment, say=lambda _: None)
+    context = Context(environment, options, say=lambda _: None)
     try:
         yield context
     finally:
         context.poller.close()
+        if "receiver" in context.__dict__:
+            context.receiver.close()
         context.close()
