@@ -68,6 +68,7 @@ def test_ctrl_c_leaves_the_job(start: Start, cloud: str) -> None:
     terminal.wait_for("Come back to it: fg %1")
     assert re.search(r"^\[1\] [0-9a-f]{32}$", terminal.text, re.MULTILINE)
     terminal.wait(at_prompt, "the prompt")
+    terminal.wait_for("1 job runs")
     terminal.type(f"jobs{ENTER}")
     terminal.wait(lambda t: bool(re.search(r"%1 +\S* *running", t.text)), "the list")
     terminal.wait(at_prompt, "the prompt")
