@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 __all__ = [
     "Ratio",
+    "compare",
     "compare_calls",
     "compare_programs",
     "output",
@@ -50,7 +51,8 @@ def seconds(work: Callable[[], object], repeat: int = 1) -> float:
     return time.perf_counter() - begin
 
 
-def _compare(ours: Callable[[], float], bare: Callable[[], float], runs: int) -> Ratio:
+def compare(ours: Callable[[], float], bare: Callable[[], float], runs: int) -> Ratio:
+    """Compare two things that measure their own seconds, in turn."""
     ours(), bare()  # one run of each to warm up
     pairs = [(ours(), bare()) for _ in range(runs)]
     return Ratio(
@@ -64,14 +66,14 @@ def compare_programs(
     ours: Sequence[str], bare: Sequence[str], *, runs: int = 15, **options: object
 ) -> Ratio:
     """Time two programs in turn."""
-    return _compare(lambda: run_once(ours, **options), lambda: run_once(bare, **options), runs)
+    return compare(lambda: run_once(ours, **options), lambda: run_once(bare, **options), runs)
 
 
 def compare_calls(
     ours: Callable[[], object], bare: Callable[[], object], *, runs: int = 9, repeat: int = 1
 ) -> Ratio:
     """Time two pieces of code in turn."""
-    return _compare(lambda: seconds(ours, repeat), lambda: seconds(bare, repeat), runs)
+    return compare(lambda: seconds(ours, repeat), lambda: seconds(bare, repeat), runs)
 
 
 def peak_memory(pid: int) -> float:

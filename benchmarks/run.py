@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from benchmarks import console, measure
+from benchmarks import console, jobs, measure
 
 ROOT = Path(__file__).resolve().parent.parent
 ZSCLI = str(ROOT / "bin" / "zscli")
@@ -94,12 +94,7 @@ def bind() -> Iterator[Figure]:
 def one_shot() -> Iterator[Figure]:
     """Ask a running simulator for one thing, against requests doing the same."""
     with _simulator() as (url, home):
-        variables = {**os.environ, "HOME": home, "ZSCLI_URL": url, "XDG_STATE_HOME": home}
-        measure.run_once(
-            [ZSCLI, "LogInByAccount", "accountName=admin", "password=password"], env=variables
-        )
-        session = next(Path(home).rglob("sessions.json")).read_text(encoding="utf-8")
-        uuid = session.split('"uuid": "')[1][:32]
+        variables, uuid = _logged_in(url, home)
         query = f"{url}/v1/zones?q=name=zone-1&fields=uuid,name"
         bare = (
             f"import requests; requests.get({query!r}, headers={{'Authorization': 'OAuth {uuid}'}})"
@@ -113,14 +108,33 @@ def one_shot() -> Iterator[Figure]:
     yield ratio("one-shot Query against requests.get", found, 1.5)
 
 
+def recorded() -> Iterator[Figure]:
+    """Record a write in the ledger, from before it is sent until its answer stands there."""
+    from benchmarks.ledger import cost
+
+    found = cost()
+    yield absolute("a write in the ledger", found.ours, 3, "ms")
+    yield ratio("a write in the ledger against a bare insert with sync", found, 5)
+
+
+def _logged_in(url: str, home: str) -> tuple[dict[str, str], str]:
+    """Log in, and return the variables of who is logged in and the uuid of the session."""
+    variables = {**os.environ, "HOME": home, "ZSCLI_URL": url, "XDG_STATE_HOME": home}
+    measure.run_once(
+        [ZSCLI, "LogInByAccount", "accountName=admin", "password=password"], env=variables
+    )
+    session = next(Path(home).rglob("sessions.json")).read_text(encoding="utf-8")
+    return variables, session.split('"uuid": "')[1][:32]
+
+
 @contextmanager
-def _simulator() -> Iterator[tuple[str, str]]:
+def _simulator(*options: str) -> Iterator[tuple[str, str]]:
     import subprocess
     import tempfile
 
     with tempfile.TemporaryDirectory() as home:
         process = subprocess.Popen(
-            [ZSCLI, "simulator", "--port", "0"],
+            [ZSCLI, "simulator", "--port", "0", *options],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
@@ -226,6 +240,33 @@ def table() -> Iterator[Figure]:
     yield ratio("a table of 10,000 rows against bare tabulate", found, 1.5)
 
 
+def waiting(delays: tuple[float, ...] = (0.2, 1.0, 5.0)) -> Iterator[Figure]:
+    """Wait for jobs of several lengths: what our asking adds to them."""
+    for delay in delays:
+        with _simulator("--job-delay", str(delay)) as (url, home):
+            _logged_in(url, home)
+            found = jobs.added(url, home, runs=max(4, round(6 / delay**0.5)))
+        limit = max(30.0, 50.0 * delay)
+        yield absolute(f"time added to a job of {delay:g} s", found * 1000, limit, "ms")
+
+
+def webhook() -> Iterator[Figure]:
+    """Wait for jobs of which the server tells when they end."""
+    with _simulator("--job-delay", "5") as (url, home):
+        _logged_in(url, home)
+        found = jobs.added(url, home, runs=4, hooked=True)
+    yield absolute("time added to a job of 5 s with --webhook", found * 1000, 30, "ms")
+
+
+def many_jobs() -> Iterator[Figure]:
+    """Follow 500 jobs at once, of which none ends."""
+    with _simulator("--job-delay", "300") as (url, home):
+        _logged_in(url, home)
+        rate, part = jobs.many(url, home, 500, 20.0)
+    yield absolute("questions about 500 jobs at once", rate, 60, "/s")
+    yield absolute("processor time of the poller for 500 jobs", part * 100, 3, "% of a core")
+
+
 def sdk() -> Iterator[Figure]:
     """Import the SDK, call with it, and iterate over many rows."""
     from benchmarks import sdk as programs
@@ -245,13 +286,22 @@ BENCHMARKS: dict[str, Callable[[], Iterator[Figure]]] = {
     "catalog": catalog,
     "bind": bind,
     "one-shot": one_shot,
+    "ledger": recorded,
     "prompt": prompt,
     "memory": memory,
     "menu": menu,
     "highlight": highlight,
     "table": table,
     "sdk": sdk,
+    "waiting": waiting,
+    "waiting-20": partial(waiting, (20.0,)),
+    "webhook": webhook,
+    "many-jobs": many_jobs,
 }
+
+
+ONLY_NAMED = {"waiting-20"}
+"""Those that take minutes."""
 
 
 def main(names: list[str]) -> int:
@@ -261,7 +311,7 @@ def main(names: list[str]) -> int:
         print(f"There is no benchmark {unknown[0]}; there are {', '.join(BENCHMARKS)}.")
         return 2
     missed = 0
-    for name in names or BENCHMARKS:
+    for name in names or (one for one in BENCHMARKS if one not in ONLY_NAMED):
         for figure in BENCHMARKS[name]():
             mark = "ok  " if figure.kept else "MISS"
             print(f"{mark} {figure.what}: {figure.value}, promised {figure.promise}", flush=True)
