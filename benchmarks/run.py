@@ -4,6 +4,7 @@ Each is a ratio against something bare, measured in turn with it in this run; be
 what we promise. Absolute times are shown for orientation only.
 """
 
+import itertools
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -18,6 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent
 ZSCLI = str(ROOT / "bin" / "zscli")
 UUID = "0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d"
 PASS = [sys.executable, "-c", "pass"]
+WRITES = 1000
+AT_ONCE = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,22 @@ def one_shot() -> Iterator[Figure]:
             env=variables,
         )
     yield ratio("one-shot Query against requests.get", found, 1.5)
+
+
+def writes() -> Iterator[Figure]:
+    """Do many writes at once, against bare requests in as many threads."""
+    with _simulator("--job-delay", "0.2") as (url, home):
+        variables, session = _logged_in(url, home)
+        names = itertools.count()
+
+        def run(program: str) -> float:
+            words = [url, session, str(WRITES), str(AT_ONCE), f"{program}-{next(names)}"]
+            command = [sys.executable, "-m", f"benchmarks.{program}", *words]
+            return measure.run_once(command, cwd=ROOT, env=variables)
+
+        ours, bare = partial(run, "many_writes"), partial(run, "bare_writes")
+        found = measure.compare(ours, bare, runs=3)
+    yield ratio(f"{WRITES} writes, {AT_ONCE} at once, against bare requests", found, 1.3)
 
 
 def recorded() -> Iterator[Figure]:
@@ -286,6 +305,7 @@ BENCHMARKS: dict[str, Callable[[], Iterator[Figure]]] = {
     "catalog": catalog,
     "bind": bind,
     "one-shot": one_shot,
+    "writes": writes,
     "ledger": recorded,
     "prompt": prompt,
     "memory": memory,
