@@ -50,8 +50,9 @@ def test_a_job_in_the_background_is_told_of(start: Start, cloud: str) -> None:
         terminal.type(ENTER)
         terminal.wait(lambda t, n=before: t.text.count(PROMPT) > n, "another prompt")  # type: ignore[misc]
     assert re.search(r"\[1\] done CreateZone \d\.\d s", terminal.text)
+    before = terminal.text.count(PROMPT)
     terminal.type(ENTER)
-    terminal.wait(at_prompt, "the prompt")
+    terminal.wait(lambda t: t.text.count(PROMPT) > before and at_prompt(t), "another prompt")
     assert terminal.text.count("[1] done") == 1
     terminal.type(CTRL_D)
     assert terminal.wait_end() == 0
