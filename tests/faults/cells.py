@@ -242,7 +242,7 @@ _patient = RequestsTransport.send
 
 
 class Threads:
-    """What the poller takes from threading, but a wait takes a moment only, as a sleep does."""
+    """What questions about jobs take from threading; a wait takes a moment, as a sleep does."""
 
     Thread = threading.Thread
     RLock = staticmethod(threading.RLock)
@@ -267,7 +267,7 @@ def hurry(monkeypatch: pytest.MonkeyPatch, clock: QuickClock, patience: float) -
             return _patient(self, replace(request, read_timeout=min(given, patience)))
 
     monkeypatch.setattr("zscli.context.SystemClock", lambda: clock)
-    monkeypatch.setattr("zscli.jobs.poller.threading", Threads(clock))
+    monkeypatch.setattr("zscli.jobs.questions.threading", Threads(clock))
     monkeypatch.setattr(RequestsTransport, "send", send)
 
 
