@@ -9,7 +9,10 @@ from hypothesis import settings
 from tests.journey import Zscli
 from zscli.simulator.server import Simulator
 
-settings.register_profile("zscli", deadline=None)  # a slow machine is no counterexample
+# A slow machine is no counterexample. Each run is the same: what it finds is about the change.
+# `pytest -m property --hypothesis-profile=explore` looks further, elsewhere each time.
+settings.register_profile("zscli", deadline=None, derandomize=True)
+settings.register_profile("explore", deadline=None, max_examples=2000)
 settings.load_profile("zscli")
 
 

@@ -127,3 +127,9 @@ def test_uses_of_a_long_history() -> None:
     uses = Uses(["QueryHost", *["QueryZone"] * 120_000, "QueryVolume"])
     host, zone, volume = (uses.weights[f"query{one}"] for one in ("host", "zone", "volume"))
     assert 0 <= host < volume < zone < float("inf")
+
+
+@pytest.mark.parametrize(("typed", "name"), [("-.", "--."), ("..", ".-."), ("--", "-.-")])
+def test_names_without_words(typed: str, name: str) -> None:
+    """A resource may have a name of signs alone; it fits by its letters."""
+    assert [match.name for match in rank(typed, (name,))] == [name]

@@ -149,7 +149,7 @@ def _walk(
     def lay(typed: int, hump: int) -> tuple[tuple[int, Span], ...] | None:
         if typed == len(low):
             return ()
-        for index in range(hump, len(starts) if typed else first + 1):
+        for index in range(hump, len(starts) if typed else min(first + 1, len(starts))):
             if (typed, index) in dead:
                 continue
             begin = starts[index]
