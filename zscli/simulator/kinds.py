@@ -1,10 +1,13 @@
-"""How far each API is modelled, and the table of it in docs/simulator.md.
+"""How far each API is modelled, and the pages that say so.
 
-`python -m zscli.simulator.kinds docs/simulator.md` brings the table up to date.
+`python -m zscli.simulator.kinds docs` brings the table in docs/simulator.md and the whole of
+docs/simulator-apis.md up to date.
 """
 
 import sys
+import textwrap
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -19,11 +22,17 @@ from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
 from zscli.spec.model import ApiSpec
 
-__all__ = ["KINDS", "Kind", "kind_of", "table", "with_table"]
+__all__ = ["KINDS", "Kind", "kind_of", "list_page", "table", "with_table"]
 
 Kind = Literal["modelled", "by verb", "refused"]
 KINDS: tuple[Kind, ...] = ("modelled", "by verb", "refused")
 _BEGIN, _END = "<!-- kinds: begin -->", "<!-- kinds: end -->"
+_WIDTH = 118
+_HEAD = """# What the simulator does for each API
+
+Every API of the catalog stands here once; [The simulator](simulator.md) tells what the kinds are.
+This page is written by `python -m zscli.simulator.kinds docs`, and a test keeps it true.
+"""
 
 _MODELLED = frozenset(
     {
@@ -42,8 +51,6 @@ def kind_of(api: ApiSpec, catalog: Catalog) -> Kind:
 
     A query follows its verb: it is answered from the rows that there are.
     """
-    if api.rest is None:
-        return "refused"
     if api.name in _MODELLED:
         return "modelled"
     if api.is_query:
@@ -51,15 +58,20 @@ def kind_of(api: ApiSpec, catalog: Catalog) -> Kind:
     return "by verb" if by_verb(api, catalog) else "refused"
 
 
+def _counts(catalog: Catalog) -> Mapping[str, Counter[Kind]]:
+    """Return for each category how many APIs are of which kind."""
+    return {
+        category: Counter(kind_of(catalog[name], catalog) for name in catalog.by_category(category))
+        for category in catalog.categories
+    }
+
+
 def table(catalog: Catalog) -> str:
     """Return the counts for each category as a table in Markdown."""
     lines = ["| category | modelled | by verb | refused |", "| --- | ---: | ---: | ---: |"]
-    total: Counter[Kind] = Counter()
-    for category in catalog.categories:
-        found = Counter(kind_of(catalog[name], catalog) for name in catalog.by_category(category))
-        total.update(found)
-        lines.append(_line(category, found))
-    return "\n".join([*lines, _line("all", total)])
+    counts = _counts(catalog)
+    lines += [_line(category, found) for category, found in counts.items()]
+    return "\n".join([*lines, _line("all", sum(counts.values(), Counter()))])
 
 
 def _line(title: str, found: Counter[Kind]) -> str:
@@ -75,6 +87,30 @@ def with_table(text: str, catalog: Catalog) -> str:
     return f"{before}{begin}\n{table(catalog)}\n{end}{after}"
 
 
+def list_page(catalog: Catalog) -> str:
+    """Return the page that names every API under its category and its kind."""
+    parts = [_HEAD]
+    for category in catalog.categories:
+        parts.append(f"## {category}\n")
+        by_kind: dict[Kind, list[str]] = {kind: [] for kind in KINDS}
+        for name in sorted(catalog.by_category(category)):
+            by_kind[kind_of(catalog[name], catalog)].append(name)
+        parts += [_names(kind, names) for kind, names in by_kind.items() if names]
+    return "\n".join(parts)
+
+
+def _names(kind: Kind, names: list[str]) -> str:
+    text = f"**{kind}** ({len(names)}): {', '.join(names)}."
+    return textwrap.fill(text, _WIDTH, break_long_words=False, break_on_hyphens=False) + "\n"
+
+
+def _main(docs: Path) -> None:
+    """Write both pages of a folder anew."""
+    catalog = load_catalog()
+    page = docs / "simulator.md"
+    page.write_text(with_table(page.read_text("utf-8"), catalog), "utf-8")
+    (docs / "simulator-apis.md").write_text(list_page(catalog), "utf-8")
+
+
 if __name__ == "__main__":
-    page = Path(sys.argv[1])
-    page.write_text(with_table(page.read_text("utf-8"), load_catalog()), "utf-8")
+    _main(Path(sys.argv[1]))

@@ -1,5 +1,6 @@
 """Behaviours by verb, and how far each API is modelled."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,11 +8,12 @@ import pytest
 from tests.simulator.behaviours.cloud import IMAGE, L3, VM, VOLUME, Cloud
 from zscli.simulator.behaviours import BEHAVIOURS, behaviour_of
 from zscli.simulator.behaviours.default import by_verb
-from zscli.simulator.kinds import KINDS, kind_of, with_table
+from zscli.simulator.kinds import KINDS, kind_of, list_page, with_table
 from zscli.simulator.world import new_uuid
 from zscli.spec.catalog import Catalog
 
 PAGE = Path(__file__).parents[3] / "docs" / "simulator.md"
+LIST = PAGE.with_name("simulator-apis.md")
 
 
 def test_every_modelled_api_is_in_the_catalog(catalog: Catalog) -> None:
@@ -91,16 +93,26 @@ def test_each_api_is_of_one_kind(catalog: Catalog) -> None:
     for name in ("CreateVmInstance", "AttachDataVolumeToVm", "LogInByAccount", "CreateUserTag"):
         assert kinds[name] == "modelled"
     assert kinds["QueryVmInstance"] == "by verb"
-    assert kinds["CreateVip"] == "refused"
-    assert all(kinds[name] == "refused" for name in catalog.names if catalog[name].rest is None)
+    assert kinds["AddModel"] == "refused"
 
 
 def test_the_page_has_the_table_as_it_is(catalog: Catalog) -> None:
-    """docs/simulator.md is up to date: `python -m zscli.simulator.kinds docs/simulator.md`."""
+    """docs/simulator.md is up to date: `python -m zscli.simulator.kinds docs`."""
     text = PAGE.read_text("utf-8")
     assert with_table(text, catalog) == text
     with pytest.raises(ValueError, match="no "):
         with_table("a page without a place", catalog)
+
+
+def test_the_list_names_every_api_once(catalog: Catalog) -> None:
+    """docs/simulator-apis.md is up to date, and each API stands in it under its kind."""
+    text = LIST.read_text("utf-8")
+    assert text == list_page(catalog), "run python -m zscli.simulator.kinds docs"
+    found: dict[str, str] = {}
+    for kind, _, names in re.findall(r"\*\*([a-z ]+)\*\* \((\d+)\): ([^.]+)\.", text):
+        for name in names.split(","):
+            assert found.setdefault(name.strip(), kind) == kind
+    assert found == {name: kind_of(catalog[name], catalog) for name in catalog.names}
 
 
 def test_the_world_is_left_alone_by_reads(cloud: Cloud) -> None:
