@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from zscli.call.call import Call
+from zscli.call.query import Condition
 from zscli.call.result import Result
 from zscli.clock import Clock
 from zscli.errors import (
@@ -314,12 +315,15 @@ class Aside:
     credential: Credential
     connect: Callable[[], Transport]
 
-    def fetch(self, query: str, fields: Sequence[str]) -> list[Mapping[str, object]]:
+    def fetch(
+        self, query: str, fields: Sequence[str], conditions: Sequence[Condition] = ()
+    ) -> list[Mapping[str, object]]:
         """Return the first inventories that the API *query* finds, with these fields alone.
 
         Raises what Client.call raises.
         """
-        call = Call(self.catalog[query], {"fields": list(fields), "limit": MOST_ASIDE})
+        params = {"fields": list(fields), "limit": MOST_ASIDE}
+        call = Call(self.catalog[query], params, tuple(conditions))
         transport = self.connect()
         try:
             result = Client(transport, self.clock, lambda: self.credential).call(call)

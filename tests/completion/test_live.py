@@ -2,11 +2,12 @@
 
 import threading
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 import pytest
 
+from zscli.call.query import Condition
 from zscli.completion.live import Ask, AtOnce, Beside, LiveNames, Named
 
 VMS = Ask("QueryVmInstance", "name", ("state",))
@@ -48,7 +49,9 @@ class Server:
         """Answer at once unless a test says otherwise."""
         self.gate.set()
 
-    def fetch(self, query: str, fields: Sequence[str]) -> Iterable[Mapping[str, object]]:
+    def fetch(
+        self, query: str, fields: Sequence[str], conditions: Sequence[Condition] = ()
+    ) -> Iterable[Mapping[str, object]]:
         """Return the rows, or raise the trouble."""
         self.asked.append((query, tuple(fields)))
         assert self.gate.wait(LONG)
@@ -196,9 +199,11 @@ class Nics(Server):
     nics: list[dict[str, object]] = field(default_factory=list)
     nic_trouble: Exception | None = None
 
-    def fetch(self, query: str, fields: Sequence[str]) -> Iterable[Mapping[str, object]]:
+    def fetch(
+        self, query: str, fields: Sequence[str], conditions: Sequence[Condition] = ()
+    ) -> Iterable[Mapping[str, object]]:
         """Return the NICs to whoever asks for those."""
-        rows = super().fetch(query, fields)
+        rows = super().fetch(query, fields, conditions)
         if query != "QueryVmNic":
             return rows
         if self.nic_trouble is not None:
@@ -271,3 +276,77 @@ def test_in_order(server: Server, clock: Hands) -> None:
     server.rows = [{"uuid": f"u{at}", "name": name} for at, name in enumerate(named)]
     found = [one.name for one in LiveNames(lambda: server, clock, LONG).names(VMS)]
     assert found == ["2", "db", "web", "Web-9", "web-9", "web-10", "北-2", ""]
+
+
+@dataclass
+class Crowd(Server):
+    """A server with more VMs than one answer has, which reads conditions."""
+
+    def fetch(
+        self, query: str, fields: Sequence[str], conditions: Sequence[Condition] = ()
+    ) -> Iterable[Mapping[str, object]]:
+        """Return the first 500 for which the conditions hold."""
+        rows = super().fetch(query, fields, conditions)
+        if query == "QueryVmNic":
+            rows = [{"vmInstanceUuid": row["uuid"], "ip": row["ip"], "deviceId": 0} for row in rows]
+        return [row for row in rows if all(holds(row, one) for one in conditions)][:500]
+
+
+def holds(row: Mapping[str, object], condition: Condition) -> bool:
+    """Whether a condition holds, as far as these tests ask."""
+    value, wanted = str(row.get(condition.field, "")), condition.value or ""
+    if condition.operator == "?=":
+        return value in wanted.split(",")
+    assert condition.operator == "~="
+    if wanted.startswith("%"):
+        return wanted.strip("%") in value
+    return value.startswith(wanted.strip("%"))
+
+
+CROWD = [
+    {"uuid": f"{n:032x}", "name": f"vm-{n}", "state": "Up", "ip": f"10.0.{n // 256}.{n % 256}"}
+    for n in range(3000)
+]
+FAR = [
+    # typed             asked by                               why
+    ("vm-2999", "name", "a name"),
+    (f"{2999:032x}", "uuid", "a uuid"),
+    ("10.0.11.183", "address", "the address of its first NIC"),
+]
+
+
+@pytest.mark.parametrize(("typed", "by", "why"), FAR, ids=[why for *_, why in FAR])
+def test_further_than_one_answer(typed: str, by: str, why: str, clock: Hands) -> None:
+    """Of more resources than one answer has, those with what is typed are asked for."""
+    names = LiveNames(lambda: Crowd(rows=list(CROWD)), clock, LONG)
+    far = f"{2999:032x}"
+    assert far not in {one.uuid for one in names.names(BESIDE)}
+    found = names.names(replace(BESIDE, typed=typed))
+    assert Named(far, "vm-2999", ("10.0.11.183",)) in found, (by, why)
+    assert len(found) == len({one.uuid for one in found}) >= 500
+
+
+def test_a_whole_answer_is_not_narrowed(clock: Hands) -> None:
+    """Where one answer has all, or all that have a part of what is typed, nothing more is asked."""
+    crowd = Crowd(rows=list(CROWD))
+    names = LiveNames(lambda: crowd, clock, LONG)
+    names.names(replace(VMS, typed="vm-29"))
+    assert len(crowd.asked) == 2
+    names.names(replace(VMS, typed="vm-299"))
+    assert names.names(replace(VMS, typed="vm-2999"))[0].name.startswith("vm-29")
+    assert len(crowd.asked) == 2
+    few = Crowd(rows=CROWD[:499])
+    names = LiveNames(lambda: few, clock, LONG)
+    names.names(replace(VMS, typed="nothing"))
+    assert len(few.asked) == 1
+
+
+def test_not_without_end(clock: Hands) -> None:
+    """What was typed long ago is forgotten; what there is without typing is not."""
+    crowd = Crowd(rows=list(CROWD))
+    names = LiveNames(lambda: crowd, clock, LONG)
+    for number in range(300):
+        names.names(replace(VMS, typed=f"no-{number:03}"))
+    assert len(crowd.asked) == 301
+    assert len(names.names(VMS)) == 500
+    assert len(crowd.asked) == 301

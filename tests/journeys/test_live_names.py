@@ -14,6 +14,7 @@ from zscli.completion.engine import Knowledge, complete
 from zscli.completion.live import LiveNames
 from zscli.context import Context
 from zscli.environment import Environment
+from zscli.simulator.server import Simulator
 
 PATIENCE = 10.0
 
@@ -130,3 +131,17 @@ def test_switched_off(zscli: Zscli) -> None:
     assert Prompt(zscli, ZSCLI_LIVE="on").offers("DeleteZone uuid=") != {}
     assert zscli("profile", "set", "default", "completion-live=false").status == 0
     assert Prompt(zscli).offers("DeleteZone uuid=") == {}
+
+
+def test_a_name_among_very_many(zscli: Zscli, simulator: Simulator, prompt: Prompt) -> None:
+    """What is not among the first 500 is offered once its name, or its uuid, is typed."""
+    with simulator.world.transaction():
+        for number in range(600):
+            simulator.world.insert("ZoneInventory", {"name": f"many-{number}", "state": "Enabled"})
+        needle = simulator.world.insert(
+            "ZoneInventory", {"uuid": "f" * 32, "name": "needle", "state": "Enabled"}
+        )
+    assert "needle" not in prompt.offers("DeleteZone uuid=")
+    assert prompt.offers("DeleteZone uuid=need") == {"needle": f"{needle['uuid']}, Enabled"}
+    assert "needle" in prompt.offers(f"DeleteZone uuid={needle['uuid'][:8]}")
+    assert "needle" in prompt.offers("QueryZone name~=need")

@@ -10,6 +10,7 @@ from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.document import Document
 
 from tests.shell.stage import Step, opened, perform
+from zscli.call.query import Condition
 from zscli.completion.candidate import Candidate
 from zscli.environment import Environment
 from zscli.shell.menu import MOST, Menu, room_for
@@ -105,7 +106,9 @@ class Slow:
     def __init__(self) -> None:
         self.gate = threading.Event()
 
-    def fetch(self, query: str, fields: Sequence[str]) -> Iterable[Mapping[str, object]]:
+    def fetch(
+        self, query: str, fields: Sequence[str], conditions: Sequence[Condition] = ()
+    ) -> Iterable[Mapping[str, object]]:
         """Return one VM."""
         assert self.gate.wait(10)
         return [{"uuid": "5cafe9c5", "name": "web-1"}]

@@ -159,10 +159,10 @@ def _labels(cursor: Cursor, known: Knowledge) -> Iterator[Candidate]:
     resource = label_resource(label)
     if known.live is None or not resource:
         return
-    from zscli.completion.named import resources
+    from zscli.completion.named import known_of, resources
     from zscli.completion.targets import named_target
 
     target = named_target(resource, known.catalog)
     if target is not None:
         begin = cursor.item_begin + len(label) + len(equals)
-        yield from resources(typed, known.live.names(target.ask), begin)
+        yield from resources(typed, known_of(target, typed, known), begin)

@@ -9,13 +9,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
-from zscli.completion.live import Named
+from zscli.completion.live import MOST, Named
 from zscli.completion.ranking import LONGEST, Fit, Match, rank
 
 __all__ = ["MOST", "find", "label_of", "shown"]
 
-MOST = 500
-"""Resources that are offered at once: as many as a server is asked for."""
 FEW = 20
 """Of fewer names that have what is typed in them, those are looked for that have its letters."""
 KEPT = 8
@@ -27,7 +25,7 @@ _indexes: "list[_Index]" = []
 def find(typed: str, resources: Sequence[Named]) -> Iterator[tuple[Named, Match]]:
     """Yield what fits by name, then what only fits by uuid or by what else is known of it.
 
-    At most MOST; without anything typed the first ones.
+    At most MOST, as many as a server is asked for; without anything typed the first ones.
     """
     if len(typed) > LONGEST:
         return

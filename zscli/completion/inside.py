@@ -148,7 +148,7 @@ def _resources(
     if known.live is None or one.type != "string":
         return
     from zscli.completion.metrics import label_resource
-    from zscli.completion.named import resources
+    from zscli.completion.named import known_of, resources
     from zscli.completion.targets import named_target, parameter_target
 
     if one.name == "value" and literal.place.value_of("key"):
@@ -160,7 +160,8 @@ def _resources(
             target = named_target(one.name.removesuffix("s"), known.catalog)
     if target is None:
         return
-    for found in resources(literal.place.typed, known.live.names(target.ask), literal.begin):
+    typed = literal.place.typed
+    for found in resources(typed, known_of(target, typed, known), literal.begin):
         text = literal.text(found.text)
         if text is not None:
             yield replace(found, text=text)

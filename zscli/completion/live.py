@@ -4,7 +4,6 @@ Holds the memory and the rules of time. How a server is asked is given as a Sour
 value names, and how names become candidates, stands elsewhere.
 """
 
-import re
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
@@ -12,9 +11,10 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     import threading
 
+    from zscli.call.query import Condition
     from zscli.clock import Clock
 
-__all__ = ["Ask", "AtOnce", "Beside", "LiveNames", "Named", "Names", "Source"]
+__all__ = ["MOST", "Ask", "AtOnce", "Beside", "LiveNames", "Named", "Names", "Source"]
 
 KEEP = 30.0
 """Seconds for which names are taken as they were."""
@@ -22,9 +22,12 @@ KEEP_FAILED = 5.0
 """Seconds before a question that failed is asked again."""
 PATIENCE = 1.0
 """Seconds after which an answer that is not there yet is left for the next time."""
+MOST = 500
+"""Resources that one question is answered with; where there are so many, there may be more."""
+MOST_KEPT = 100
+"""Answers that are remembered."""
 MOST_PENDING = 4
 """Questions under way at once; a server that does not answer is not asked more."""
-_NUMBERS = re.compile(r"([0-9]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +47,15 @@ class Beside:
 class Ask:
     """What is asked: by which Query API, which field is the name, and at most two more.
 
-    beside: what is asked of another resource, since ours does not have it itself.
+    beside: what is asked of another resource, since ours does not have it itself. typed: what
+    is looked for, where there are more resources than one answer has.
     """
 
     query: str
     name: str = "name"
     more: tuple[str, ...] = ()
     beside: Beside | None = None
+    typed: str = ""
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -78,8 +83,13 @@ class Source(Protocol):
         """Server, account, and whatever else makes older answers worthless when it changes."""
         ...
 
-    def fetch(self, query: str, fields: Sequence[str]) -> Iterable[Mapping[str, object]]:
-        """Return the inventories; called in a thread, and free to raise and to take its time."""
+    def fetch(
+        self, query: str, fields: Sequence[str], conditions: "Sequence[Condition]" = ()
+    ) -> Iterable[Mapping[str, object]]:
+        """Return the first inventories for which all conditions hold, MOST at most.
+
+        Called in a thread, and free to raise and to take its time.
+        """
         ...
 
 
@@ -106,26 +116,50 @@ class LiveNames:
         self._patience = patience
         self._key: Hashable = None
         self._memory: dict[Ask, _Answer] = {}
+        self._joined: tuple[tuple[Named, ...], ...] = ((), (), ())
         self.arrived: Callable[[], None] = lambda: None
 
     def names(self, ask: Ask) -> tuple[Named, ...]:
         """Return the resources that answer *ask*: the remembered ones, or asked for anew.
 
         What was known before is returned when the answer does not come in time; it is kept
-        for the next call.
+        for the next call. Where there are too many, those with *typed* are asked for as well.
         """
+        return self._found(ask, self._clock.monotonic() + self._patience)
+
+    def at_once(self, ask: Ask) -> tuple[Named, ...]:
+        """Return what is known at this moment, and ask for what is not."""
+        return self._found(ask, None)
+
+    def _found(self, ask: Ask, until: float | None) -> tuple[Named, ...]:
+        """Return what is known, waiting for what is asked for, no longer than *until*."""
+        wide = self._awaited(replace(ask, typed=""), until)
+        if len(wide) < MOST or not ask.typed:
+            return wide
+        known = self._narrower(ask)
+        narrow = self._awaited(ask, until) if known is None else known
+        if self._joined[0] is not wide or self._joined[1] is not narrow:
+            self._joined = wide, narrow, tuple(dict.fromkeys((*narrow, *wide)))
+        return self._joined[2]
+
+    def _narrower(self, ask: Ask) -> tuple[Named, ...] | None:
+        """Return the whole answer to a part of what is typed, which has all of ours; or None."""
+        now = self._clock.monotonic()
+        for size in range(1, len(ask.typed)):
+            answer = self._memory.get(replace(ask, typed=ask.typed[:size]))
+            if answer is not None and now < answer.until and len(answer.names) < MOST:
+                return None if answer.failed else answer.names
+        return None
+
+    def _awaited(self, ask: Ask, until: float | None) -> tuple[Named, ...]:
         answer = self._asked(ask)
         if answer is None:
             return ()
         done = answer.done
-        if done is not None:
-            done.wait(max(0.0, answer.began + self._patience - self._clock.monotonic()))
+        if done is not None and until is not None:
+            end = min(until, answer.began + self._patience)
+            done.wait(max(0.0, end - self._clock.monotonic()))
         return answer.names
-
-    def at_once(self, ask: Ask) -> tuple[Named, ...]:
-        """Return what is known at this moment, and ask for what is not."""
-        answer = self._asked(ask)
-        return () if answer is None else answer.names
 
     def _asked(self, ask: Ask) -> "_Answer | None":
         """Return the answer, be it under way; None where there is nobody to ask."""
@@ -135,6 +169,8 @@ class LiveNames:
             return None
         if source.key != self._key:
             self._key, self._memory = source.key, {}
+        if len(self._memory) >= MOST_KEPT and ask not in self._memory:
+            self._memory = {one: self._memory[one] for one in self._memory if not one.typed}
         answer = self._memory.setdefault(ask, _Answer())
         now = self._clock.monotonic()
         if answer.done is None and now >= answer.until and not self._is_busy():
@@ -157,15 +193,13 @@ class LiveNames:
 
     def _ask(self, ask: Ask, answer: "_Answer", source: Source) -> None:
         """Fill in *answer*; whatever goes wrong, there are only fewer names."""
-        keep = KEEP_FAILED
+        from zscli.completion.fetched import fetched
+
         try:
-            answer.names = _read(ask, source.fetch(ask.query, ask.fields))
-            keep = KEEP
-            if ask.beside is not None and answer.names:
-                answer.names = _with_beside(answer.names, ask.beside, source)
+            answer.names, answer.failed = fetched(ask, source), False
         except Exception:  # noqa: BLE001 nobody asked for this question, nobody hears of it
-            keep = KEEP_FAILED
-        answer.until = self._clock.monotonic() + keep
+            answer.failed = True
+        answer.until = self._clock.monotonic() + (KEEP_FAILED if answer.failed else KEEP)
         done, answer.done = answer.done, None
         if done is not None:
             done.set()
@@ -186,60 +220,11 @@ class AtOnce:
 class _Answer:
     """What is known of one Ask. until: it need not be asked again before. done: it is under way."""
 
-    __slots__ = ("began", "done", "names", "until")
+    __slots__ = ("began", "done", "failed", "names", "until")
 
     def __init__(self) -> None:
         self.names: tuple[Named, ...] = ()
         self.began = 0.0
         self.until = float("-inf")
+        self.failed = False
         self.done: threading.Event | None = None
-
-
-def _read(ask: Ask, rows: Iterable[Mapping[str, object]]) -> tuple[Named, ...]:
-    """Return the rows that have a uuid, each once, in an order that is easily looked through."""
-    found: dict[str, Named] = {}
-    for row in rows:
-        uuid = row.get("uuid")
-        if isinstance(uuid, str) and uuid:
-            more = tuple(text for name in ask.more if (text := _text(row.get(name))))
-            found[uuid] = Named(uuid, _text(row.get(ask.name)), more)
-    return tuple(sorted(found.values(), key=_in_order))
-
-
-def _in_order(one: Named) -> tuple[bool, list[tuple[bool, int, str]], str]:
-    """Return what sorts by name: numbers by their size, case aside, the nameless last."""
-    parts = [part for part in _NUMBERS.split(one.name.lower()) if part]
-    key = [_part_in_order(part) for part in parts]
-    return not one.name, key, one.uuid
-
-
-def _part_in_order(part: str) -> tuple[bool, int, str]:
-    """Return what sorts a number by its size, and before what is no number."""
-    is_text = not _NUMBERS.fullmatch(part)
-    bare = part if is_text else part.lstrip("0")
-    return is_text, 0 if is_text else len(bare), bare
-
-
-def _with_beside(named: tuple[Named, ...], beside: Beside, source: Source) -> tuple[Named, ...]:
-    """Return *named* with what another resource says of each; as they are where it cannot."""
-    fields = ("uuid", beside.uuid, beside.says, beside.order)
-    try:
-        rows = list(source.fetch(beside.query, fields))
-    except Exception:  # noqa: BLE001 the names are there without it
-        return named
-    said: dict[str, str] = {}
-    for row in sorted(rows, key=lambda row: _number(row.get(beside.order)), reverse=True):
-        if _text(row.get(beside.says)):
-            said[_text(row.get(beside.uuid))] = _text(row.get(beside.says))
-    return tuple(
-        replace(one, more=(*one.more, said[one.uuid])) if said.get(one.uuid) else one
-        for one in named
-    )
-
-
-def _number(value: object) -> int:
-    return value if isinstance(value, int) else 0
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""

@@ -5,6 +5,7 @@ What is known of them is given; nothing here asks a server.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from zscli.call.query import Condition, condition_text, split_condition
 from zscli.completion.candidate import Candidate
@@ -16,8 +17,10 @@ from zscli.completion.values import values_of
 from zscli.language.cursor import Cursor
 from zscli.spec.model import ParamSpec
 
-__all__ = ["named_values", "resources"]
+__all__ = ["known_of", "named_values", "resources"]
 
+_SAFE = re.compile(r"[\w .:@/+-]+")
+"""What a condition can say so that the server reads it as it stands."""
 _PLAIN = re.compile(r"[A-Za-z0-9_-]+")
 _PASSWORD = re.compile(r"//[^/]*@")
 
@@ -26,10 +29,18 @@ def named_values(
     target: Target, cursor: Cursor, known: Knowledge, *, many: bool
 ) -> list[Candidate]:
     """Return the resources that fit what is typed; many: the value is a list."""
-    found = () if known.live is None else known.live.names(target.ask)
+    found = known_of(target, cursor.item if many else cursor.prefix, known)
     if target.is_name:
         return list(_by_name(found, cursor, known, many=many))
     return list(_by_uuid(found, cursor, many=many))
+
+
+def known_of(target: Target, typed: str, known: Knowledge) -> Sequence[Named]:
+    """Return the resources that may be meant by what is typed, as far as they are known."""
+    if known.live is None:
+        return ()
+    can_ask = _SAFE.fullmatch(typed) and not typed.isspace()
+    return known.live.names(replace(target.ask, typed=typed) if can_ask else target.ask)
 
 
 def _by_uuid(found: Sequence[Named], cursor: Cursor, *, many: bool) -> Iterator[Candidate]:
