@@ -155,6 +155,9 @@ OF_UUIDS = [
     ("GetVipQos", "QueryVip"),
     ("DeleteAutoScalingTemplate", "QueryAutoScalingVmTemplate"),
     ("DeleteHybridEipRemote", "QueryHybridEipFromLocal"),
+    ("PullSdnControllerTenant", "QuerySdnController"),
+    ("UpdatePluginSecretResourcePool", "QuerySecretResourcePool"),
+    ("DeleteLdapBinding", "QueryLdapBinding"),
     ("RemoveAccessControlListEntry", ""),
     ("DeleteLicense", ""),
 ]

@@ -30,6 +30,8 @@ OTHERWISE = {
     "AutoScalingTemplate": "AutoScalingVmTemplate",
     "GarbageCollector": "GCJob",
     "HostEO": "Host",
+    "LdapAccountRef": "LdapBinding",
+    "OssBucket": "OssBucketFileName",
     "RouterArea": "VRouterOspfArea",
     "UsedIp": "IpAddress",
     "VipQos": "Vip",
@@ -43,6 +45,12 @@ OF_UUID = (
     ("(?:Get|Update)VirtualRouterSoftwareVersion", "VirtualRouterVm"),
     ("CheckScsiLunClusterStatus", "ScsiLun"),
     (r"\w*(?:Hybrid|Aliyun)Key\w*", "HybridKeySecret"),
+    (r"\w*SecretResourcePool", "SecretResourcePool"),
+    ("Pull(?:SdnControllerTenant|HuaweiIMasterController)", "SdnController"),
+    ("CleanV2VConversionCache", "V2VConversionHost"),
+    ("CheckBuildAppParameters", "BuildApp"),
+    ("GetCandidateL3NetworksForIpSecConnection", "IPSecConnection"),
+    ("UpdateThirdpartyAlerts", "ThirdpartyAlert"),
     ("SelfTestLocalRaid|GetLocalRaidPhysicalDriveSmart", "LocalRaidPhysicalDrive"),
 )
 """What the uuid of an API is of, where its name says something else."""
