@@ -1,25 +1,22 @@
 """World: the simulated cloud's resources, in SQLite, in memory or in a file.
 
 Rows go in and come out as mappings by inventory; what may be done with them is the
-behaviours' affair. One connection behind one lock: a thread at a time.
+behaviours' affair.
 """
 
 import json
-import os
 import sqlite3
-import threading
 import uuid as uuids
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from zscli.clock import Clock
-from zscli.errors import StateError
+from zscli.simulator.database import MEMORY, Database
 from zscli.simulator.instants import kept
 from zscli.simulator.refusal import internal, not_found, vo_name
 from zscli.simulator.relations import LINKS, OWNED, SUBTYPES, TYPE_FIELDS, root_of
 from zscli.simulator.tables import EXTRA, Table, cell, quoted, table_of
-from zscli.simulator.undo import Undo
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import InventorySpec
 
@@ -35,6 +32,7 @@ _ABOUT_A_RESOURCE = (
     "UserTagInventory",
     "AccountResourceRefInventory",
     "SharedResourceInventory",
+    "ResourceConfigInventory",
 )
 
 
@@ -43,38 +41,18 @@ def new_uuid() -> str:
     return uuids.uuid4().hex
 
 
-MEMORY = ":memory:"
-
-
-class World:
+class World(Database):
     """The resources. *path* is a file, or `:memory:`; StateError when it cannot be opened."""
 
     def __init__(self, catalog: Catalog, clock: Clock, path: str = MEMORY) -> None:
+        super().__init__(path, [_RESOURCES])
         self.catalog = catalog
         self.clock = clock
-        self.path = path
-        self.lock = threading.RLock()
         self._tables: dict[str, Table] = {}
         self._made: set[str] = set()
         self._made_now: list[str] = []
-        self._depth = 0
         self._last_instant = ""
         self._owner = ""
-        try:
-            if path != MEMORY:
-                os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # passwords are in it
-            self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
-            self._db.execute("PRAGMA journal_mode=WAL")
-            self._db.execute("PRAGMA synchronous=NORMAL")
-            self._db.execute("PRAGMA case_sensitive_like=OFF")
-            self._db.execute(_RESOURCES)
-            self._db.create_function("fold", 1, _fold, deterministic=True)
-            self.undo = Undo(self._db) if path != MEMORY else None
-        except (sqlite3.Error, OSError) as error:
-            raise StateError(
-                f"The simulator's state file {path} cannot be opened: {error}.",
-                hint="Name another file, or remove this one to start anew.",
-            ) from error
 
     @property
     def is_new(self) -> bool:
@@ -86,35 +64,6 @@ class World:
         """About how many resources there are, or have been."""
         return int(self.rows("SELECT coalesce(max(rowid), 0) FROM resource")[0][0])
 
-    def close(self) -> None:
-        """Close the file; the world cannot be used afterwards."""
-        with self.lock:
-            self._db.close()
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """All or nothing: an exception takes back everything written inside.
-
-        A transaction inside a transaction is part of the outer one.
-        """
-        with self.lock:
-            if self._depth:
-                yield
-                return
-            self._db.execute("BEGIN IMMEDIATE")
-            self._depth = 1
-            self._made_now.clear()
-            try:
-                yield
-            except BaseException:
-                self._db.execute("ROLLBACK")
-                self._made.difference_update(self._made_now)
-                raise
-            else:
-                self._db.execute("COMMIT")
-            finally:
-                self._depth = 0
-
     @contextmanager
     def owned_by(self, account_uuid: str) -> Iterator[None]:
         """Let what is inserted inside belong to an account, where it is of a kind that is owned."""
@@ -124,26 +73,6 @@ class World:
                 yield
             finally:
                 self._owner = before
-
-    def recording(self, work: str) -> AbstractContextManager[None]:
-        """Let what is changed inside be taken back after a restart, if this world has a file."""
-        return self.undo.recording(work) if self.undo and work else nullcontext()
-
-    def forget(self, work: str) -> None:
-        """Keep what work has done: it has ended."""
-        if self.undo:
-            with self.lock:
-                self.undo.forget(work)
-
-    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Return the rows of one SELECT; names in it come from the specs, values are bound."""
-        with self.lock:
-            return self._db.execute(sql, values).fetchall()
-
-    def execute(self, sql: str, values: Sequence[Any] = ()) -> int:
-        """Run one statement that writes; return how many rows it touched."""
-        with self.lock:
-            return self._db.execute(sql, values).rowcount
 
     def table(self, inventory: str) -> Table:
         """Return the table of an inventory's root, made now when it is not there yet."""
@@ -363,6 +292,12 @@ class World:
             },
         )
 
+    def _began(self) -> None:
+        self._made_now.clear()
+
+    def _rolled_back(self) -> None:
+        self._made.difference_update(self._made_now)
+
     def _make(self, table: Table) -> None:
         present = {row[1] for row in self._db.execute(f"PRAGMA table_info({quoted(table.name)})")}
         if not present:
@@ -375,11 +310,6 @@ class World:
             )
         if self.undo:
             self.undo.watch(table.name)
-
-
-def _fold(text: Any) -> Any:
-    """Return a text for comparing without case, beyond ASCII; trailing blanks do not count."""
-    return text.lower().rstrip(" ") if isinstance(text, str) else text
 
 
 def _where(table: Table, equals: Mapping[str, Any]) -> tuple[str, list[Any]]:

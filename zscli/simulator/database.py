@@ -1,0 +1,106 @@
+"""Database: one SQLite connection behind one lock, with transactions that are all or nothing.
+
+It knows rows and statements, and nothing of resources.
+"""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import Any
+
+from zscli.errors import StateError
+from zscli.simulator.undo import Undo
+
+__all__ = ["MEMORY", "Database"]
+
+MEMORY = ":memory:"
+
+
+class Database:
+    """The connection. *path* is a file, or `:memory:`; StateError when it cannot be opened.
+
+    *first*: statements that a new database begins with.
+    """
+
+    def __init__(self, path: str, first: Sequence[str] = ()) -> None:
+        self.path = path
+        self.lock = threading.RLock()
+        self._depth = 0
+        try:
+            if path != MEMORY:
+                os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # passwords are in it
+            self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
+            self._db.create_function("fold", 1, _fold, deterministic=True)
+            self._db.execute("PRAGMA journal_mode=WAL")
+            self._db.execute("PRAGMA synchronous=NORMAL")
+            self._db.execute("PRAGMA case_sensitive_like=OFF")
+            for statement in first:
+                self._db.execute(statement)
+            self.undo = Undo(self._db) if path != MEMORY else None
+        except (sqlite3.Error, OSError) as error:
+            raise StateError(
+                f"The simulator's state file {path} cannot be opened: {error}.",
+                hint="Name another file, or remove this one to start anew.",
+            ) from error
+
+    def close(self) -> None:
+        """Close the file; the world cannot be used afterwards."""
+        with self.lock:
+            self._db.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing: an exception takes back everything written inside.
+
+        A transaction inside a transaction is part of the outer one.
+        """
+        with self.lock:
+            if self._depth:
+                yield
+                return
+            self._db.execute("BEGIN IMMEDIATE")
+            self._depth = 1
+            self._began()
+            try:
+                yield
+            except BaseException:
+                self._db.execute("ROLLBACK")
+                self._rolled_back()
+                raise
+            else:
+                self._db.execute("COMMIT")
+            finally:
+                self._depth = 0
+
+    def recording(self, work: str) -> AbstractContextManager[None]:
+        """Let what is changed inside be taken back after a restart, if this world has a file."""
+        return self.undo.recording(work) if self.undo and work else nullcontext()
+
+    def forget(self, work: str) -> None:
+        """Keep what work has done: it has ended."""
+        if self.undo:
+            with self.lock:
+                self.undo.forget(work)
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Return the rows of one SELECT; names in it come from the specs, values are bound."""
+        with self.lock:
+            return self._db.execute(sql, values).fetchall()
+
+    def execute(self, sql: str, values: Sequence[Any] = ()) -> int:
+        """Run one statement that writes; return how many rows it touched."""
+        with self.lock:
+            return self._db.execute(sql, values).rowcount
+
+    def _began(self) -> None:
+        """Note that a transaction begins."""
+
+    def _rolled_back(self) -> None:
+        """Forget what was made in the transaction that was taken back."""
+
+
+def _fold(text: Any) -> Any:
+    """Return a text for comparing without case, beyond ASCII; trailing blanks do not count."""
+    return text.lower().rstrip(" ") if isinstance(text, str) else text
