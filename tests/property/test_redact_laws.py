@@ -16,7 +16,7 @@ CATALOG = load_catalog()
 SECRETS = st.text(st.sampled_from("Zz9秘=,:@ '\"\\/[]{}!#"), min_size=4, max_size=20).filter(
     lambda text: text.strip() == text
 )
-"""Secrets of letters that the other words do not have in a row."""
+"""Secrets with letters, `Z`, `9` and `秘`, that no other word has."""
 OTHERS = st.sampled_from(["accountName=admin", "-o json", "# note", "x='a b'", "", "y=\\@q"])
 PLACES = st.sampled_from(
     [
@@ -27,10 +27,10 @@ PLACES = st.sampled_from(
 )
 
 
-def survives(secret: str, shown: str, around: str = "") -> bool:
-    """Whether four letters of the secret in a row are shown that do not stand around it as well."""
+def survives(secret: str, shown: str) -> bool:
+    """Whether four letters of the secret in a row are shown, one of which stands nowhere else."""
     parts = {secret[at : at + 4] for at in range(len(secret) - 3)}
-    return any(part in shown and part not in around for part in parts)
+    return any(part in shown for part in parts if set(part) & set("Z9秘"))
 
 
 @given(SECRETS, PLACES, OTHERS, OTHERS, st.data())
@@ -62,9 +62,7 @@ def test_no_secret_survives_in_json(secret: str, data: st.DataObject) -> None:
     """The value of a secret key is hidden, however the JSON is quoted."""
     text = json.dumps({"a": [1, "x"], "password": secret, "b": 2}, ensure_ascii=False)
     written = data.draw(st.sampled_from([text]) | lines(text))
-    around = 'X y=1 rules={"a": [1, "x"], "password": "******", "b": 2} z=2'
-    around += around.replace('"', '\\"')
-    assert not survives(secret, redact_line(f"X y=1 rules={written} z=2", CATALOG), around)
+    assert not survives(secret, redact_line(f"X y=1 rules={written} z=2", CATALOG))
 
 
 @given(SECRETS)
@@ -78,8 +76,7 @@ def test_no_secret_survives_in_words(secret: str) -> None:
 def test_no_secret_survives_in_params(secret: str) -> None:
     """Typed values show no secret, wherever it stands."""
     params = {"password": secret, "clientInfo": {"a": [{"token": secret}]}}
-    around = repr({"password": "******", "clientInfo": {"a": [{"token": "******"}]}})
-    assert not survives(secret, repr(redact_params(CATALOG["LogInByAccount"], params)), around)
+    assert not survives(secret, repr(redact_params(CATALOG["LogInByAccount"], params)))
 
 
 @given(TYPED | st.text(max_size=60))
