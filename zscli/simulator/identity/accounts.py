@@ -1,22 +1,30 @@
-"""Accounts and users, and what belongs to whom: create, update, delete, share.
+"""Accounts and users: create, update, delete, and what they may call.
 
-Who is logged in is identity.py's affair. Source: protocol, sections 4.1 and 4.8.
+What belongs to whom is sharing.py's affair. Source: protocol, sections 4.1 and 4.8.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.identity.passwords import matches, sha512
 from zscli.simulator.permissions import ADMIN_UUID, is_admin_only
-from zscli.simulator.refusal import failed, invalid, vo_name
+from zscli.simulator.refusal import failed, invalid
+from zscli.simulator.world import World
 
-__all__ = ["ACCOUNT_BEHAVIOURS"]
+__all__ = ["ACCOUNT_BEHAVIOURS", "seed_admin"]
 
 ACCOUNT = "AccountInventory"
 USER = "UserInventory"
-REF = "AccountResourceRefInventory"
+DEFAULT_PASSWORD = "password"  # noqa: S105 - the documented first password of every server
 SHARE = "SharedResourceInventory"
 _CHANGEABLE = ("name", "description", "password")
+
+
+def seed_admin(world: World) -> dict[str, Any]:
+    """Create the account `admin` with its documented uuid and password; return its row."""
+    about = {"uuid": ADMIN_UUID, "name": "admin", "type": "SystemAdmin"}
+    return world.insert(ACCOUNT, about | {"password": sha512(DEFAULT_PASSWORD)})
 
 
 def _new(ask: Ask, **fixed: Any) -> dict[str, Any]:
@@ -38,7 +46,7 @@ def create_account(ask: Ask) -> dict[str, Any]:
 
 def _check_old_password(ask: Ask, row: Mapping[str, Any], kind: str) -> None:
     given = ask.params.get("oldPassword")
-    if given is not None and given != row.get("password"):
+    if given is not None and not matches(row.get("password"), str(given)):
         raise failed(
             "old password is not equal to the original password, "
             f"cannot update the password of {kind}[uuid: {row['uuid']}]"
@@ -67,7 +75,7 @@ def delete_account(ask: Ask) -> dict[str, Any]:
         world.delete(USER, user["uuid"])
     world.remove("SessionInventory", accountUuid=uuid)
     world.remove(SHARE, receiverAccountUuid=uuid)
-    world.table(REF)
+    world.table("AccountResourceRefInventory")
     world.execute(
         'UPDATE "AccountResourceRefInventory" SET "accountUuid" = ? WHERE "accountUuid" = ?',
         (ADMIN_UUID, uuid),
@@ -113,83 +121,12 @@ def check_api_permission(ask: Ask) -> dict[str, Any]:
     return {"inventory": answer}
 
 
-def resource_names(ask: Ask) -> dict[str, Any]:
-    """GetResourceNames: uuid, name and type of the resources that exist."""
-    found = []
-    for uuid in ask.params["uuids"]:
-        kind = ask.world.inventory_of(str(uuid))
-        row = ask.world.get(kind, str(uuid)) if kind else None
-        if kind and row:
-            entry = {"uuid": uuid, "resourceName": row.get("name"), "resourceType": vo_name(kind)}
-            found.append({name: value for name, value in entry.items() if value is not None})
-    return {"inventories": found}
-
-
-def resource_account(ask: Ask) -> dict[str, Any]:
-    """GetResourceAccount: for each owned resource, its account."""
-    answer = {}
-    for uuid in ask.params["resourceUuids"]:
-        for ref in ask.world.find(REF, resourceUuid=uuid)[:1]:
-            account = ask.world.get(ACCOUNT, ref["accountUuid"])
-            if account:
-                answer[uuid] = ask.render(ACCOUNT, account)
-    return {"inventories": answer}
-
-
-def _targets(ask: Ask) -> list[str | None]:
-    """Return the accounts to share with; None stands for the public."""
-    targets: list[str | None] = [str(uuid) for uuid in ask.params.get("accountUuids") or ()]
-    return [*targets, None] if ask.params.get("toPublic") else targets
-
-
-def _share_key(uuid: str, account: str | None) -> dict[str, Any]:
-    key: dict[str, Any] = {"resourceUuid": uuid, "receiverAccountUuid": account}
-    return key | ({"toPublic": True} if account is None else {})
-
-
-def share_resource(ask: Ask) -> dict[str, Any]:
-    """ShareResource with accounts, or with all."""
-    for uuid in ask.params["resourceUuids"]:
-        kind = ask.world.inventory_of(str(uuid)) or ""
-        for account in _targets(ask):
-            key = _share_key(str(uuid), account)
-            if not ask.world.count(SHARE, **key):
-                owner = {"ownerAccountUuid": ask.account_uuid, "toPublic": account is None}
-                ask.world.insert(SHARE, owner | key | {"resourceType": vo_name(kind)})
-    return {}
-
-
-def revoke_sharing(ask: Ask) -> dict[str, Any]:
-    """RevokeResourceSharing from accounts, from the public, or from all."""
-    for uuid in ask.params["resourceUuids"]:
-        if ask.params.get("all"):
-            ask.world.remove(SHARE, resourceUuid=uuid)
-        for account in _targets(ask):
-            ask.world.remove(SHARE, **_share_key(str(uuid), account))
-    return {}
-
-
-def change_owner(ask: Ask) -> dict[str, Any]:
-    """ChangeResourceOwner: the resource belongs to another account from now on."""
-    world, uuid = ask.world, str(ask.params["resourceUuid"])
-    kind = vo_name(world.inventory_of(uuid) or "")
-    world.remove(REF, resourceUuid=uuid)
-    record = {"accountUuid": ask.params["accountUuid"], "resourceUuid": uuid}
-    row = world.insert(REF, record | {"resourceType": kind, "concreteResourceType": kind})
-    return ask.inventory(REF, row)
-
-
 ACCOUNT_BEHAVIOURS: dict[str, Behaviour] = {
-    "ChangeResourceOwner": change_owner,
     "CheckApiPermission": check_api_permission,
     "CreateAccount": create_account,
     "CreateUser": create_user,
     "DeleteAccount": delete_account,
     "DeleteUser": delete_user,
-    "GetResourceAccount": resource_account,
-    "GetResourceNames": resource_names,
-    "RevokeResourceSharing": revoke_sharing,
-    "ShareResource": share_resource,
     "UpdateAccount": update_account,
     "UpdateUser": update_user,
 }

@@ -1,0 +1,32 @@
+"""Who is who at the simulated server: accounts, users, logins, sessions, and what proves them."""
+
+from zscli.simulator.behaviours.ask import Behaviour
+from zscli.simulator.identity.accounts import ACCOUNT_BEHAVIOURS, seed_admin
+from zscli.simulator.identity.logins import LOGIN_BEHAVIOURS
+from zscli.simulator.identity.passwords import sha512
+from zscli.simulator.identity.sessions import (
+    SESSION,
+    SESSION_BEHAVIOURS,
+    SESSION_EXPIRED,
+    authenticate,
+    session_of,
+)
+from zscli.simulator.identity.sharing import SHARING_BEHAVIOURS
+
+__all__ = [
+    "IDENTITY_BEHAVIOURS",
+    "SESSION",
+    "SESSION_EXPIRED",
+    "authenticate",
+    "seed_admin",
+    "session_of",
+    "sha512",
+]
+
+IDENTITY_BEHAVIOURS: dict[str, Behaviour] = {
+    **ACCOUNT_BEHAVIOURS,
+    **LOGIN_BEHAVIOURS,
+    **SESSION_BEHAVIOURS,
+    **SHARING_BEHAVIOURS,
+}
+"""What the portal calls for identity: one table for each module."""

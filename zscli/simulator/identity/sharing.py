@@ -1,0 +1,91 @@
+"""What belongs to whom, and who else may use it: owners, shares, names of resources.
+
+Source: protocol, sections 4.5 and 4.8.
+"""
+
+from typing import Any
+
+from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.refusal import vo_name
+
+__all__ = ["SHARING_BEHAVIOURS"]
+
+ACCOUNT = "AccountInventory"
+REF = "AccountResourceRefInventory"
+SHARE = "SharedResourceInventory"
+
+
+def resource_names(ask: Ask) -> dict[str, Any]:
+    """GetResourceNames: uuid, name and type of the resources that exist."""
+    found = []
+    for uuid in ask.params["uuids"]:
+        kind = ask.world.inventory_of(str(uuid))
+        row = ask.world.get(kind, str(uuid)) if kind else None
+        if kind and row:
+            entry = {"uuid": uuid, "resourceName": row.get("name"), "resourceType": vo_name(kind)}
+            found.append({name: value for name, value in entry.items() if value is not None})
+    return {"inventories": found}
+
+
+def resource_account(ask: Ask) -> dict[str, Any]:
+    """GetResourceAccount: for each owned resource, its account."""
+    answer = {}
+    for uuid in ask.params["resourceUuids"]:
+        for ref in ask.world.find(REF, resourceUuid=uuid)[:1]:
+            account = ask.world.get(ACCOUNT, ref["accountUuid"])
+            if account:
+                answer[uuid] = ask.render(ACCOUNT, account)
+    return {"inventories": answer}
+
+
+def _targets(ask: Ask) -> list[str | None]:
+    """Return the accounts to share with; None stands for the public."""
+    targets: list[str | None] = [str(uuid) for uuid in ask.params.get("accountUuids") or ()]
+    return [*targets, None] if ask.params.get("toPublic") else targets
+
+
+def _share_key(uuid: str, account: str | None) -> dict[str, Any]:
+    key: dict[str, Any] = {"resourceUuid": uuid, "receiverAccountUuid": account}
+    return key | ({"toPublic": True} if account is None else {})
+
+
+def share_resource(ask: Ask) -> dict[str, Any]:
+    """ShareResource with accounts, or with all."""
+    for uuid in ask.params["resourceUuids"]:
+        kind = ask.world.inventory_of(str(uuid)) or ""
+        for account in _targets(ask):
+            key = _share_key(str(uuid), account)
+            if not ask.world.count(SHARE, **key):
+                owner = {"ownerAccountUuid": ask.account_uuid, "toPublic": account is None}
+                ask.world.insert(SHARE, owner | key | {"resourceType": vo_name(kind)})
+    return {}
+
+
+def revoke_sharing(ask: Ask) -> dict[str, Any]:
+    """RevokeResourceSharing from accounts, from the public, or from all."""
+    for uuid in ask.params["resourceUuids"]:
+        if ask.params.get("all"):
+            ask.world.remove(SHARE, resourceUuid=uuid)
+        for account in _targets(ask):
+            ask.world.remove(SHARE, **_share_key(str(uuid), account))
+    return {}
+
+
+def change_owner(ask: Ask) -> dict[str, Any]:
+    """ChangeResourceOwner: the resource belongs to another account from now on."""
+    world, uuid = ask.world, str(ask.params["resourceUuid"])
+    kind = vo_name(world.inventory_of(uuid) or "")
+    world.remove(REF, resourceUuid=uuid)
+    record = {"accountUuid": ask.params["accountUuid"], "resourceUuid": uuid}
+    row = world.insert(REF, record | {"resourceType": kind, "concreteResourceType": kind})
+    return ask.inventory(REF, row)
+
+
+SHARING_BEHAVIOURS: dict[str, Behaviour] = {
+    "ChangeResourceOwner": change_owner,
+    "GetResourceAccount": resource_account,
+    "GetResourceNames": resource_names,
+    "RevokeResourceSharing": revoke_sharing,
+    "ShareResource": share_resource,
+}
+"""What the portal calls for the APIs of this module."""
