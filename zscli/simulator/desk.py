@@ -14,7 +14,9 @@ from zscli.simulator.behaviours.capacity import (
     settle_hosts,
     settle_storages,
 )
-from zscli.simulator.config import CONFIG_BEHAVIOURS, read_config, seconds_of
+from zscli.simulator.behaviours.configs import CONFIG_BEHAVIOURS
+from zscli.simulator.config import read_config
+from zscli.simulator.config_rules import seconds_of
 from zscli.simulator.durations import Durations
 from zscli.simulator.exchange import Answer
 from zscli.simulator.identity import IDENTITY_BEHAVIOURS, session_of

@@ -13,7 +13,6 @@ from typing import Literal
 
 from zscli.simulator.behaviours import BEHAVIOURS
 from zscli.simulator.behaviours.default import by_verb
-from zscli.simulator.config import CONFIG_BEHAVIOURS
 from zscli.simulator.identity import IDENTITY_BEHAVIOURS
 from zscli.simulator.longjobs import LONG_JOB_APIS
 from zscli.simulator.system import system_behaviours
@@ -37,7 +36,6 @@ This page is written by `python -m zscli.simulator.kinds docs`, and a test keeps
 _MODELLED = frozenset(
     {
         *BEHAVIOURS,
-        *CONFIG_BEHAVIOURS,
         *IDENTITY_BEHAVIOURS,
         *LONG_JOB_APIS,
         *TAG_BEHAVIOURS,

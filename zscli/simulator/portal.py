@@ -12,10 +12,12 @@ from typing import Any
 from zscli.clock import Clock
 from zscli.simulator.behaviours.ask import Ask, Behaviour, Cancelled, SessionRow, Work
 from zscli.simulator.config import read_config
+from zscli.simulator.expunge import Expunger
 from zscli.simulator.identity import SESSION_EXPIRED, authenticate
 from zscli.simulator.permissions import check_access, check_api, visible_rows
 from zscli.simulator.query import QueryAsk, run_query
 from zscli.simulator.refusal import Refusal, not_modelled
+from zscli.simulator.relations import root_of
 from zscli.simulator.system import keep_heart_beating
 from zscli.simulator.tags import check_system_tags, store_tags
 from zscli.simulator.validate import ResourceGone, check_resource_uuid, validated
@@ -57,6 +59,7 @@ class Portal:
         self._world = world
         self._clock = clock
         self._behaviour_of = behaviour_of
+        self._expunger = Expunger(world)
 
     def models(self, api: ApiSpec) -> bool:
         """Whether the simulator can do something for this API."""
@@ -70,6 +73,7 @@ class Portal:
         Parameters come before the session. asking: who asks, where the call itself has no
         session any more. Refusal for what is wrong.
         """
+        self._expunger.tick()
         try:
             return self._checked(call, asking)
         except Refusal as refusal:
@@ -88,7 +92,8 @@ class Portal:
         check_resource_uuid(params)
         tags = tuple(str(tag) for tag in params.get("systemTags") or ())
         if "resourceUuid" in call.api.by_name:
-            check_system_tags(tags)
+            made = root_of((call.api.result or {}).get("inventory", ""))
+            check_system_tags(self._world, tags, made)
         return Ask(
             api=call.api,
             params=params,
@@ -157,6 +162,7 @@ class Portal:
         return authenticate(self._world, call.session_uuid, call.session_fault)
 
     def _query(self, call: Call, query: QueryAsk) -> dict[str, Any]:
+        self._expunger.tick()
         try:
             return self._queried(call, query)
         except Refusal as refusal:

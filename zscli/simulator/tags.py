@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.behaviours.configs import bind_config, check_config_tag
 from zscli.simulator.refusal import failed, invalid, vo_name
 from zscli.simulator.world import World
 
@@ -67,11 +68,15 @@ def _is_known(tag: str) -> bool:
     )
 
 
-def check_system_tags(tags: Iterable[str]) -> None:
-    """SYS.1007 for a tag of a create call that matches no pattern."""
+def check_system_tags(world: World, tags: Iterable[str], kind: str) -> None:
+    """SYS.1007 for a tag of a create call that matches no pattern, or a config that cannot be.
+
+    kind: the inventory of what is created.
+    """
     for tag in tags:
         if not tag.startswith(EPHEMERAL) and not _is_known(tag):
             raise invalid(f"no system tag matches {tag}")
+        check_config_tag(world, tag, kind)
 
 
 def store_tags(ask: Ask, uuid: str) -> None:
@@ -81,7 +86,10 @@ def store_tags(ask: Ask, uuid: str) -> None:
         return
     about = {"resourceUuid": uuid, "resourceType": vo_name(kind)}
     for tag in dict.fromkeys(ask.system_tags):
-        if not tag.startswith(EPHEMERAL):
+        config = check_config_tag(ask.world, tag, kind)
+        if config is not None:
+            bind_config(ask.world, config[0], uuid, config[1])
+        elif not tag.startswith(EPHEMERAL):
             _insert_system(ask.world, about | {"tag": tag})
     for tag in dict.fromkeys(ask.user_tags):
         ask.world.insert(USER, about | {"tag": tag, "type": "User"})

@@ -122,7 +122,9 @@ def test_the_world_is_left_alone_by_reads(cloud: Cloud) -> None:
         "L3Network": cloud.uuid(L3, "app-net"),
         "Volume": cloud.uuid(VOLUME, "data-spare-1"),
         "Image": cloud.uuid(IMAGE, "Ubuntu-22.04-server.iso"),
+        "Resource": cloud.uuid(VM, "web-1"),
     }
+    texts = {"category": "vm", "name": "numa", "names": ["numa"], "ip": "192.168.100.99"}
     reads = [name for name in BEHAVIOURS if name.startswith(("Get", "Check"))]
     before = _rows(cloud)
     for name in reads:
@@ -133,8 +135,8 @@ def test_the_world_is_left_alone_by_reads(cloud: Cloud) -> None:
             if p.type == "string" and p.resource in values
         }
         more = {"all": True} if "all" in api.by_name else {}
-        address = {"ip": "192.168.100.99"} if "ip" in api.by_name else {}
-        cloud.call(name, **given, **more, **address)
+        said = {p.name: texts[p.name] for p in api.params if p.name in texts}
+        cloud.call(name, **said, **given, **more)
     assert len(reads) > 25
     assert _rows(cloud) == before
 

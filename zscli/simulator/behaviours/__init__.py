@@ -4,6 +4,7 @@ from zscli.simulator.behaviours.address import ADDRESS_BEHAVIOURS
 from zscli.simulator.behaviours.ask import Behaviour
 from zscli.simulator.behaviours.backup_storage import BACKUP_STORAGE_BEHAVIOURS
 from zscli.simulator.behaviours.capacity_reads import CAPACITY_BEHAVIOURS
+from zscli.simulator.behaviours.configs import CONFIG_BEHAVIOURS
 from zscli.simulator.behaviours.default import by_verb
 from zscli.simulator.behaviours.host import HOST_BEHAVIOURS
 from zscli.simulator.behaviours.host_state import HOST_STATE_BEHAVIOURS
@@ -35,6 +36,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **ADDRESS_BEHAVIOURS,
     **BACKUP_STORAGE_BEHAVIOURS,
     **CAPACITY_BEHAVIOURS,
+    **CONFIG_BEHAVIOURS,
     **HOST_BEHAVIOURS,
     **HOST_STATE_BEHAVIOURS,
     **IMAGE_BEHAVIOURS,

@@ -5,12 +5,14 @@ It reads the world and changes nothing. Source: protocol, sections 8.1, 8.4 and 
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
-from zscli.simulator.behaviours.capacity import size_of
+from zscli.simulator.behaviours.capacity import real_memory
 from zscli.simulator.behaviours.records import Row
-from zscli.simulator.config import read_config
+from zscli.simulator.behaviours.tag import system_tag
+from zscli.simulator.config import effective, read_config
+from zscli.simulator.config_rules import size_of
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.world import World
 
@@ -54,10 +56,6 @@ class _Search:
 
     world: World
     wish: Wish
-    kept_back: int = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.kept_back = size_of(read_config(self.world, "kvm", "reservedMemory") or "1G")
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -118,10 +116,17 @@ class _Search:
         return storage_for(self.world, host, wish.disk, wish.storage_uuid) is not None
 
     def has_room(self, host: Row) -> bool:
-        memory = host.get("availableMemoryCapacity", 0) - self.kept_back
+        memory = host.get("availableMemoryCapacity", 0) - self.kept_back(host)
         return bool(
-            host.get("availableCpuCapacity", 0) >= self.wish.cpu and memory >= self.wish.memory
+            host.get("availableCpuCapacity", 0) >= self.wish.cpu
+            and memory >= real_memory(host, self.wish.memory)
         )
+
+    def kept_back(self, host: Row) -> int:
+        """The bytes of a host that no VM gets: by its own tag, or by the config that counts."""
+        tag = system_tag(self.world, host["uuid"], "reservedMemory")
+        text = tag or effective(self.world, "kvm", "reservedMemory", host["uuid"])
+        return size_of(text or "1G") or 0
 
     @property
     def steps(self) -> tuple[tuple[Callable[[Row], bool], str], ...]:
@@ -187,7 +192,7 @@ def storage_for(world: World, host: Row, size: int, wanted: str = "") -> Row | N
     wanted: the uuid of the only one that will do.
     """
     world.table(_LOCAL_REF)
-    back = size_of(read_config(world, "primaryStorage", "reservedCapacity") or "1G")
+    back = size_of(read_config(world, "primaryStorage", "reservedCapacity") or "1G") or 0
     found: list[tuple[int, Row]] = []
     for row in _storages(world, host["clusterUuid"]):
         room = int(row.get("availableCapacity", 0)) - back

@@ -4,22 +4,34 @@ It knows sums, and nothing of who allocates. Source: protocol, sections 8.4 and 
 """
 
 from collections.abc import Iterable
+from typing import Any
 
+from zscli.simulator.config import effective
 from zscli.simulator.world import World
 
-__all__ = ["GIB", "settle_backup_storages", "settle_hosts", "settle_storages", "size_of"]
+__all__ = [
+    "GIB",
+    "apply_ratios",
+    "memory_ratio",
+    "real_memory",
+    "settle_backup_storages",
+    "settle_hosts",
+    "settle_storages",
+]
 
 GIB = 1024**3
-_UNITS = {"B": 1, "K": 1024, "M": 1024**2, "G": GIB, "T": 1024**4}
+HOST = "HostInventory"
+_RATIO = "memoryRatio"
 
 _HOSTS = """
 UPDATE "HostInventory" SET
   "availableCpuCapacity" = max(0, "totalCpuCapacity" - coalesce(
     (SELECT sum(v."cpuNum") FROM "VmInstanceInventory" v
      WHERE v."hostUuid" = "HostInventory".uuid), 0)),
-  "availableMemoryCapacity" = max(0, "totalMemoryCapacity" - coalesce(
+  "availableMemoryCapacity" = max(0, "totalMemoryCapacity" - CAST(coalesce(
     (SELECT sum(v."memorySize") FROM "VmInstanceInventory" v
-     WHERE v."hostUuid" = "HostInventory".uuid), 0))
+     WHERE v."hostUuid" = "HostInventory".uuid), 0)
+    / coalesce(json_extract("+extra", '$.memoryRatio'), 1.0) AS INTEGER))
 WHERE "totalMemoryCapacity" IS NOT NULL
 """
 _LOCAL_TOTAL = """
@@ -57,12 +69,30 @@ _BACKUPS = (
 )
 
 
-def size_of(text: str) -> int:
-    """Return the bytes of a config's `1G`; 0 for a text that is none."""
-    number, unit = text[:-1], text[-1:].upper()
-    if unit.isdigit():
-        number, unit = text, "B"
-    return int(number) * _UNITS[unit] if number.isdigit() and unit in _UNITS else 0
+def memory_ratio(host: dict[str, Any]) -> float:
+    """Return how many bytes of its VMs' memory a host counts as one of its own."""
+    return float(host.get(_RATIO) or 1)
+
+
+def real_memory(host: dict[str, Any], size: int) -> int:
+    """Return the bytes that *size* bytes of a VM's memory take from a host."""
+    return int(size / memory_ratio(host))
+
+
+def apply_ratios(world: World) -> None:
+    """Bring the hosts' totals in line with the over-provisioning ratios that count for each.
+
+    Source: protocol, section 8.4.
+    """
+    for host in world.find(HOST, hypervisorType="KVM"):
+        if "totalMemoryCapacity" not in host:
+            continue
+        cpu = int(effective(world, "host", "cpu.overProvisioning.ratio", host["uuid"]) or 10)
+        memory = float(effective(world, "mevoco", "overProvisioning.memory", host["uuid"]) or 1)
+        total = int(host["cpuNum"]) * cpu
+        if total != host["totalCpuCapacity"] or memory != memory_ratio(host):
+            world.update(HOST, host["uuid"], totalCpuCapacity=total, memoryRatio=memory)
+    settle_hosts(world)
 
 
 def _made(world: World, names: Iterable[str]) -> None:

@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
-from zscli.simulator.behaviours.capacity import GIB, settle_hosts, settle_storages
+from zscli.simulator.behaviours.capacity import GIB, apply_ratios, settle_storages
 from zscli.simulator.behaviours.cascade import remove_host
 from zscli.simulator.behaviours.records import Row, changes, new_record, still_there, updater
 from zscli.simulator.refusal import failed, invalid
@@ -37,10 +37,10 @@ def is_host_address(text: str) -> bool:
     return _NAME.fullmatch(text) is not None
 
 
-def hardware(uuid: str, overcommit: int) -> Row:
+def hardware(uuid: str, overcommit: int = 10) -> Row:
     """Return what a connected host reports of itself: the same for the same uuid.
 
-    overcommit: virtual CPUs for each core.
+    overcommit: virtual CPUs for each core; `host`/`cpu.overProvisioning.ratio` sets it afterwards.
     """
     size = _SIZES[int(uuid[:8], 16) % len(_SIZES)]
     return {
@@ -56,7 +56,7 @@ def hardware(uuid: str, overcommit: int) -> Row:
 def connect(world: World, uuid: str, **more: Any) -> Row:
     """Let a host be Connected; return its row with its capacities."""
     world.update(HOST, uuid, status="Connected", **more)
-    settle_hosts(world)
+    apply_ratios(world)
     settle_storages(world)
     return world.require(HOST, uuid)
 
@@ -92,10 +92,9 @@ def _new_host(ask: Ask, hypervisor: str, **fixed: Any) -> Row:
 def add_kvm_host(ask: Ask) -> Work:
     """AddKVMHost: Connecting, then Connected with the capacities it reports."""
     uuid = str(_new_host(ask, "KVM")["uuid"])
-    ratio = int(ask.config("host", "cpu.overProvisioning.ratio") or 10)
     yield 0.5
     yield 0.5
-    return ask.inventory(HOST, connect(ask.world, uuid, **hardware(uuid, ratio)))
+    return ask.inventory(HOST, connect(ask.world, uuid, **hardware(uuid)))
 
 
 def add_simulator_host(ask: Ask) -> Row:

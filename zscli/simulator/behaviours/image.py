@@ -22,6 +22,7 @@ __all__ = [
     "IMAGE",
     "IMAGE_BEHAVIOURS",
     "IMAGE_REF",
+    "drop_refs",
     "make_image",
     "usable",
     "with_room",
@@ -126,7 +127,7 @@ def make_image(ask: Ask, record: Row, storages: Iterable[Row], size: int, actual
         for _ in range(_STEPS):
             yield 1 / _STEPS
     except Cancelled:
-        _drop_refs(world, uuid, [ref["backupStorageUuid"] for ref in _refs(ask, uuid)])
+        drop_refs(world, uuid, [ref["backupStorageUuid"] for ref in _refs(ask, uuid)])
         return {}
     return _installed(ask, uuid, str(record["format"]), size, actual)
 
@@ -149,10 +150,10 @@ def _set_refs(
     """Set the status of refs, which have no uuid of their own, and the path where one is given."""
     for storage in storages:
         world.execute(
-            'UPDATE "ImageBackupStorageRefInventory" SET status = ?, '
+            'UPDATE "ImageBackupStorageRefInventory" SET status = ?, "lastOpDate" = ?, '
             '"installPath" = coalesce(nullif(?, \'\'), "installPath") '
             'WHERE "imageUuid" = ? AND "backupStorageUuid" = ?',
-            (status, path, image, storage),
+            (status, world.instant(), path, image, storage),
         )
 
 
@@ -170,7 +171,7 @@ def delete_image(ask: Ask) -> Row:
         return {}
     storages = [ref["backupStorageUuid"] for ref in _refs(ask, row["uuid"])]
     if ask.config("image", "deletionPolicy") == "Direct":
-        _drop_refs(world, row["uuid"], storages)
+        drop_refs(world, row["uuid"], storages)
         return {}
     _set_refs(world, row["uuid"], storages, "Deleted")
     left = [r for r in world.find(IMAGE_REF, imageUuid=row["uuid"]) if r["status"] != "Deleted"]
@@ -179,7 +180,7 @@ def delete_image(ask: Ask) -> Row:
     return {}
 
 
-def _drop_refs(world: World, image: str, storages: Iterable[str]) -> None:
+def drop_refs(world: World, image: str, storages: Iterable[str]) -> None:
     """Remove an image from storages, and altogether when it is on no other."""
     for storage in storages:
         world.remove(IMAGE_REF, imageUuid=image, backupStorageUuid=storage)
@@ -210,7 +211,7 @@ def recover_image(ask: Ask) -> Row:
 def expunge_image(ask: Ask) -> Row:
     """ExpungeImage: the Deleted refs go, with the last one the image."""
     row = ask.world.require(IMAGE, str(ask.params["imageUuid"]), "imageUuid")
-    _drop_refs(ask.world, row["uuid"], _deleted(ask, row))
+    drop_refs(ask.world, row["uuid"], _deleted(ask, row))
     return {}
 
 

@@ -6,7 +6,7 @@ Source: protocol, section 8.1.
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
-from zscli.simulator.behaviours.capacity import settle_hosts
+from zscli.simulator.behaviours.capacity import real_memory, settle_hosts
 from zscli.simulator.behaviours.image import IMAGE
 from zscli.simulator.behaviours.offering import INSTANCE
 from zscli.simulator.behaviours.records import Row, changes, named
@@ -14,6 +14,7 @@ from zscli.simulator.behaviours.rows import CDROM, NIC, SNAPSHOT, VM, VOLUME, en
 from zscli.simulator.behaviours.vm_build import iso_path
 from zscli.simulator.behaviours.vm_rules import refused
 from zscli.simulator.behaviours.vm_state import checked_vm, shown
+from zscli.simulator.config import effective
 from zscli.simulator.refusal import Refusal, failed, invalid
 from zscli.simulator.world import World
 
@@ -50,10 +51,10 @@ def _host_for(vm: Row, state: str) -> Row:
 def _check_size(ask: Ask, vm: Row, size: Row) -> None:
     if vm["state"] in {"Stopped", "Created"}:
         return
-    if vm["state"] != "Running" or ask.config("vm", "numa") != "true":
+    if vm["state"] != "Running" or effective(ask.world, "vm", "numa", vm["uuid"]) != "true":
         raise failed(
             f"{named(vm, 'vm')} is {vm['state']}; cpuNum and memorySize change only while it is "
-            "Stopped, or Running with the global config vm.numa"
+            "Stopped, or Running with the config vm.numa"
         )
     smaller = [name for name in _SIZE[:2] if name in size and size[name] < vm[name]]
     if smaller:
@@ -68,7 +69,8 @@ def _check_room(world: World, vm: Row, size: Row) -> None:
     both = vm | size
     cpu = int(both["cpuNum"]) - int(vm["cpuNum"])
     memory = int(both["memorySize"]) - int(vm["memorySize"])
-    if cpu > host["availableCpuCapacity"] or memory > host["availableMemoryCapacity"]:
+    taken = real_memory(host, memory)
+    if cpu > host["availableCpuCapacity"] or taken > host["availableMemoryCapacity"]:
         why = f"no host having cpu[{cpu}], memory[{memory} bytes] found"
         raise refused("SYS.1006", Refusal("HOST_ALLOCATION.1000", why))
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from zscli.simulator.behaviours.allocate import LOCAL_TYPE
 from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
-from zscli.simulator.behaviours.capacity import settle_storages, size_of
+from zscli.simulator.behaviours.capacity import settle_storages
 from zscli.simulator.behaviours.disk import place_volume, volume_record
 from zscli.simulator.behaviours.offering import DISK
 from zscli.simulator.behaviours.records import STATES, Row, named, still_there, updater
@@ -20,6 +20,7 @@ from zscli.simulator.behaviours.rows import (
     remove_volume,
 )
 from zscli.simulator.behaviours.tag import given_tag
+from zscli.simulator.config_rules import size_of
 from zscli.simulator.refusal import Refusal, failed, invalid
 from zscli.simulator.world import World
 
@@ -34,7 +35,7 @@ def storage_room(ask: Ask, storage: Row, size: int) -> None:
         raise failed(
             f"{named(storage, 'primary storage')} is {storage['state']} and {storage['status']}"
         )
-    back = size_of(ask.config("primaryStorage", "reservedCapacity") or "1G")
+    back = size_of(ask.config("primaryStorage", "reservedCapacity") or "1G") or 0
     if int(storage.get("availableCapacity", 0)) - back < size:
         why = f"{named(storage, 'primary storage')} does not have {size} bytes left"
         raise Refusal("SYS.1006", why, Refusal("PS.1000", why))
