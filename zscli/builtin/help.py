@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from zscli import __version__
+from zscli.builtin.fitted import fitted
 from zscli.builtin.model import Asked, Builtin, Outcome
 from zscli.builtin.page import api_data, api_page, beside
 from zscli.builtin.topics import TOPICS
@@ -31,7 +32,7 @@ def show_help(asked: Asked) -> Outcome:
     builtin = asked.builtins.get(name.lower())
     if topic is not None:
         pages = (*_builtin_page(builtin), "") if builtin is not None else ()
-        return Outcome(lines=(*pages, topic.summary, "", *topic.lines))
+        return Outcome(lines=(*pages, topic.summary, "", *fitted(topic.lines, width)))
     if builtin is not None:
         return Outcome(lines=tuple(_builtin_page(builtin)))
     catalog = asked.context.catalog

@@ -125,21 +125,22 @@ else the profile; else localhost:8080. `profile show` says where each value came
   set                shows every setting and where it comes from
   set NAME VALUE     sets it in the profile in use, at once; set NAME= goes back
 
-  ZSCLI_PROFILE      the profile to use
-  ZSCLI_URL          the server's address, as in https://zstack.example/zstack
-  ZS_SERVER_IP       the server's host
-  ZSCLI_CONFIRM      off: do not ask before something is destroyed
-  ZSCLI_LIVE         off: Tab does not ask the server for the names of resources
-  ZSCLI_MENU         off: no menu is shown while a line is typed
-  ZSCLI_EDIT_MODE    vi: the line is edited with the keys of vi
-  ZSCLI_TOOLBAR      off: the console has no line at the bottom
-  ZSCLI_PAGER, PAGER what pages an answer longer than the screen: a command, on or off
-                     (PAGER: a command); less when neither is set, and never in a script
-  NO_COLOR           no colours
-  HTTPS_PROXY, NO_PROXY, REQUESTS_CA_BUNDLE   as usual
-  XDG_STATE_HOME     sessions, history and results are below it, in zscli/ (else
-                     ~/.local/state)
-  XDG_CONFIG_HOME    profiles.toml is below it, in zscli/ (else ~/.config)
+  ZSCLI_PROFILE       the profile to use
+  ZSCLI_URL           the server's address, as in https://zstack.example/zstack
+  ZS_SERVER_IP        the server's host
+  ZSCLI_CONFIRM       off: do not ask before something is destroyed
+  ZSCLI_LIVE          off: Tab does not ask the server for the names of resources
+  ZSCLI_MENU          off: no menu is shown while a line is typed
+  ZSCLI_EDIT_MODE     vi: the line is edited with the keys of vi
+  ZSCLI_TOOLBAR       off: the console has no line at the bottom
+  ZSCLI_PAGER         what pages an answer longer than the screen: a command, on or off; else
+                      the command in PAGER, else less; a script has no pager
+  NO_COLOR            no colours
+  HTTPS_PROXY         the proxy for https; NO_PROXY names hosts that are reached without one
+  REQUESTS_CA_BUNDLE  certificates to trust, where none are set for the profile
+  XDG_STATE_HOME      sessions, history and results are below it, in zscli/ (else
+                      ~/.local/state)
+  XDG_CONFIG_HOME     profiles.toml is below it, in zscli/ (else ~/.config)
 
 State files are yours alone (mode 0600). Passwords are never written anywhere, but for the
 history of a console started with -s, which keeps lines as they are typed and says so.
@@ -163,19 +164,19 @@ line is kept; the zscli that got it can still show and save it until its next ca
 """
 
 KEYS = """
-  Tab            completes; a second Tab lists what can come next; where a uuid is wanted,
-                 type a name, an address or a uuid, and the uuid is inserted
-  Down           with the menu open: chooses an entry, as Up does from there; Enter or Tab
-                 takes it, Escape closes the menu. Enter with none chosen runs the line
-  Up, Down       without: earlier lines, also of other consoles; Ctrl-R searches them
-  Right, End     takes the suggestion, which is how an earlier line went on; Alt-F a word of it
-  F4             opens the line in $VISUAL or $EDITOR; `edit` does so with the last line, and
-                 `edit 3` with the third last. What is saved is there to be run with Enter
-  Ctrl-A, Ctrl-E the line's beginning and end; the other keys are those of Emacs, or of vi
-                 after: set edit.mode vi
-  Ctrl-C         clears the line; while a job runs, stops waiting for it
-  Ctrl-D         leaves, on an empty line
-  Enter          runs the line; an open quote or bracket goes on in the next line
+  Tab             completes; a second Tab lists what can come next; where a uuid is wanted,
+                  type a name, an address or a uuid, and the uuid is inserted
+  Down            with the menu open: chooses an entry, as Up does from there; Enter or Tab
+                  takes it, Escape closes the menu. Enter with none chosen runs the line
+  Up, Down        without: earlier lines, also of other consoles; Ctrl-R searches them
+  Right, End      takes the suggestion, which is how an earlier line went on; Alt-F a word of it
+  F4              opens the line in $VISUAL or $EDITOR; `edit` does so with the last line, and
+                  `edit 3` with the third last. What is saved is there to be run with Enter
+  Ctrl-A, Ctrl-E  the line's beginning and end; the other keys are those of Emacs, or of vi
+                  after: set edit.mode vi
+  Ctrl-C          clears the line; while a job runs, stops waiting for it
+  Ctrl-D          leaves, on an empty line
+  Enter           runs the line; an open quote or bracket goes on in the next line
 
 A name that is not known is red; a value that cannot be right is underlined as soon as the
 cursor has left it. The line at the bottom says what stands at the cursor, which required
