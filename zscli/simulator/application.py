@@ -6,10 +6,11 @@ It knows no web framework; server.py feeds it. Source: protocol, section 1.1.
 from zscli.clock import Clock
 from zscli.simulator.desk import BehaviourOf, Desk
 from zscli.simulator.durations import Delay, Durations, always
-from zscli.simulator.exchange import Answer, Request
+from zscli.simulator.exchange import Answer, PlainError, Request
 from zscli.simulator.messages import Messages, is_message_path
 from zscli.simulator.rest import PREFIX, Rest
 from zscli.simulator.world import World
+from zscli.spec.model import ApiSpec
 
 __all__ = ["CONTEXT", "Application"]
 
@@ -52,12 +53,27 @@ class Application:
         self.desk.close()
         self.rest.close()
 
+    def api_of(self, request: Request) -> ApiSpec | None:
+        """Return the API that a request is for, None for a poll and for what is none."""
+        below = _below(request)
+        try:
+            if below.path.startswith(f"{PREFIX}/"):
+                return self.rest.api_of(below)
+            return self.messages.api_of(below) if is_message_path(below.path) else None
+        except PlainError:
+            return None
+
     def handle(self, request: Request) -> tuple[Answer, str]:
         """Return the answer to a request, and what it was for: an API's name, or ""."""
-        path = request.path.removeprefix(CONTEXT)
-        below = Request(request.method, path, request.query, request.headers, request.body)
-        if path.startswith(f"{PREFIX}/"):
+        below = _below(request)
+        if below.path.startswith(f"{PREFIX}/"):
             return self.rest.handle(below)
-        if is_message_path(path):
+        if is_message_path(below.path):
             return self.messages.handle(below)
         return Answer(404, f"no api mapping to {request.path}"), ""
+
+
+def _below(request: Request) -> Request:
+    """Return a request with the path below the context path."""
+    path = request.path.removeprefix(CONTEXT)
+    return Request(request.method, path, request.query, request.headers, request.body)

@@ -45,6 +45,11 @@ class Database:
                 hint="Name another file, or remove this one to start anew.",
             ) from error
 
+    @property
+    def is_in_memory(self) -> bool:
+        """Whether nothing of it outlives the process."""
+        return self.path == MEMORY
+
     def close(self) -> None:
         """Close the file; the world cannot be used afterwards."""
         with self.lock:
@@ -74,6 +79,33 @@ class Database:
             finally:
                 self._depth = 0
 
+    def keep_undo(self) -> None:
+        """Let work be taken back from now on, also in memory, where nothing outlives it."""
+        with self.lock:
+            if self.undo is None:
+                self.undo = Undo(self._db)
+
+    def give(self, target: sqlite3.Connection) -> None:
+        """Copy all there is into another database, over what it has."""
+        with self.lock:
+            self._db.backup(target)
+
+    def give_to(self, other: "Database") -> None:
+        """Let another world have all that this one has, and nothing else."""
+        with self.lock:
+            other.become(self._db)
+
+    def become(self, source: sqlite3.Connection) -> None:
+        """Have what another database has, all or nothing, and nothing else any more."""
+        with self.lock:
+            watched, self.undo = self.undo, None
+            if watched:
+                watched.unwatch()
+            source.backup(self._db)
+            self._replaced()
+            if watched:
+                self.undo = Undo(self._db)
+
     def recording(self, work: str) -> AbstractContextManager[None]:
         """Let what is changed inside be taken back after a restart, if this world has a file."""
         return self.undo.recording(work) if self.undo and work else nullcontext()
@@ -93,6 +125,9 @@ class Database:
         """Run one statement that writes; return how many rows it touched."""
         with self.lock:
             return self._db.execute(sql, values).rowcount
+
+    def _replaced(self) -> None:
+        """Forget what is known of the tables: they are others."""
 
     def _began(self) -> None:
         """Note that a transaction begins."""

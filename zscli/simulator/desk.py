@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from zscli.clock import Clock
-from zscli.simulator.behaviours.ask import Behaviour, SessionRow
+from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
 from zscli.simulator.behaviours.capacity import (
     settle_backup_storages,
     settle_hosts,
@@ -19,12 +19,14 @@ from zscli.simulator.config import read_config
 from zscli.simulator.config_rules import seconds_of
 from zscli.simulator.durations import Durations
 from zscli.simulator.exchange import Answer
+from zscli.simulator.faults import Strike, strike_now
 from zscli.simulator.identity import IDENTITY_BEHAVIOURS, session_of
 from zscli.simulator.job_store import JobStore, Unfinished
 from zscli.simulator.jobs import Job, Jobs, Outcome
 from zscli.simulator.longjobs import LongJobs
 from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.portal import Call, Portal, refusal_of
+from zscli.simulator.refusal import Refusal, failed
 from zscli.simulator.relations import root_of
 from zscli.simulator.router import queue_keys
 from zscli.simulator.system import system_behaviours
@@ -73,9 +75,7 @@ class Desk:
         unfinished = self.store.unfinished() if resume else []
         made = [self._taken_back(each) for each in reversed(unfinished)]
         if interrupted or unfinished:
-            settle_hosts(self.world)
-            settle_storages(self.world)
-            settle_backup_storages(self.world)
+            self._settle()
         for each, uuid in zip(unfinished, reversed(made), strict=True):
             self._again(each, uuid)
         if resume:
@@ -87,18 +87,24 @@ class Desk:
 
     def run(self, call: Call) -> dict[str, Any]:
         """Return the body of a sync call, at once; whatever is wrong is an exception."""
+        refusal = strike_now().refusal
+        if refusal is not None:
+            raise refusal
         return self._portal.run(call)
 
-    def accept(self, call: Call, kind: str, note: Mapping[str, Any]) -> None:
+    def accept(
+        self, call: Call, kind: str, note: Mapping[str, Any], timeout: int | None = None
+    ) -> None:
         """Keep a call as a job and begin it; PlainError 400 when its uuid is taken.
 
-        kind: a key of *finishers*. note: JSON values that the finisher needs.
+        kind: a key of *finishers*. note: JSON values that the finisher needs. timeout: the
+        milliseconds that its caller gives it, None for those that the server gives its API.
         """
         session = session_of(self.world, call.session_uuid)
         asker = [session.account_uuid, session.user_uuid] if session else None
         request = {"kind": kind, "note": note, "params": call.params, "asker": asker}
         self.store.accept(call.job_uuid, call.api.name, request)
-        self._begin(call, kind, note)
+        self._begin(call, kind, note, timeout=timeout if timeout and timeout > 0 else None)
 
     def error(self, error: Exception) -> dict[str, Any]:
         """Return the error object of an answer for whatever went wrong."""
@@ -110,8 +116,20 @@ class Desk:
         return DEFAULT_TIMEOUT if seconds is None else int(seconds * 1000)
 
     def _begin(
-        self, call: Call, kind: str, note: Mapping[str, Any], asking: SessionRow | None = None
+        self,
+        call: Call,
+        kind: str,
+        note: Mapping[str, Any],
+        asking: SessionRow | None = None,
+        timeout: int | None = None,
     ) -> None:
+        strike = strike_now()
+
+        def check() -> Ask | None:
+            if strike.refusal is not None:
+                raise strike.refusal
+            return self._portal.check(call, asking)
+
         def done(outcome: Outcome) -> None:
             answer = self.finishers[kind](call, note, outcome)
             with self.world.transaction():
@@ -122,12 +140,38 @@ class Desk:
             Job(
                 uuid=call.job_uuid,
                 api=call.api,
-                check=lambda: self._portal.check(call, asking),
+                check=check,
                 start=lambda ask: self._portal.work(ask, call.job_uuid),
                 done=done,
                 keys=queue_keys(call.api, call.params),
+                limit=self._limit(call, timeout),
+                hurried=timeout is not None,
+                breaks=_breaks(strike),
+                watched=self.world.keep_undo,
+                undone=lambda: self._undone(call.job_uuid),
             )
         )
+
+    def _limit(self, call: Call, timeout: int | None) -> tuple[float, Exception]:
+        """Return after how many seconds a job ends, and how. Source: protocol, section 1.13."""
+        seconds = (timeout or self.timeout(call.api)) / 1000
+        name = call.api.message or call.api.name
+        text = f"Message[name: {name}, id: {call.job_uuid}] timeout after {seconds:g} seconds"
+        return seconds, Refusal("SYS.1001", text)
+
+    def _undone(self, work: str) -> None:
+        """Take back what work has done so far; it has ended early."""
+        undo = self.world.undo
+        if undo is None:
+            return
+        with self.world.transaction():
+            undo.take_back(work)
+            self._settle()
+
+    def _settle(self) -> None:
+        settle_hosts(self.world)
+        settle_storages(self.world)
+        settle_backup_storages(self.world)
 
     def _taken_back(self, job: Unfinished) -> str:
         """Undo what a job had done; return the uuid of what it had made, or an empty text."""
@@ -162,3 +206,11 @@ class Desk:
             names = sorted(name for name, _ in catalog.routes())
             self._names = [name for name in names if self._portal.models(catalog[name])]
         return self._names
+
+
+def _breaks(strike: Strike) -> tuple[float, Exception] | None:
+    """Return after which part of its duration a job fails, and how."""
+    if strike.fails_at is None:
+        return None
+    percent = f"{strike.fails_at * 100:.0f}"
+    return strike.fails_at, failed(f"the simulator was told to fail this job at {percent} %")

@@ -33,6 +33,9 @@ class Job:
 
     check and start are the portal's. keys: the uuids whose operations it must wait for. done:
     is given the outcome. begun: is told when the work begins, after all that it waits for.
+    limit: how it ends when it takes too long, seconds from now; hurried: whether that may come
+    while it waits for others, too. breaks: how it ends after a part (0 to 1) of its duration.
+    watched, undone: let what such a job does be written down, and take it back.
     """
 
     uuid: str
@@ -42,19 +45,27 @@ class Job:
     done: Callable[[Outcome], None]
     keys: tuple[str, ...] = ()
     begun: Callable[[], None] | None = None
+    limit: tuple[float, Exception] | None = None
+    hurried: bool = False
+    breaks: tuple[float, Exception] | None = None
+    watched: Callable[[], None] = lambda: None
+    undone: Callable[[], None] = lambda: None
     ask: Ask | None = None
     work: Work | None = None
     duration: float = 0.0
     over: bool = False
+    end: tuple[float, Exception] | None = None
+    """The instant at which it ends early, and its outcome; of a job that waits, the latest."""
 
 
 @dataclass(order=True, slots=True)
 class _Turn:
-    """When a job is to be taken up again."""
+    """When a job is to be taken up again, or (*last*) to end early."""
 
     due: float
     number: int
     job: Job = field(compare=False)
+    last: bool = field(default=False, compare=False)
 
 
 class Jobs:
@@ -80,7 +91,16 @@ class Jobs:
                 self._thread = threading.Thread(target=self._loop, name="simulator-jobs")
                 self._thread.daemon = True
                 self._thread.start()
+        if job.limit is not None:
+            job.end = self._clock.monotonic() + job.limit[0], job.limit[1]
+            if job.hurried:
+                self._schedule(job, job.limit[0], last=True)
         self._schedule(job, 0.0)
+
+    def wake(self) -> None:
+        """Look at the clock again: it was put ahead."""
+        with self._changed:
+            self._changed.notify()
 
     def cancel(self, job: Job) -> None:
         """End a job now; called by the work of another one.
@@ -108,10 +128,10 @@ class Jobs:
         if self._thread is not None:
             self._thread.join()
 
-    def _schedule(self, job: Job, seconds: float) -> None:
+    def _schedule(self, job: Job, seconds: float, *, last: bool = False) -> None:
         with self._changed:
             due = self._clock.monotonic() + seconds
-            heapq.heappush(self._turns, _Turn(due, next(self._numbers), job))
+            heapq.heappush(self._turns, _Turn(due, next(self._numbers), job, last))
             self._changed.notify()
 
     def _loop(self) -> None:
@@ -121,9 +141,12 @@ class Jobs:
                     self._changed.wait(wait)
                 if self._closing:
                     return
-                job = heapq.heappop(self._turns).job
+                turn = heapq.heappop(self._turns)
             with suppress(sqlite3.Error):  # without its database the job stays `processing`
-                self._step(job)
+                if turn.last:
+                    self._end_early(turn.job)
+                else:
+                    self._step(turn.job)
 
     def _until_next(self) -> float | None:
         """Return the seconds until the next turn, None when there is none."""
@@ -160,6 +183,9 @@ class Jobs:
         if job.work is None:
             if job.begun is not None:
                 job.begun()
+            job.end = self._early_end(job)
+            if job.end is not None:
+                job.watched()
             job.work = job.start(ask)
             steps = steps_of(job.api)
             self.progress.begin(job.uuid, job.api.message or job.api.name, steps, job.duration)
@@ -169,7 +195,28 @@ class Jobs:
             self._end(job, end.value)
             return
         self.progress.wait(job.uuid, part, part * job.duration)
-        self._schedule(job, part * job.duration)
+        left = None if job.end is None else job.end[0] - self._clock.monotonic()
+        if left is not None and left <= part * job.duration:
+            self._schedule(job, max(0.0, left), last=True)
+        else:
+            self._schedule(job, part * job.duration)
+
+    def _early_end(self, job: Job) -> tuple[float, Exception] | None:
+        """Return when work that begins now ends early, and how; None when it comes to its end."""
+        now = self._clock.monotonic()
+        ends = [] if job.end is None or now + job.duration < job.end[0] else [job.end]
+        if job.breaks is not None:
+            ends.append((now + job.breaks[0] * job.duration, job.breaks[1]))
+        return min(ends, key=lambda end: end[0], default=None)
+
+    def _end_early(self, job: Job) -> None:
+        """End a job whose time is up, and take back what it did; another one goes on."""
+        if job.over or job.end is None:
+            return
+        if job.work is not None:
+            job.work.close()
+            job.undone()
+        self._end(job, job.end[1])
 
     def _end(self, job: Job, outcome: Outcome) -> None:
         job.over = True

@@ -67,16 +67,21 @@ class Messages:
             return self._done(api, refusal), api.name
         uuid = str(fields.get("id") or new_uuid())
         session, fault = _session(api, fields)
-        return self._call(Call(api, uuid, session, params, query, fault)), api.name
+        call = Call(api, uuid, session, params, query, fault)
+        return self._call(call, _timeout(fields)), api.name
 
-    def _call(self, call: Call) -> Answer:
+    def api_of(self, request: Request) -> ApiSpec:
+        """Return the API that a request is for; PlainError when there is none."""
+        return api_of(self._catalog, _decoded(request.body)[0])
+
+    def _call(self, call: Call, timeout: int | None) -> Answer:
         if call.api.is_sync:
             try:
                 return self._done(call.api, self._desk.run(call))
             except Exception as error:  # noqa: BLE001 - a server answers for its own faults too
                 return self._done(call.api, error)
         try:
-            self._desk.accept(call, KIND, {})
+            self._desk.accept(call, KIND, {}, timeout)
         except PlainError:
             return _page(500, f"Duplicate entry '{call.job_uuid}' for key 'PRIMARY'")
         accepted = {"uuid": call.job_uuid, "state": "Processing", "createdDate": self._now()}
@@ -169,6 +174,14 @@ def _session(api: ApiSpec, fields: Mapping[str, Any]) -> tuple[str, str]:
         return "", f"session of message[{api.message}] is null"
     uuid = session.get("uuid")
     return (str(uuid), "Session expired") if uuid else ("", "session uuid is null")
+
+
+def _timeout(fields: Mapping[str, Any]) -> int | None:
+    """Return the milliseconds that a message gives itself, None where it does not."""
+    try:
+        return int(float(fields["timeout"])) or None
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return None
 
 
 def _page(status: int, text: str) -> Answer:

@@ -13,7 +13,7 @@ from zscli.simulator.headers import api_timeout, job_uuid, session_uuid
 from zscli.simulator.job_store import duplicate
 from zscli.simulator.jobs import Outcome
 from zscli.simulator.portal import Call
-from zscli.simulator.router import Match, Router
+from zscli.simulator.router import Match, router_of
 from zscli.simulator.schema import schema_of
 from zscli.simulator.webhook import Webhooks
 from zscli.spec.model import ApiSpec
@@ -32,7 +32,7 @@ class Rest:
         self.base = ""
         self._desk = desk
         self._catalog = desk.world.catalog
-        self._router = Router(self._catalog)
+        self._router = router_of(self._catalog)
         self._webhooks = Webhooks()
         desk.finishers[KIND] = self._finish
 
@@ -54,6 +54,11 @@ class Rest:
         except PlainError as error:
             return Answer(error.status, error.text), name
 
+    def api_of(self, request: Request) -> ApiSpec:
+        """Return the API that a request below /v1 is for; PlainError when there is none."""
+        path = request.path.removeprefix(PREFIX)
+        return self._router.find(request.method, path, read_body(request)).api
+
     def _poll(self, method: str, uuid: str) -> Answer:
         if method != "GET":
             return Answer(405, "only GET method is allowed for querying job status")
@@ -73,7 +78,7 @@ class Rest:
         if api.is_sync:
             return self._answer(call, wants_schema=wants_schema)
         note = {"hook": headers.get("x-web-hook"), "schema": wants_schema}
-        self._desk.accept(call, KIND, note)
+        self._desk.accept(call, KIND, note, timeout)
         location = f"{self.base}{PREFIX}{JOBS}{uuid}"
         found = {"location": location, "apiTimeout": timeout or self._desk.timeout(api)}
         return json_answer(202, found)

@@ -7,6 +7,7 @@ Source: protocol, section 1.2.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -15,7 +16,7 @@ from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec, Rest
 from zscli.spec.path import PathTemplate
 
-__all__ = ["Match", "Router", "queue_keys"]
+__all__ = ["Match", "Router", "queue_keys", "router_of"]
 
 _VARIABLE = "{}"
 _UUID = re.compile(r"[0-9a-fA-F]{32}")
@@ -111,6 +112,12 @@ class Router:
             if owner[2].method == method:
                 return owner
         raise PlainError(500, _NO_API[method].format(path))
+
+
+@lru_cache(maxsize=4)
+def router_of(catalog: Catalog) -> Router:
+    """Return the router of a catalog, made once: every simulator of a process has the same."""
+    return Router(catalog)
 
 
 def _action(shape: _Shape, path: str, body: Any) -> tuple[str, str, Rest]:

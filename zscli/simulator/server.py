@@ -1,52 +1,48 @@
 """The simulated management node as a real HTTP server in a thread of its own.
 
-Alone imports the web framework, and only when a server is started.
+It puts world, node and socket together, and has what can be done to them while they run.
 """
 
+import os
 import socket
+import sqlite3
 import threading
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any, Literal, Self
-from urllib.parse import parse_qsl
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, closing
+from typing import Any, Literal, Self
+from urllib.parse import quote
 
 from zscli.clock import Clock, SystemClock
 from zscli.errors import StateError, UsageError
 from zscli.simulator.application import CONTEXT, Application
-from zscli.simulator.config import ensure_configs
+from zscli.simulator.beginnings import begin
+from zscli.simulator.control import Control
 from zscli.simulator.durations import Delay, Durations, always, real_like
-from zscli.simulator.exchange import Answer, Request
-from zscli.simulator.logline import log_line
-from zscli.simulator.permissions import ADMIN_UUID
-from zscli.simulator.system import ensure_node
+from zscli.simulator.faults import Faults
+from zscli.simulator.moved_clock import MovedClock
+from zscli.simulator.node import Node, end_sessions
+from zscli.simulator.state_lock import StateLock
+from zscli.simulator.web import WebServer
 from zscli.simulator.world import World
 from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
 
-if TYPE_CHECKING:
-    import uvicorn
-    from starlette.requests import Request as WebRequest
-    from starlette.responses import Response
-
 __all__ = ["Simulator"]
 
 DEFAULT_DELAY: Delay = (0.2, 0.6)
-THREADS = 8
-START_WITHIN = 10.0
-MANY_ROWS = 20_000
-"""From so many resources on, calls run in threads: a query may take long."""
-METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"]
+EVERYWHERE = frozenset({"0.0.0.0", "::"})  # noqa: S104 - only where the user asks for it
 
 
 class Simulator:
     """A management node on a port of this machine, with a world in memory or in a file.
 
     port: 0 for any free one. state: the file; one that has a world already is taken as it is.
-    job_delay: seconds that a job takes, the two ends of a range, or "real" for as long as on a
-    server. resume_jobs: whether jobs that were under way in the file are done after all.
-    cut_results: whether the message protocol keeps 64,000 characters of a result only, as on a
-    server. log: is given one line for each request, with secrets hidden.
+    seed: demo, empty or a file that describes a cloud. job_delay: seconds that a job takes, the
+    two ends of a range, or "real" for as long as on a server. resume_jobs: whether jobs that
+    were under way in the file are done after all. cut_results: whether the message protocol
+    keeps 64,000 characters of a result only, as on a server. control: whether the control
+    endpoint is there. faults: what is to go wrong, as `drop-after api=CreateZone times=1`.
+    log: is given one line for each request, with secrets hidden.
     """
 
     def __init__(  # noqa: PLR0913 - keywords only, all with a default
@@ -55,10 +51,12 @@ class Simulator:
         port: int = 0,
         host: str = "127.0.0.1",
         state: str | None = None,
-        seed: Literal["demo", "empty"] = "demo",
+        seed: str = "demo",
         job_delay: Delay | float | Literal["real"] = DEFAULT_DELAY,
         resume_jobs: bool = False,
         cut_results: bool = False,
+        control: bool = False,
+        faults: Sequence[str] = (),
         clock: Clock | None = None,
         catalog: Catalog | None = None,
         log: Callable[[str], None] | None = None,
@@ -70,54 +68,84 @@ class Simulator:
         self._durations = _durations(job_delay)
         self._resume = resume_jobs
         self._cut = cut_results
-        self._clock = clock or SystemClock()
+        self._clock = MovedClock(clock or SystemClock())
         self._catalog = catalog
         self._log = log
-        self._running: _Running | None = None
+        self.faults = Faults(self._loaded, self._skew)
+        for text in faults:
+            self.faults.add(text)
+        self._control = Control(self) if control else None
+        self._changing = threading.RLock()
+        self._kept: dict[str, sqlite3.Connection] = {}
+        self._lock: StateLock | None = None
+        self._world: World | None = None
+        self._node: Node | None = None
+        self._web: WebServer | None = None
+        self._restarts: list[threading.Thread] = []
+        self._closing = threading.Event()
 
     @property
     def url(self) -> str:
         """The address a client is given, with the context path."""
-        return f"http://{self.host}:{self.port}{CONTEXT}"
+        host = _own_address() if self.host in EVERYWHERE else self.host
+        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}{CONTEXT}"
+
+    @property
+    def token(self) -> str:
+        """What requests to the control endpoint must bring; empty where there is none."""
+        return self._control.token if self._control else ""
 
     @property
     def world(self) -> World:
         """The resources, for tests that look behind the scenes; the simulator must run."""
-        if self._running is None:
+        if self._world is None:
             raise UsageError("The simulator is not running.")
-        return self._running.world
+        return self._world
+
+    @property
+    def snapshots(self) -> list[str]:
+        """The names of the snapshots in memory."""
+        return sorted(self._kept)
 
     def start(self) -> None:
         """Open the port and the world; returns when requests are answered.
 
-        UsageError without the framework or when the port is taken, StateError for a file that
-        cannot be used.
+        UsageError without the framework, when the port is taken or for a fault or a seed that
+        cannot be read; StateError for a file that cannot be used.
         """
-        if self._running is not None:
-            return
-        with ExitStack() as undo:
+        with self._changing, ExitStack() as undo:
+            if self._web is not None:
+                return
+            self._closing.clear()
             listener = undo.enter_context(self._listen())
+            if self._state is not None:
+                self._lock = StateLock(self._state)
+                undo.callback(self._unlock)
             world = self._open_world()
             undo.callback(world.close)
-            application = Application(
-                world,
-                self._clock,
-                _behaviours(world.catalog),
-                self._durations,
-                resume=self._resume,
-                cut_results=self._cut,
-            )
-            application.base = self.url
-            running = _Running(world, application, listener, self._log)
+            self._world = world
+            self._begin_node(world)
+            self._serve(listener)
             undo.pop_all()
-        running.start()
-        self._running = running
 
     def close(self) -> None:
         """Close the port and the world and end all threads; a second time does nothing."""
-        running, self._running = self._running, None
-        if running is not None:
-            running.close()
+        self._closing.set()
+        for thread in self._restarts:
+            thread.join()
+        with self._changing:
+            self._restarts.clear()
+            self._stop_serving()
+            if self._node is not None:
+                self._node.application.close()
+                self._node = None
+            if self._world is not None:
+                self._world.close()
+                self._world = None
+            for each in self._kept.values():
+                each.close()
+            self._kept.clear()
+            self._unlock()
 
     def __enter__(self) -> Self:
         self.start()
@@ -125,6 +153,135 @@ class Simulator:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def snapshot(self, name: str) -> None:
+        """Keep the world as it is in memory, under a name; one of that name is replaced."""
+        copied = sqlite3.connect(":memory:", check_same_thread=False)
+        self.world.give(copied)
+        old = self._kept.pop(name, None)
+        if old is not None:
+            old.close()
+        self._kept[name] = copied
+
+    def save(self, file: str) -> None:
+        """Keep the world as it is in a new file, readable by its owner; StateError if it cannot."""
+        try:
+            os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            with closing(sqlite3.connect(file)) as copied:
+                self.world.give(copied)
+        except (OSError, sqlite3.Error) as error:
+            raise StateError(
+                f"The world cannot be kept in {file}: {error}.",
+                hint="Name a file that is not there.",
+            ) from error
+
+    def reset(self, to: str = "", *, file: str = "") -> None:
+        """Go back to a snapshot, to a file that was saved, or to the seed where none is named.
+
+        Jobs under way are gone, unless the snapshot knows them: they stay `processing`.
+        UsageError for a snapshot that there is none of, StateError for a file.
+        """
+        with ExitStack() as undo, self._changing:
+            world = self.world
+            if to and to not in self._kept:
+                there = ", ".join(self.snapshots) or "none"
+                raise UsageError(f"There is no snapshot {to}.", hint=f"There are: {there}")
+            if file:
+                source = undo.enter_context(closing(_opened(file)))
+            elif to:
+                source = self._kept[to]
+            else:
+                source = undo.enter_context(closing(sqlite3.connect(":memory:")))
+                fresh = World(world.catalog, self._clock)
+                undo.callback(fresh.close)
+                begin(fresh, self._seed, self.host)
+                fresh.give(source)
+            self._replace_node(lambda: world.become(source))
+
+    def advance(self, seconds: float) -> None:
+        """Let time go by at once: sessions grow old, jobs come to their ends."""
+        self._clock.advance(seconds)
+
+    def expire_sessions(self) -> int:
+        """Let all sessions end now; return how many there are."""
+        return end_sessions(self.world)
+
+    def restart(self, down: float = 0.0) -> None:
+        """Restart the node: connections are refused for *down* seconds; jobs stay `processing`."""
+        with self._changing:
+            if self._web is None:
+                return
+            self._stop_serving()
+            self._replace_node(lambda: None)
+            self._closing.wait(down)
+            if not self._closing.is_set():
+                self._serve(self._listen())
+
+    def restart_soon(self, down: float = 0.0) -> None:
+        """Restart in another thread, for those who are asked over HTTP."""
+        thread = threading.Thread(target=self.restart, args=(down,), name="simulator-restart")
+        self._restarts.append(thread)
+        thread.start()
+
+    def _loaded(self) -> Catalog:
+        if self._catalog is None:
+            self._catalog = load_catalog()
+        return self._catalog
+
+    def _skew(self, seconds: float) -> None:
+        self._clock.skew = seconds
+
+    def _unlock(self) -> None:
+        lock, self._lock = self._lock, None
+        if lock is not None:
+            lock.close()
+
+    def _begin_node(self, world: World) -> None:
+        self._node = Node(
+            self._application(world),
+            world,
+            self.faults,
+            restart=self.restart_soon,
+            control=self._control,
+            log=self._log,
+        )
+
+    def _application(self, world: World) -> Application:
+        made = Application(
+            world,
+            self._clock,
+            _behaviours(world.catalog),
+            self._durations,
+            resume=self._resume,
+            cut_results=self._cut,
+        )
+        made.base = self.url
+        self._clock.told = made.desk.jobs.wake
+        return made
+
+    def _replace_node(self, change: Callable[[], None]) -> None:
+        """Let the node begin anew, with a change to the world in between."""
+        node = self._node
+        if node is not None:
+            node.application.close()
+            change()
+            node.application = self._application(self.world)
+
+    def _serve(self, listener: socket.socket) -> None:
+        if self._node is None:
+            return
+        try:
+            web = WebServer(self._node, listener, self._clock)
+            web.start()
+        except BaseException:
+            listener.close()
+            raise
+        self._web = web
+
+    def _stop_serving(self) -> None:
+        web, self._web = self._web, None
+        if web is not None:
+            web.close()
 
     def _listen(self) -> socket.socket:
         family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
@@ -144,117 +301,38 @@ class Simulator:
         return listener
 
     def _open_world(self) -> World:
-        catalog = self._catalog or load_catalog()
-        world = World(catalog, self._clock, self._state or ":memory:")
+        world = World(self._loaded(), self._clock, self._state or ":memory:")
         try:
-            with world.transaction(), world.owned_by(ADMIN_UUID):
-                if world.is_new:
-                    _seed_of(self._seed)(world, self._clock)
-                ensure_configs(world)
-                ensure_node(world, self.host)
+            begin(world, self._seed, self.host)
         except BaseException:
             world.close()
             raise
         return world
 
 
-class _Running:
-    """What stands while a simulator runs: the framework's server and its thread."""
-
-    def __init__(
-        self,
-        world: World,
-        application: Application,
-        listener: socket.socket,
-        log: Callable[[str], None] | None,
-    ) -> None:
-        self.world = world
-        self._application = application
-        self._listener = listener
-        self._log = log
-        self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="simulator-call")
-        self._ready = threading.Event()
-        self._server = self._make_server()
-        self._thread = threading.Thread(target=self._serve, name="simulator", daemon=True)
-
-    def start(self) -> None:
-        """Serve in a thread; returns when it does."""
-        self._thread.start()
-        if not self._ready.wait(START_WITHIN) or not self._server.started:
-            self.close()
-            raise StateError("The simulator did not start.", hint="Try again.")
-
-    def close(self) -> None:
-        """Stop serving, end every thread, close the world."""
-        self._server.should_exit = True
-        self._thread.join()
-        self._pool.shutdown()
-        self._application.close()
-        self._listener.close()
-        self.world.close()
-
-    def _serve(self) -> None:
+def _own_address() -> str:
+    """Return the address under which others reach this machine, as far as it can be told."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
-            self._server.run(sockets=[self._listener])
-        finally:
-            self._ready.set()
-
-    def _make_server(self) -> "uvicorn.Server":
-        try:
-            import uvicorn
-            from starlette.applications import Starlette
-            from starlette.routing import Route
-        except ImportError as error:
-            raise UsageError(
-                f"The simulator needs a package that is not installed: {error.name}.",
-                hint="Install it: pip install 'zscli[simulator]'",
-            ) from error
-        ready = self._ready
-
-        class Server(uvicorn.Server):
-            async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-                await super().startup(sockets)
-                ready.set()
-
-        web = Starlette(routes=[Route("/{path:path}", self._endpoint, methods=METHODS)])
-        config = uvicorn.Config(
-            web,
-            lifespan="off",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            timeout_graceful_shutdown=1,
-        )
-        return Server(config)
-
-    async def _endpoint(self, web: "WebRequest") -> "Response":
-        import asyncio
-
-        from starlette.responses import Response
-
-        request = _request(web, await web.body())
-        if self.world.size < MANY_ROWS:
-            answer = self._handle(request)
-        else:
-            loop = asyncio.get_running_loop()
-            answer = await loop.run_in_executor(self._pool, self._handle, request)
-        return Response(answer.text.encode("utf-8", "replace"), status_code=answer.status)
-
-    def _handle(self, request: Request) -> Answer:
-        answer, name = self._application.handle(request)
-        if self._log is not None:
-            self._log(log_line(self.world.catalog, request, answer.status, name))
-        return answer
+            probe.connect(("192.0.2.1", 9))  # nothing is sent: it only chooses a way
+            return str(probe.getsockname()[0])
+        except OSError:
+            return "127.0.0.1"
 
 
-def _request(web: "WebRequest", body: bytes) -> Request:
-    headers: dict[str, str] = {}
-    for name, value in web.headers.items():
-        headers.setdefault(name.lower(), value)
-    query = parse_qsl(
-        web.scope["query_string"].decode("latin-1"), keep_blank_values=True, errors="replace"
-    )
-    return Request(web.method, web.scope["path"], tuple(query), headers, body)
+def _opened(file: str) -> sqlite3.Connection:
+    """Return a world that was saved; StateError when the file is none."""
+    try:
+        with open(file, "rb") as found:  # noqa: PTH123 - only whether it can be read
+            found.read(1)
+        opened = sqlite3.connect(f"file:{quote(file)}?mode=ro", uri=True)
+        opened.execute("SELECT 1 FROM resource").fetchone()
+    except (OSError, sqlite3.Error) as error:
+        raise StateError(
+            f"{file} is not a world that can be loaded: {error}.",
+            hint="Name a file that was saved by a simulator.",
+        ) from error
+    return opened
 
 
 def _durations(job_delay: Delay | float | Literal["real"]) -> Durations:
@@ -267,10 +345,3 @@ def _behaviours(catalog: Catalog) -> Callable[[Any], Any]:
     from zscli.simulator.behaviours import behaviour_of
 
     return lambda api: behaviour_of(api, catalog)
-
-
-def _seed_of(name: Literal["demo", "empty"]) -> Callable[[World, Clock], object]:
-    from zscli.simulator.seed import seed_demo, seed_empty
-
-    chosen: Callable[[World, Clock], object] = seed_demo if name == "demo" else seed_empty
-    return chosen

@@ -64,6 +64,12 @@ class Undo:
                 f"(work_under_way(), '{table}', {row}.rowid, {values[0]}, {values[1]}); END"
             )
 
+    def unwatch(self) -> None:
+        """Write down nothing any more."""
+        found = self._db.execute("SELECT name FROM sqlite_temp_master WHERE type = 'trigger'")
+        for (name,) in found.fetchall():
+            self._db.execute(f"DROP TRIGGER {_quoted(name)}")
+
     def forget(self, work: str) -> None:
         """Keep what work has done: it has ended."""
         self._db.execute("DELETE FROM undo WHERE work = ?", (work,))

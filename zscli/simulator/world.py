@@ -295,6 +295,9 @@ class World(Database):
     def _began(self) -> None:
         self._made_now.clear()
 
+    def _replaced(self) -> None:
+        self._made.clear()
+
     def _rolled_back(self) -> None:
         self._made.difference_update(self._made_now)
 

@@ -1,0 +1,129 @@
+"""Node: one run of the management node over a world, between two restarts.
+
+It brings a request to the application and spoils what faults spoil. It knows no socket.
+"""
+
+from collections.abc import Callable, Sequence
+from random import Random
+from typing import Any, Protocol
+
+from zscli.simulator import spoil
+from zscli.simulator.application import Application
+from zscli.simulator.exchange import Answer, Request
+from zscli.simulator.fault_spec import Fault
+from zscli.simulator.faults import Faults, strike_of, striking
+from zscli.simulator.instants import kept
+from zscli.simulator.logline import log_line
+from zscli.simulator.web import Dropped, Page, Raw, Reply
+from zscli.simulator.world import World
+
+__all__ = ["Node", "end_sessions"]
+
+MANY_ROWS = 20_000
+"""From so many resources on, calls run in threads: a query may take long."""
+
+Log = Callable[[str], None]
+
+
+class Desk(Protocol):
+    """What answers for paths that are no management node's: the control endpoint."""
+
+    def answer(self, request: Request, peer: str) -> Answer | None:
+        """Return the answer to a request, None when its path is another's."""
+        ...
+
+
+class Node:
+    """The front of one simulator. restart: begins a restart, after which it is away for a time."""
+
+    def __init__(
+        self,
+        application: Application,
+        world: World,
+        faults: Faults,
+        *,
+        restart: Callable[[float], None],
+        control: Desk | None = None,
+        log: Log | None = None,
+    ) -> None:
+        self.application = application
+        self._world = world
+        self._faults = faults
+        self._restart = restart
+        self._control = control
+        self._log = log
+        self._random = Random()  # noqa: S311 - how late an answer is, is no secret
+
+    @property
+    def is_large(self) -> bool:
+        """Whether a request may take so long that it needs a thread of its own."""
+        return self._world.size >= MANY_ROWS
+
+    def before(self, request: Request, peer: str) -> tuple[float, Callable[[], Reply]]:
+        """Return for how many seconds a request is to wait, and what then makes its reply."""
+        if self._control is not None:
+            answer = self._control.answer(request, peer)
+            if answer is not None:
+                self._note(request, answer.status, "", ())
+                return 0.0, lambda: answer
+        if not self._faults:
+            return 0.0, lambda: self._answer(request, ())
+        api = self.application.api_of(request)
+        struck = self._faults.take(request.method, request.path, api)
+        late = sum(self._random.uniform(*fault.value) for fault in struck if fault.kind == "delay")
+        return late, lambda: self._reply(request, struck)
+
+    def _reply(self, request: Request, struck: Sequence[Fault]) -> Reply:
+        """Return what a request gets: spoilt before it is done, or done and spoilt afterwards."""
+        for fault in struck:
+            if fault.kind == "restart":
+                self._restart(fault.value)
+            if fault.kind in {"drop-before", "restart"}:
+                self._note(request, 0, "", struck)
+                return Dropped
+            if fault.kind == "status":
+                self._note(request, fault.value, "", struck)
+                return Page(spoil.page(fault.value), spoil.PAGE_TYPE)
+            if fault.kind == "expire":
+                end_sessions(self._world)
+        with striking(strike_of(struck)):
+            reply: Reply = self._answer(request, struck)
+        for fault in struck:
+            if isinstance(reply, Answer):
+                reply = _spoilt(reply, fault)
+        return reply
+
+    def _answer(self, request: Request, struck: Sequence[Fault]) -> Answer:
+        answer, name = self.application.handle(request)
+        self._note(request, answer.status, name, struck)
+        return answer
+
+    def _note(self, request: Request, status: int, name: str, struck: Sequence[Fault]) -> None:
+        if self._log is not None:
+            hit = tuple(fault.text for fault in struck)
+            self._log(log_line(self._world.catalog, request, status, name, hit))
+
+
+def end_sessions(world: World) -> int:
+    """Let all sessions end now; return how many there were."""
+    world.table("SessionInventory")
+    return world.execute(
+        'UPDATE "SessionInventory" SET "expiredDate" = ?', (kept(world.clock.now()),)
+    )
+
+
+def _spoilt(answer: Answer, fault: Fault) -> Reply:
+    """Return what is left of an answer."""
+    spoilt = _SPOILERS.get(fault.kind)
+    return spoilt(answer, fault.value) if spoilt else answer
+
+
+_SPOILERS: dict[str, Callable[[Answer, Any], Reply]] = {
+    "drop-after": lambda _, __: Dropped,
+    "length": lambda answer, side: Raw(spoil.wrong_length(answer, side)),
+    "location": spoil.elsewhere,
+    "reset": lambda answer, _: Raw(spoil.half_sent(answer), broken=True),
+    "status-after": lambda _, status: Page(spoil.page(status), spoil.PAGE_TYPE),
+    "truncate": lambda answer, _: spoil.truncated(answer),
+}
+"""What is left of an answer once it is done, by the kind of the fault."""

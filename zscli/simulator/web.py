@@ -1,0 +1,248 @@
+"""HTTP at the front of a simulator: a socket and a thread that serve a Front.
+
+Alone imports the web framework, and only when a server is started. It knows answers and bytes,
+and nothing of APIs.
+"""
+
+import asyncio
+import socket
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from email.utils import formatdate
+from typing import TYPE_CHECKING, Protocol
+from urllib.parse import parse_qsl
+
+from zscli.clock import Clock
+from zscli.errors import StateError, UsageError
+from zscli.simulator.exchange import Answer, Request
+
+if TYPE_CHECKING:
+    import uvicorn
+    from starlette.requests import Request as WebRequest
+    from starlette.responses import Response
+
+__all__ = ["Dropped", "Front", "Page", "Raw", "Reply", "WebServer"]
+
+THREADS = 8
+START_WITHIN = 10.0
+END_WITHIN = 1.0
+METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An answer with a type of its own."""
+
+    answer: Answer
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """Bytes as they travel; the connection ends after them. broken: as a crashed machine's."""
+
+    data: bytes = b""
+    broken: bool = False
+
+
+Dropped = Raw()
+"""No answer at all: the connection ends."""
+
+Reply = Answer | Page | Raw
+"""What a request gets."""
+
+
+class Front(Protocol):
+    """What is behind the socket."""
+
+    @property
+    def is_large(self) -> bool:
+        """Whether a request may take so long that it needs a thread of its own."""
+        ...
+
+    def before(self, request: Request, peer: str) -> tuple[float, Callable[[], Reply]]:
+        """Return for how many seconds a request is to wait, and what then makes its reply."""
+        ...
+
+
+class WebServer:
+    """A Front on a listening socket. *clock* is the one whose time stands in the answers."""
+
+    def __init__(self, front: Front, listener: socket.socket, clock: Clock) -> None:
+        self._front = front
+        self._listener = listener
+        self._clock = clock
+        self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="simulator-call")
+        self._ready = threading.Event()
+        self._stop: Callable[[], None] = lambda: None
+        self._server = self._make_server()
+        self._thread = threading.Thread(target=self._serve, name="simulator", daemon=True)
+
+    def start(self) -> None:
+        """Serve in a thread; returns when it does."""
+        self._thread.start()
+        if not self._ready.wait(START_WITHIN) or not self._server.started:
+            self.close()
+            raise StateError("The simulator did not start.", hint="Try again.")
+
+    def close(self) -> None:
+        """Stop serving and end every thread; what is being answered has a second for it."""
+        self._server.should_exit = True
+        self._stop()
+        self._thread.join()
+        self._pool.shutdown()
+        self._listener.close()
+
+    def _serve(self) -> None:
+        try:
+            self._server.run(sockets=[self._listener])
+        finally:
+            self._ready.set()
+
+    def _make_server(self) -> "uvicorn.Server":
+        try:
+            import uvicorn
+            from starlette.applications import Starlette
+            from starlette.routing import Route
+            from uvicorn.protocols.http.h11_impl import H11Protocol
+        except ImportError as error:
+            raise UsageError(
+                f"The simulator needs a package that is not installed: {error.name}.",
+                hint="Install it: pip install 'zscli[simulator]'",
+            ) from error
+
+        class Connection(H11Protocol):
+            """Lets requests find the connection that they came over."""
+
+            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+                super().connection_made(transport)
+                self.app_state = {**self.app_state, "transport": transport}
+
+        web = Starlette(routes=[Route("/{path:path}", self._endpoint, methods=METHODS)])
+        config = uvicorn.Config(
+            web,
+            http=Connection,
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            date_header=False,
+        )
+        return _server_class(self)(config)
+
+    def begun(self, loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
+        """Note that requests are served from now on, and how that is ended."""
+
+        def end() -> None:
+            with suppress(RuntimeError):  # it has ended by itself
+                loop.call_soon_threadsafe(stop.set)
+
+        self._stop = end
+        self._ready.set()
+
+    def date(self) -> bytes:
+        """Return the time as it stands in the headers of answers."""
+        return formatdate(self._clock.now().timestamp(), usegmt=True).encode()
+
+    async def _endpoint(self, web: "WebRequest") -> "Response":
+        from starlette.responses import Response
+
+        request = _request(web, await web.body())
+        peer = web.client.host if web.client else ""
+        seconds, work = self._front.before(request, peer)
+        if seconds:
+            await asyncio.sleep(seconds)
+        if self._front.is_large:
+            reply = await asyncio.get_running_loop().run_in_executor(self._pool, work)
+        else:
+            reply = work()
+        if isinstance(reply, Raw):
+            await _end_connection(web, reply)
+            return Response()
+        if isinstance(reply, Page):
+            return Response(reply.answer.text, reply.answer.status, media_type=reply.kind)
+        return Response(reply.text.encode("utf-8", "replace"), status_code=reply.status)
+
+
+def _server_class(owner: WebServer) -> "type[uvicorn.Server]":
+    """Return uvicorn's server, made to start and end without waiting for ticks of a clock."""
+    import uvicorn
+
+    class Server(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            await self.on_tick(0)
+            self.stop = asyncio.Event()
+            owner.begun(asyncio.get_running_loop(), self.stop)
+
+        async def main_loop(self) -> None:
+            while not await self.on_tick(0):
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self.stop.wait(), 1.0)
+
+        async def on_tick(self, counter: int) -> bool:
+            ends = await super().on_tick(counter)
+            self.server_state.default_headers = [(b"date", owner.date())]
+            return ends
+
+        async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+            for server in self.servers:
+                server.close()
+            for listener in sockets or []:
+                listener.close()
+            for connection in list(self.server_state.connections):
+                connection.shutdown()
+            await _ended(self.server_state.tasks)
+            _drop(self.server_state.connections)
+            await asyncio.sleep(0)
+
+    return Server
+
+
+async def _ended(tasks: "set[asyncio.Task[None]]") -> None:
+    """Wait a second for requests that are being answered, and give up the others."""
+    late = set(tasks)
+    for _ in range(2):
+        if late:
+            _, late = await asyncio.wait(late, timeout=END_WITHIN)
+        for task in late:
+            task.cancel()
+
+
+def _drop(connections: "Sequence[object] | set[object]") -> None:
+    """End the connections that are left: of requests that never became whole."""
+    for connection in list(connections):
+        transport = getattr(connection, "transport", None)
+        if transport is not None:
+            transport.abort()
+
+
+async def _end_connection(web: "WebRequest", raw: Raw) -> None:
+    """Send bytes as they are and end the connection; returns when it has ended."""
+    import struct
+
+    transport: asyncio.Transport = web.scope["state"]["transport"]
+    if raw.data:
+        transport.write(raw.data)
+    if raw.broken:
+        connection = transport.get_extra_info("socket")
+        linger = struct.pack("ii", 1, 0)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        transport.abort()
+    else:
+        transport.close()
+    while (await web.receive())["type"] != "http.disconnect":
+        pass
+
+
+def _request(web: "WebRequest", body: bytes) -> Request:
+    headers: dict[str, str] = {}
+    for name, value in web.headers.items():
+        headers.setdefault(name.lower(), value)
+    query = parse_qsl(
+        web.scope["query_string"].decode("latin-1"), keep_blank_values=True, errors="replace"
+    )
+    return Request(web.method, web.scope["path"], tuple(query), headers, body)
