@@ -1,22 +1,28 @@
 """What running would refuse of a line, as far as it is typed: the places, for the colours.
 
 The rules are those of call/bind.py; here it is only decided whether it is time to say so.
-No file is read, and nothing is said of a value that may still become right.
+A state that no resource of that kind is ever in counts too: the server takes it, and finds
+nothing. No file is read, and nothing is said of a value that may still become right.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from zscli.call.bind import bind, find_param
+from zscli.completion.fields import STATES, inventory_at, states_of
 from zscli.completion.knowledge import Knowledge
 from zscli.errors import InvalidParams, LineError, Span, UsageError
 from zscli.language.nodes import Argument, Command
 from zscli.language.parser import command_of
 from zscli.language.tokens import Token
 from zscli.options import OPTIONS, take_options
+from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec
 
 __all__ = ["wrong_places"]
+
+SAME = {"=", "!=", "?=", "!?="}
+MANY = {"?=", "!?="}
 
 
 def wrong_places(
@@ -41,8 +47,34 @@ def wrong_places(
         open_at = words[-1].begin if words[-1].open else None
         return frozenset(_settled(places, command, api, position, open_at))
     except (LineError, UsageError):
-        pass
-    return frozenset()
+        return frozenset()
+    if not api.is_query:
+        return frozenset()
+    return frozenset(_states_of_none(command, api, known.catalog, position))
+
+
+def _states_of_none(
+    command: Command, api: ApiSpec, catalog: Catalog, position: int | None
+) -> Iterator[Span]:
+    """Yield the values of conditions that name a state which does not exist."""
+    for argument in command.arguments:
+        steps, _, name = argument.name.rpartition(".")
+        if name not in STATES or argument.operator not in SAME or argument.from_file:
+            continue
+        found = states_of(inventory_at(api, steps, catalog), name, catalog)
+        states = {one.lower() for one in found}
+        if not states or argument.value == "null":
+            continue
+        value = argument.value.lower()
+        said = [one.strip() for one in (value.split(",") if argument.operator in MANY else [value])]
+        begin, end = argument.span
+        if position is not None and begin < position <= end:
+            typed = said.pop()
+            states_begin = any(one.startswith(typed) for one in states)
+        else:
+            states_begin = True
+        if not states_begin or not states.issuperset(said):
+            yield argument.value_span
 
 
 class _Unread:
