@@ -2,7 +2,7 @@
 
 import pytest
 
-from zscli.state.address import Unfit, normal_url, read_host, read_path, read_url
+from zscli.state.address import Unfit, normal_url, read_host, read_path, read_url, spellings
 
 URLS = [
     # given                           read                                 why
@@ -26,6 +26,25 @@ def test_url(given: str, url: str, why: str) -> None:
     """An address is read as its user means it and written in one form, which stays."""
     assert read_url(given).url == url
     assert normal_url(url) == url
+
+
+SPELLINGS = [
+    ("http://localhost:8080/zstack", "http://127.0.0.1:8080/zstack", True, "a name and its number"),
+    ("http://[::1]:8080/zstack", "http://localhost:8080/zstack", True, "IPv6"),
+    ("http://localhost:8080/zstack", "http://localhost:8081/zstack", False, "another port"),
+    ("http://127.0.0.1/zstack", "http://127.0.0.2/zstack", False, "another program may have it"),
+    ("http://localhost/zstack", "https://localhost/zstack", False, "another scheme"),
+]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same", "why"), SPELLINGS, ids=[why for *_, why in SPELLINGS]
+)
+def test_spellings(one: str, other: str, same: bool, why: str) -> None:
+    """The server of this machine has several addresses; each other one has one."""
+    assert (other in spellings(one)) is same
+    assert (one in spellings(other)) is same
+    assert spellings(one)[0] == one
 
 
 BAD_URLS = [

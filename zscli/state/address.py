@@ -8,10 +8,20 @@ from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import urlsplit
 
-__all__ = ["CONTEXT_PATH", "Address", "Unfit", "normal_url", "read_host", "read_path", "read_url"]
+__all__ = [
+    "CONTEXT_PATH",
+    "Address",
+    "Unfit",
+    "normal_url",
+    "read_host",
+    "read_path",
+    "read_url",
+    "spellings",
+]
 
 CONTEXT_PATH: Final = "/zstack"
 DEFAULT_PORTS: Final = {"http": 80, "https": 443}
+THIS_MACHINE: Final = ("localhost", "127.0.0.1", "::1")
 HOST_NAME: Final = re.compile(r"[\w-]+(\.[\w-]+)*\.?")
 BLANK: Final = re.compile(r"[\s\x00-\x20\x7f\\]")
 
@@ -54,6 +64,18 @@ def read_url(text: str) -> Address:
 def normal_url(text: str) -> str:
     """Return the one form of all spellings of a base URL; no path is added. Raises Unfit."""
     return _split(text)[0].url
+
+
+def spellings(url: str) -> tuple[str, ...]:
+    """Return the addresses that name the server at *url*, itself first.
+
+    More than one for a server on this machine. Nothing secret may be sent to another one than
+    was typed: a different program may listen there. Raises Unfit.
+    """
+    address = _split(url)[0]
+    others = THIS_MACHINE if address.host in THIS_MACHINE else ()
+    found = (address, *(replace(address, host=host) for host in others))
+    return tuple(dict.fromkeys((url, *(one.url for one in found))))
 
 
 def read_host(text: str) -> str:
