@@ -216,6 +216,7 @@ class Client:
         """Send a write once. A TransportError leaves it open whether it arrived."""
         try:
             response = self.transport.send(request)
+            self._fate.runs(job)
             answer = self._wire.read_response(job.call, response, job.uuid)
         except TransportError:
             raise

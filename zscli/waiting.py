@@ -6,7 +6,7 @@ the job: it goes on in the background.
 
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from zscli.call.call import Call
@@ -20,7 +20,7 @@ from zscli.errors import (
     TransportError,
     ZscliError,
 )
-from zscli.jobs.job import SOME_API, Job
+from zscli.jobs.job import LONG_APIS, SOME_API, Job
 from zscli.screen import Screen
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from zscli.jobs.questions import Followed, Report
     from zscli.output.board import Row
 
-__all__ = ["Manner", "Waiting"]
+__all__ = ["Manner", "Waiting", "limit_of"]
 
 MOST_WATCHED = 5
 """Jobs that the server is asked how far they are: those that have a line."""
@@ -59,9 +59,11 @@ class Waiting:
         api = None if entry is None else self._context.catalog.get(entry.api)
         clock = self._context.clock
         if entry is None:
-            return Job(uuid, Call(SOME_API), clock.now(), clock.monotonic())
+            return Job(uuid, Call(SOME_API), clock.now(), clock.monotonic(), through=True)
         age = max(0.0, (clock.now() - entry.began).total_seconds())
-        return Job(uuid, Call(api or SOME_API), entry.began, clock.monotonic() - age)
+        since = clock.monotonic() - age
+        through = entry.api in LONG_APIS
+        return Job(uuid, Call(api or SOME_API), entry.began, since, through=through)
 
     def one(self, job: Job, manner: Manner) -> Result:
         """Wait for a job and return its result.
@@ -112,6 +114,7 @@ class Waiting:
         if self._lasts:
             from zscli.jobs.background import Left
 
+            job = replace(job, through=job.through or job.call.api.name in LONG_APIS)
             self._context.background.add(Left(number, job, self._followed(job, ends=self._rang)))
         return number
 
@@ -178,7 +181,7 @@ class Waiting:
                     followed,
                     timeout=timeout,
                     watch=draw,
-                    limit=_limit(job),
+                    limit=limit_of(job),
                     beside=shown[1:MOST_WATCHED],
                 )
         except (Interrupted, JobTimeout, TransportError) as error:
@@ -211,14 +214,15 @@ class Waiting:
         if left is not None:
             return left.followed
         asking = self._context.asking
+
+        def ask(seconds: float | None) -> Result | None:
+            return asking.ask(job, seconds)
+
         followed = self._context.poller.follow(
-            Followed(
-                job.uuid,
-                lambda seconds: asking.ask(job, seconds),
-                job.since,
-                report=self._report(job.uuid),
-            )
+            Followed(job.uuid, ask, job.since, report=self._report(job.uuid))
         )
+        if job.through:
+            followed.ask = ask
         if ends is not None:
             followed.ended = ends
         return followed
@@ -245,13 +249,13 @@ class Waiting:
             self._screen.bell()
 
 
-def _limit(job: Job) -> float | None:
+def limit_of(job: Job) -> float | None:
     """Return after how long we give up where nobody said: after the server itself would have.
 
     A job whose management node died with it is under way for ever, as far as the server knows.
     Source: protocol, section 1.6.
     """
-    return None if job.limit is None else job.limit + LAST_WORDS
+    return None if job.limit is None or job.through else job.limit + LAST_WORDS
 
 
 def _news(left: "Left", word: str) -> str:

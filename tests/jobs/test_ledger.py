@@ -154,6 +154,26 @@ def test_entries_are_narrowed(ledger: Ledger) -> None:
         assert [one.uuid for one in found] == [one.uuid for one in wanted], number
 
 
+def test_a_server_is_found_under_another_spelling(ledger: Ledger) -> None:
+    """What was sent to localhost is found where the same server is called 127.0.0.1."""
+    one = ledger.begin(entry(server="http://localhost:8080/zstack"))
+    ledger.begin(entry(server="http://cloud:8080/zstack"))
+    for server in ("http://127.0.0.1:8080/zstack", "http://[::1]:8080/zstack"):
+        assert [found.uuid for found in ledger.unfinished(server=server)] == [one.uuid]
+
+
+def test_a_number_is_taken_once(ledger: Ledger) -> None:
+    """A write that was given up gets another number where its own was given away meanwhile."""
+    lost, other = ledger.begin(entry()), ledger.begin(entry())
+    ledger.settle(lost.uuid, "unknown")
+    third = ledger.begin(entry())
+    assert (lost.number, other.number, third.number) == (1, 2, 1)
+    ledger.accepted(lost.uuid)
+    ledger.accepted(other.uuid)
+    numbers = {one.uuid: one.number for one in ledger.unfinished()}
+    assert numbers == {lost.uuid: 3, other.uuid: 2, third.uuid: 1}
+
+
 def test_an_unsent_write_begins_again(ledger: Ledger) -> None:
     """The same uuid is sent again; one that the server has answered is not changed."""
     one = ledger.begin(entry())

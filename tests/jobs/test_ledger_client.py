@@ -257,6 +257,12 @@ ORPHANS: list[tuple[State, timedelta, list[Step], State, str]] = [
     ("running", HOUR, [FAILED], "failed", "it failed"),
     ("running", HOUR, [FORGOTTEN], "unknown", "nobody can tell"),
     ("running", HOUR, [AWAY], "running", "the server is away"),
+    ("unknown", HOUR, [RUNNING], "running", "nobody could tell, and it runs"),
+    ("unknown", HOUR, [DONE], "done", "nobody could tell, and it is done"),
+    ("unknown", HOUR, [FAILED], "failed", "nobody could tell, and it failed"),
+    ("unknown", HOUR, [FORGOTTEN], "unsent", "nobody could tell, and it never arrived"),
+    ("unknown", timedelta(minutes=5), [FORGOTTEN], "unknown", "it may still be held up"),
+    ("unknown", HOUR, [AWAY], "unknown", "nobody could tell, and the server is away"),
 ]
 
 
@@ -275,9 +281,40 @@ def test_what_a_dead_process_left(
     lost = ledger.begin(Entry(JOB, "p", SERVER, "", "CreateZone", began, owner=DEAD))
     if state == "running":
         ledger.accepted(JOB)
+    elif state == "unknown":
+        ledger.settle(JOB, state)
     found = one.reconcile(patient=True)
     assert [(entry.uuid, entry.state) for entry in found] == [(lost.uuid, then)], why
     assert ledger.get(ours.uuid) == ours
+
+
+@pytest.mark.parametrize(("age", "asked"), [(HOUR, True), (3 * HOUR, False)])
+def test_what_the_server_took_did_arrive(age: timedelta, *, asked: bool) -> None:
+    """A write that was taken and then forgotten stays unknown, and is asked about for a while."""
+    one = client(FORGOTTEN)
+    ledger = ledger_of(one)
+    ledger.begin(Entry(JOB, "p", SERVER, "", "A", FakeClock().now() - age, owner=DEAD))
+    ledger.accepted(JOB)
+    ledger.settle(JOB, "unknown")
+    assert [entry.state for entry in one.reconcile()] == ["unknown"] * asked
+    assert entry_of(one).state == "unknown"
+
+
+DOUBTS: list[tuple[list[Step], float | None, str]] = [
+    ([DONE], 0.0, "answered at once"),
+    ([ACCEPTED, DONE], 0.05, "ended before the first question"),
+    ([ACCEPTED, RUNNING, RUNNING, DONE], 0.06, "ended between two questions"),
+    ([LOST, DONE], None, "nobody saw it run"),
+]
+
+
+@pytest.mark.parametrize(("steps", "doubt", "why"), DOUBTS, ids=[why for *_, why in DOUBTS])
+def test_when_a_job_ended(steps: list[Step], doubt: float | None, why: str) -> None:
+    """The ledger knows how long before we heard of it a job may have ended."""
+    one = client(*steps)
+    one.call(call(CREATE, name="z"))
+    found = entry_of(one).doubt
+    assert found is None if doubt is None else found == pytest.approx(doubt, abs=0.02), why
 
 
 def test_no_patience_decides_nothing_early() -> None:

@@ -209,7 +209,7 @@ def test_retry_of_what_never_arrived(zscli: Zscli, state: Literal["unsent", "unk
     (path,) = zscli.home.rglob("jobs.db")
     ledger = Ledger(path.parent, lambda _: None)
     (done,) = ledger.entries()
-    ledger.begin(replace(done, uuid=UUID, job_uuid=UUID, params={"name": "b"}))
+    ledger.begin(replace(done, uuid=UUID, job_uuid=UUID, resource_uuid="", params={"name": "b"}))
     ledger.settle(UUID, state)
     ledger.close()
     assert state in zscli("jobs").out

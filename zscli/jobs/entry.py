@@ -28,7 +28,9 @@ class Entry:
     server: the base URL. account: the uuid of who sent it, empty without a login. params:
     secrets hidden. whole: they are all there, nothing hidden or left out, so that the call can
     be made from them again. resource_uuid: of what is created, where that is known beforehand.
-    began, settled: aware and in UTC. error: what `problem_json` makes of one. answer: the
+    began, settled: aware and in UTC; settled is when we heard of the end, which was *doubt*
+    seconds earlier at most, None where it may have been at any time since it began. taken: the
+    server said that it has it. error: what `problem_json` makes of one. answer: the
     server's, secrets hidden; None where there is none or it was too large. background: nobody
     waits for it, as its owner wished. owner: the process that sent it, for `owner.is_alive`.
     """
@@ -50,6 +52,8 @@ class Entry:
     error: Mapping[str, Any] | None = None
     answer: Any = None
     owner: str = ""
+    taken: bool = False
+    doubt: float | None = None
 
     @property
     def is_unfinished(self) -> bool:

@@ -22,7 +22,8 @@ from zscli.errors import (
     TransportError,
     ZscliError,
 )
-from zscli.jobs.job import SOME_API, Job
+from zscli.jobs.job import LONG_APIS, SOME_API, Job
+from zscli.jobs.longjob import LongJobs, long_uuid, refusal_of
 from zscli.wire.protocol import Wire
 from zscli.wire.transport import Transport
 
@@ -37,6 +38,8 @@ POLL_TIMEOUT: Final = 30.0
 RETENTION: Final = timedelta(seconds=10_000)
 """A job that is younger and that the server does not know never arrived: it keeps an ended one
 for three hours, one under way for ever. Source: protocol, section 1.6."""
+HELD_UP: Final = timedelta(minutes=15)
+"""For so long a call may be held up on its way by what stands between us and the server."""
 GRACE: Final = timedelta(seconds=5)
 """For so long a call may be on its way after its sender has died."""
 ARRIVES_NOT: Final = "It did not arrive at the server, so it is safe to make the call again."
@@ -64,6 +67,12 @@ class Fate:
         self._recorder = recorder
         self._query = query
         self._find = find
+        self._long = LongJobs(clock, query, find)
+        self._ran_at: dict[str, float] = {}
+
+    def runs(self, job: Job) -> None:
+        """Note that the server has the job at this moment, and has not ended it long ago."""
+        self._ran_at[job.uuid] = self._clock.monotonic()
 
     def poll(self, job: Job, left: float | None = None) -> Result | None:
         """Ask once, not much longer than is left to wait; nothing is written down."""
@@ -71,10 +80,15 @@ class Fate:
         request = replace(self._wire.poll_request(job.uuid), read_timeout=patience)
         response = self._transport.send(request)
         result = self._wire.read_poll(job.call, response, job.uuid)
-        return None if result is None else self.timed(result, job)
+        if result is None:
+            self.runs(job)
+            return None
+        return self.timed(result, job)
 
     def ask(self, job: Job, left: float | None = None) -> Result | None:
         """Return the result of a job, or None while it runs. Raises as Client.ask does."""
+        if job in self._long:
+            return self._long_result(job)
         try:
             result = self.poll(job, left)
         except ApiError as error:
@@ -82,6 +96,10 @@ class Fate:
             raise
         except JobForgotten as error:
             return self._forgotten(job, error)
+        uuid = long_uuid(result) if result is not None and job.through else ""
+        if uuid:
+            self._long.follow(job, uuid)
+            return self._long_result(job)
         if result is not None:
             self.done(job, result)
         elif job.call.api is SOME_API and (recorder := self._recorder()) is not None:
@@ -92,26 +110,30 @@ class Fate:
         """Write down that a job is done."""
         recorder = self._recorder()
         if recorder is not None:
-            recorder.ended(job.uuid, job.call, result)
+            recorder.ended(job.uuid, job.call, result, doubt=self._doubt(job))
 
     def settle(self, job: Job, state: "State", error: ZscliError) -> None:
         """Write down the end of a job that is not done."""
         recorder = self._recorder()
         if recorder is not None:
-            recorder.settled(job.uuid, job.call, state, error)
+            recorder.settled(job.uuid, job.call, state, error, doubt=self._doubt(job))
 
     def reconcile(self, known: Callable[[str], Job], *, patient: bool) -> "list[Entry]":
         """Find out what became of the writes whose processes have ended, as Client.reconcile."""
         recorder = self._recorder()
         if recorder is None:
             return []
-        orphans = recorder.ledger.unfinished(server=recorder.server, dead=True)
+        orphans = [
+            *recorder.ledger.unfinished(server=recorder.server, dead=True),
+            *self.doubtful(recorder),
+        ]
         for entry in orphans:
             age = self._clock.now() - entry.began
             try:
                 if patient and entry.state == "sending" and NO_TIME <= age < GRACE:
                     self._clock.sleep((GRACE - age).total_seconds())
-                self.ask(known(entry.job_uuid))
+                job = known(entry.job_uuid)
+                self.ask(replace(job, through=entry.api in LONG_APIS))
             except KeyboardInterrupt:
                 raise Interrupted from None
             except TransportError:
@@ -119,6 +141,11 @@ class Fate:
             except ZscliError:
                 continue
         return [recorder.ledger.get(entry.uuid) or entry for entry in orphans]
+
+    def doubtful(self, recorder: "Recorder") -> "list[Entry]":
+        """Return the writes that nobody could tell of, as long as the server still may."""
+        since = self._clock.now() - RETENTION
+        return recorder.ledger.entries(server=recorder.server, states=("unknown",), since=since)
 
     def is_old(self, job: Job) -> bool:
         """Whether the server may have dropped the job since; so after a sleep of the machine."""
@@ -172,6 +199,8 @@ class Fate:
         """
         recorder = self._recorder()
         entry = None if recorder is None else recorder.ledger.get(job.uuid)
+        if job.through and (entry is None or entry.taken) and self._long.look_for(job):
+            return self._long_result(job)
         if entry is None:
             if job.call.api is SOME_API:
                 raise error
@@ -185,10 +214,43 @@ class Fate:
         if entry.state in {"sending", "unsent"} and NO_TIME <= age < RETENTION:
             if entry.state == "sending" and age < GRACE:
                 return None
-            error.hint = ARRIVES_NOT
-            self.settle(job, "unsent", error)
-            raise error
-        return self.created(job, entry.api, entry.resource_uuid, error)
+            raise self._unsent(job, error)
+        try:
+            return self.created(job, entry.api, entry.resource_uuid, error)
+        except OutcomeUnknown:
+            if entry.taken or not HELD_UP <= age < RETENTION:
+                raise
+            raise self._unsent(job, error) from None
+
+    def _unsent(self, job: Job, error: JobForgotten) -> JobForgotten:
+        """Write down that a job never arrived, and return the error that says so."""
+        error.hint = ARRIVES_NOT
+        self.settle(job, "unsent", error)
+        return error
+
+    def _long_result(self, job: Job) -> Result | None:
+        """Return how a long job ended, None while it runs; raises ApiError where it failed."""
+        row = self._long.ask(job)
+        api = job.call.api.name
+        if row is None:
+            self.runs(job)
+            if (recorder := self._recorder()) is not None:
+                recorder.runs(job.uuid)
+            return None
+        if not row:
+            raise self.unknown(job, api, ZscliError("The long job is not there any more."))
+        refusal = refusal_of(row, api)
+        if refusal is not None:
+            self.settle(job, "failed", refusal)
+            raise refusal
+        result = self.timed(_result(job, {"inventory": dict(row)}), job)
+        self.done(job, result)
+        return result
+
+    def _doubt(self, job: Job) -> float | None:
+        """Return how many seconds ago a job may have ended that we have just heard of."""
+        ran_at = self._ran_at.pop(job.uuid, None)
+        return None if ran_at is None else self._clock.monotonic() - ran_at
 
 
 def _result(job: Job, body: dict[str, object]) -> Result:

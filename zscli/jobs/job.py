@@ -7,10 +7,13 @@ from typing import Final
 from zscli.call.call import Call
 from zscli.spec.model import ApiSpec
 
-__all__ = ["LEDGER_FILE", "SOME_API", "Job"]
+__all__ = ["LEDGER_FILE", "LONG_APIS", "SOME_API", "Job"]
 
 LEDGER_FILE: Final = "jobs.db"
 """Where writes are recorded, in the state folder."""
+
+LONG_APIS: Final = frozenset({"SubmitLongJob", "RerunLongJob", "ResumeLongJob"})
+"""Their calls end when the work of a long job has begun. Source: protocol, section 7.2."""
 
 SOME_API: Final = ApiSpec(
     name="Job",
@@ -34,7 +37,8 @@ class Job:
 
     accepted_at: aware and in UTC. since: when the call went out, in seconds of our monotonic
     clock; other processes cannot use it. limit: seconds after which the server itself gives the
-    job up, None where it did not say.
+    job up, None where it did not say. through: where the call begins a long job, the end of
+    that one counts.
     """
 
     uuid: str
@@ -42,3 +46,4 @@ class Job:
     accepted_at: datetime
     since: float = 0.0
     limit: float | None = None
+    through: bool = False

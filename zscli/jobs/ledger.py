@@ -18,6 +18,7 @@ from zscli.jobs.book import Book, Step
 from zscli.jobs.entry import UNFINISHED, Entry, State
 from zscli.jobs.job import LEDGER_FILE
 from zscli.jobs.owner import is_alive, this_process
+from zscli.state.address import spellings
 from zscli.state.files import SYSTEM_CLOCK, Say
 
 __all__ = ["FILE_NAME", "KEPT_DAYS", "Ledger"]
@@ -37,6 +38,7 @@ STRANGE_AFTER: Final = timedelta(minutes=10)
 _NAMES: Final = (
     "uuid", "job_uuid", "number", "profile", "server", "account", "api", "params", "whole",
     "resource_uuid", "began", "settled", "state", "error", "answer", "background", "owner",
+    "taken", "doubt",
 )  # fmt: skip
 _COLUMNS: Final = ", ".join(_NAMES)
 _MARKS: Final = ", ".join("?" * len(_NAMES))
@@ -48,6 +50,14 @@ _INSERT: Final = (
     " WHERE state NOT IN ('done', 'failed')"
 )
 
+_OTHERS: Final = "FROM job AS o WHERE o.profile = job.profile AND o.uuid != job.uuid AND o."
+_ACCEPT: Final = (
+    "UPDATE job SET state = 'running', settled = NULL, taken = 1, job_uuid = ?, number = CASE"  # noqa: S608 our own names
+    f" WHEN {_OPEN} OR NOT EXISTS (SELECT 1 {_OTHERS}{_OPEN} AND o.number = job.number)"
+    f" THEN number ELSE (SELECT MAX(o.number) + 1 {_OTHERS}{_OPEN}) END"
+    " WHERE uuid = ? AND state NOT IN ('done', 'failed')"
+)
+"""One that was given up has no number of its own any more: another may have it by now."""
 _LEAVE: Final = "UPDATE job SET background = 1 WHERE uuid = ? OR job_uuid = ?"
 
 
@@ -85,8 +95,7 @@ class Ledger:
         """Note that the server took the write. job_uuid: the server's, where it is another."""
         self._change(
             uuid,
-            "UPDATE job SET state = 'running', settled = NULL, job_uuid = ?"
-            " WHERE uuid = ? AND state NOT IN ('done', 'failed')",
+            _ACCEPT,
             (job_uuid or uuid, uuid),
         )
 
@@ -97,17 +106,18 @@ class Ledger:
         *,
         error: Mapping[str, Any] | None = None,
         answer: Any = None,
+        doubt: float | None = None,
     ) -> None:
-        """Note the end of a write: done, failed, unsent or unknown.
+        """Note the end of a write: done, failed, unsent or unknown; doubt: as in Entry.
 
         What the server has answered, done or failed, is never written over. error, answer: of
         JSON, secrets hidden; left out when they are too large.
         """
         self._change(
             uuid,
-            "UPDATE job SET state = ?, settled = ?, error = ?, answer = ?"
+            "UPDATE job SET state = ?, settled = ?, error = ?, answer = ?, doubt = ?"
             " WHERE (uuid = ? OR job_uuid = ?) AND state NOT IN ('done', 'failed')",
-            (state, self._now(), _json(error), _json(answer), uuid, uuid),
+            (state, self._now(), _json(error), _json(answer), doubt, uuid, uuid),
         )
 
     def leave(self, uuid: str) -> None:
@@ -148,12 +158,12 @@ class Ledger:
     ) -> list[Entry]:
         """Return the entries, the newest first; each argument that is given narrows them.
 
-        since: those that began then or later. api: in any case.
+        server: in any of its spellings. since: those that began then or later. api: in any case.
         """
         wanted = list(states)
+        servers = spellings(server) if server else ()
         tests: list[tuple[str, Any]] = [
             ("profile = ?", profile),
-            ("server = ?", server),
             ("began >= ?", since.timestamp() if since else None),
             ("api = ? COLLATE NOCASE", api),
         ]
@@ -162,6 +172,9 @@ class Ledger:
         if wanted:
             parts.append(f"state IN ({', '.join('?' * len(wanted))})")
             values += wanted
+        if servers:
+            parts.append(f"server IN ({', '.join('?' * len(servers))})")
+            values += servers
         order = f"ORDER BY id DESC{f' LIMIT {limit:d}' if limit else ''}"
         found = self._find(f"{' AND '.join(parts) or '1'} {order}", *values)
         return found[:limit] if limit else found
@@ -304,6 +317,7 @@ _READ: Final[Mapping[str, Callable[[Any], Any]]] = {
     "params": json.loads,
     "whole": bool,
     "background": bool,
+    "taken": bool,
     "began": lambda value: datetime.fromtimestamp(value, UTC),
     "settled": lambda value: None if value is None else datetime.fromtimestamp(value, UTC),
     "error": lambda value: None if value is None else json.loads(value),

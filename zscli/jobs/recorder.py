@@ -68,15 +68,23 @@ class Recorder:
         """Record that nobody waits for the write any more, as somebody wished."""
         self.ledger.leave(uuid)
 
-    def ended(self, uuid: str, call: Call, result: Result) -> None:
-        """Record the server's answer to a write that is done."""
+    def ended(self, uuid: str, call: Call, result: Result, *, doubt: float | None = None) -> None:
+        """Record the server's answer to a write that is done; doubt: as in Entry."""
         hidden = _hidden(call) | self._origin().secrets
-        self.ledger.settle(uuid, "done", answer=_masked(result.body, hidden))
+        self.ledger.settle(uuid, "done", answer=_masked(result.body, hidden), doubt=doubt)
 
-    def settled(self, uuid: str, call: Call, state: State, error: ZscliError) -> None:
-        """Record what is known of a write that has no answer."""
+    def settled(
+        self,
+        uuid: str,
+        call: Call,
+        state: State,
+        error: ZscliError,
+        *,
+        doubt: float | None = None,
+    ) -> None:
+        """Record what is known of a write that has no answer; doubt: as in Entry."""
         hidden = _hidden(call) | self._origin().secrets
-        self.ledger.settle(uuid, state, error=_told(error, hidden))
+        self.ledger.settle(uuid, state, error=_told(error, hidden), doubt=doubt)
 
 
 def _hidden(call: Call) -> frozenset[str]:

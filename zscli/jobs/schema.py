@@ -35,5 +35,10 @@ STEPS: Final[tuple[tuple[str, ...], ...]] = (
         """CREATE INDEX job_unfinished ON job (profile, number)
             WHERE state IN ('sending', 'running')""",
     ),
+    (
+        "ALTER TABLE job ADD COLUMN taken INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE job ADD COLUMN doubt REAL",
+        "UPDATE job SET taken = 1 WHERE state NOT IN ('sending', 'unsent')",
+    ),
 )
 """Each step is a list of statements, made in one transaction."""
