@@ -100,7 +100,7 @@ class Desk:
         kind: a key of *finishers*. note: JSON values that the finisher needs. timeout: the
         milliseconds that its caller gives it, None for those that the server gives its API.
         """
-        session = session_of(self.world, call.session_uuid)
+        session = call.signer or session_of(self.world, call.session_uuid)
         asker = [session.account_uuid, session.user_uuid] if session else None
         request = {"kind": kind, "note": note, "params": call.params, "asker": asker}
         self.store.accept(call.job_uuid, call.api.name, request)

@@ -38,7 +38,12 @@ _ADMIN_QUERIES = frozenset({"QueryHost", "QueryBackupStorage", "QueryGlobalConfi
 _ADMIN_NAMES = frozenset(
     {"CreateAccount", "DeleteAccount", "ChangeResourceOwner", "UpdateQuota", "CreateSystemTag"}
 )
-_OWN_ACCOUNT = {"AccountInventory": "uuid", "UserInventory": "accountUuid"}
+_OWN_ACCOUNT = {
+    "AccessKeyInventory": "accountUuid",
+    "AccountInventory": "uuid",
+    "UserInventory": "accountUuid",
+}
+"""Where a row says whose it is itself."""
 
 
 def is_admin_only(api: ApiSpec) -> bool:

@@ -35,7 +35,8 @@ _NEVER_CHECKED = frozenset({"GetPlatformTimeZone"})
 class Call:
     """A call as it came in: typed by the spec, not yet checked.
 
-    session_fault: what is said when the session is not alive.
+    session_fault: what is said when the session is not alive. signer: who asks, when an access
+    key said so instead of a session.
     """
 
     api: ApiSpec
@@ -44,6 +45,7 @@ class Call:
     params: Mapping[str, Any] = field(default_factory=dict)
     query: QueryAsk | None = None
     session_fault: str = SESSION_EXPIRED
+    signer: SessionRow | None = None
 
 
 class _TakenBackError(Exception):
@@ -159,7 +161,7 @@ class Portal:
     def _session(self, call: Call) -> SessionRow | None:
         if not call.api.needs_session or call.api.name in _NEVER_CHECKED:
             return None
-        return authenticate(self._world, call.session_uuid, call.session_fault)
+        return call.signer or authenticate(self._world, call.session_uuid, call.session_fault)
 
     def _query(self, call: Call, query: QueryAsk) -> dict[str, Any]:
         self._expunger.tick()

@@ -9,7 +9,8 @@ from typing import Any
 from zscli.simulator.compose import compose, compose_query, read_body
 from zscli.simulator.desk import Desk
 from zscli.simulator.exchange import Answer, PlainError, Request, error_json, json_answer
-from zscli.simulator.headers import api_timeout, job_uuid, session_uuid
+from zscli.simulator.headers import api_timeout, credentials, job_uuid
+from zscli.simulator.identity.access_keys import asker_by_key
 from zscli.simulator.job_store import duplicate
 from zscli.simulator.jobs import Outcome
 from zscli.simulator.portal import Call
@@ -66,14 +67,16 @@ class Rest:
 
     def _call(self, match: Match, request: Request, body: Any) -> Answer:
         api, headers = match.api, request.headers
-        session = session_uuid(api, headers)
+        proof = credentials(api, headers)
+        signer = None if isinstance(proof, str) else asker_by_key(self._desk.world, request, proof)
+        session = proof if isinstance(proof, str) else ""
         query = compose_query(match, request.query) if api.is_query else None
         params = {} if query is not None else compose(match, request, body)
         uuid = job_uuid(headers)
         timeout = api_timeout(headers)
         if request.method != "GET" and self._desk.store.knows(uuid):
             raise duplicate(uuid)
-        call = Call(api, uuid, session, params, query)
+        call = Call(api, uuid, session, params, query, signer=signer)
         wants_schema = "x-json-schema" in headers
         if api.is_sync:
             return self._answer(call, wants_schema=wants_schema)

@@ -1,6 +1,7 @@
 """Who is who at the simulated server: accounts, users, logins, sessions, and what proves them."""
 
 from zscli.simulator.behaviours.ask import Behaviour
+from zscli.simulator.identity.access_keys import ACCESS_KEY_BEHAVIOURS
 from zscli.simulator.identity.accounts import ACCOUNT_BEHAVIOURS, seed_admin
 from zscli.simulator.identity.logins import LOGIN_BEHAVIOURS
 from zscli.simulator.identity.passwords import sha512
@@ -24,6 +25,7 @@ __all__ = [
 ]
 
 IDENTITY_BEHAVIOURS: dict[str, Behaviour] = {
+    **ACCESS_KEY_BEHAVIOURS,
     **ACCOUNT_BEHAVIOURS,
     **LOGIN_BEHAVIOURS,
     **SESSION_BEHAVIOURS,

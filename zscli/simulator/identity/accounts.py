@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.identity.access_keys import forget_keys
 from zscli.simulator.identity.passwords import matches, sha512
 from zscli.simulator.permissions import ADMIN_UUID, is_admin_only
 from zscli.simulator.refusal import failed, invalid
@@ -74,6 +75,7 @@ def delete_account(ask: Ask) -> dict[str, Any]:
     for user in world.find(USER, accountUuid=uuid):
         world.delete(USER, user["uuid"])
     world.remove("SessionInventory", accountUuid=uuid)
+    forget_keys(world, accountUuid=uuid)
     world.remove(SHARE, receiverAccountUuid=uuid)
     world.table("AccountResourceRefInventory")
     world.execute(
@@ -104,6 +106,7 @@ def delete_user(ask: Ask) -> dict[str, Any]:
     """DeleteUser and its sessions."""
     uuid = str(ask.params["uuid"])
     ask.world.remove("SessionInventory", userUuid=uuid)
+    forget_keys(ask.world, userUuid=uuid)
     ask.world.delete(USER, uuid)
     return {}
 

@@ -1,0 +1,124 @@
+"""Access keys: a pair that lets programs sign requests instead of logging in.
+
+A key may do what its account or its user may. The form of a signature is signature.py's affair.
+Source: protocol, section 4.6.
+"""
+
+import secrets
+import string
+from typing import Any
+
+from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
+from zscli.simulator.config import read_config
+from zscli.simulator.exchange import PlainError, Request
+from zscli.simulator.headers import KeyProof
+from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.refusal import failed, invalid, not_found
+from zscli.simulator.signature import check_date, signed_by
+from zscli.simulator.world import World
+
+__all__ = ["ACCESS_KEY_BEHAVIOURS", "asker_by_key", "forget_keys"]
+
+KEY = "AccessKeyInventory"
+_USERS = ("UserInventory", "IAM2VirtualIDInventory", "AccountInventory")
+_ID_LENGTH, _SECRET_LENGTH = 20, 40
+_LETTERS = string.ascii_letters + string.digits
+
+
+def _random(length: int) -> str:
+    return "".join(secrets.choice(_LETTERS) for _ in range(length))
+
+
+def create_access_key(ask: Ask) -> dict[str, Any]:
+    """CreateAccessKey for an account or one of its users; the pair is made up unless given.
+
+    SYS.1003 for an unknown account or user, SYS.1006 for those of others, SYS.1007 for half a
+    pair or an id that is taken.
+    """
+    world, params = ask.world, ask.params
+    account, user = str(params["accountUuid"]), str(params["userUuid"])
+    world.require("AccountInventory", account, "accountUuid")
+    _check_user(ask, account, user)
+    key_id, secret = params.get("AccessKeyID"), params.get("AccessKeySecret")
+    if bool(key_id) != bool(secret):
+        raise invalid("AccessKeyID and AccessKeySecret must be given together")
+    if key_id and world.count(KEY, AccessKeyID=key_id):
+        raise invalid(f"there is already an access key[AccessKeyID:{key_id}]")
+    record = {
+        "uuid": params.get("resourceUuid"),
+        "accountUuid": account,
+        "userUuid": user,
+        "description": params.get("description"),
+        "AccessKeyID": key_id or _random(_ID_LENGTH),
+        "AccessKeySecret": secret or _random(_SECRET_LENGTH),
+        "state": "Enabled",
+    }
+    return ask.inventory(KEY, world.insert(KEY, record))
+
+
+def _check_user(ask: Ask, account: str, user: str) -> None:
+    asking = ask.session
+    if asking is not None and not asking.is_admin and asking.account_uuid != account:
+        raise failed(
+            f"permission denied, the account[uuid:{asking.account_uuid}] cannot create "
+            f"an access key for the account[uuid:{account}]"
+        )
+    kind = ask.world.inventory_of(user)
+    row = ask.world.get(kind, user) if kind in _USERS else None
+    if kind is None or row is None:
+        raise not_found("userUuid", user, "User")
+    if kind == "AccountInventory" and user != account:
+        raise failed(f"the user[uuid:{user}] is not of the account[uuid:{account}]")
+    if kind == "UserInventory" and row.get("accountUuid") != account:
+        raise failed(f"the user[uuid:{user}] is not of the account[uuid:{account}]")
+
+
+def change_state(ask: Ask) -> dict[str, Any]:
+    """ChangeAccessKeyState: a disabled key opens nothing."""
+    row = ask.world.require(KEY, str(ask.params["uuid"]))
+    state = {"enable": "Enabled", "disable": "Disabled"}[str(ask.params["stateEvent"])]
+    return ask.inventory(KEY, ask.world.update(KEY, row["uuid"], state=state))
+
+
+def delete_access_key(ask: Ask) -> dict[str, Any]:
+    """DeleteAccessKey; one that is gone already is fine."""
+    ask.world.delete(KEY, str(ask.params["uuid"]))
+    return {}
+
+
+def forget_keys(world: World, **whose: str) -> None:
+    """Delete the keys of an account or of a user that is deleted."""
+    world.remove(KEY, **whose)
+
+
+def asker_by_key(world: World, request: Request, proof: KeyProof) -> SessionRow:
+    """Return who signed a request; PlainError 400 or 403 when it cannot be told or trusted.
+
+    The words for a key that is unknown, disabled or does not fit are ours: the protocol only
+    has the status of this layer.
+    """
+    with_zone = read_config(world, "rest", "checkTimeZone") == "true"
+    check_date(proof.date, world.clock.now(), with_zone=with_zone)
+    row = next((r for r in world.find(KEY, AccessKeyID=proof.key_id) if _is(r, proof)), None)
+    if row is None:
+        raise PlainError(400, f"unable to find access key[AccessKeyID: {proof.key_id}]")
+    if row["state"] != "Enabled":
+        raise PlainError(400, f"access key[AccessKeyID: {proof.key_id}] is disabled")
+    secret = str(row["AccessKeySecret"])
+    if not signed_by(secret, proof.signature, request.method, proof.date, request.path):
+        raise PlainError(400, f"wrong signature of access key[AccessKeyID: {proof.key_id}]")
+    account, user = str(row["accountUuid"]), str(row["userUuid"])
+    return SessionRow("", account, user, is_admin=account == ADMIN_UUID)
+
+
+def _is(row: dict[str, Any], proof: KeyProof) -> bool:
+    """Whether a row is the key that is named: the world compares texts without case."""
+    return bool(row["AccessKeyID"] == proof.key_id)
+
+
+ACCESS_KEY_BEHAVIOURS: dict[str, Behaviour] = {
+    "ChangeAccessKeyState": change_state,
+    "CreateAccessKey": create_access_key,
+    "DeleteAccessKey": delete_access_key,
+}
+"""What the portal calls for the APIs of this module."""
