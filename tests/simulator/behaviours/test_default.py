@@ -124,7 +124,11 @@ def test_the_world_is_left_alone_by_reads(cloud: Cloud) -> None:
         "Image": cloud.uuid(IMAGE, "Ubuntu-22.04-server.iso"),
         "Resource": cloud.uuid(VM, "web-1"),
     }
-    texts = {"category": "vm", "name": "numa", "names": ["numa"], "ip": "192.168.100.99"}
+    texts = {"category": "vm", "name": "numa", "names": ["numa"], "ip": "192.168.100.99"} | {
+        "namespace": "ZStack/VM",
+        "metricName": "CPUAverageUsedUtilization",
+        "labelNames": ["VMUuid"],
+    }
     reads = [name for name in BEHAVIOURS if name.startswith(("Get", "Check"))]
     before = _rows(cloud)
     for name in reads:

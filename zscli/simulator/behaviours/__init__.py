@@ -12,6 +12,7 @@ from zscli.simulator.behaviours.image import IMAGE_BEHAVIOURS
 from zscli.simulator.behaviours.ip_range import IP_RANGE_BEHAVIOURS
 from zscli.simulator.behaviours.l2 import L2_BEHAVIOURS
 from zscli.simulator.behaviours.l3 import L3_BEHAVIOURS
+from zscli.simulator.behaviours.metrics import METRIC_BEHAVIOURS
 from zscli.simulator.behaviours.nic import NIC_BEHAVIOURS
 from zscli.simulator.behaviours.offering import OFFERING_BEHAVIOURS
 from zscli.simulator.behaviours.primary_storage import PRIMARY_STORAGE_BEHAVIOURS
@@ -43,6 +44,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **IP_RANGE_BEHAVIOURS,
     **L2_BEHAVIOURS,
     **L3_BEHAVIOURS,
+    **METRIC_BEHAVIOURS,
     **NIC_BEHAVIOURS,
     **OFFERING_BEHAVIOURS,
     **PATTERN_BEHAVIOURS,
