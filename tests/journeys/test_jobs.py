@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -58,6 +59,7 @@ REFUSED = [
     (f"jobs show {UUID}", "was not sent from here"),
     (f"retry {UUID}", "was not sent from here"),
     ("retry", "retry takes one job"),
+    ("cancel", "cancel takes one job"),
 ]
 
 
@@ -200,6 +202,103 @@ def test_a_job_of_another_server_is_not_asked_about_here(zscli: Zscli) -> None:
     assert ran.status == 2
     assert "CreateZone was sent to another server" in ran.err
     assert zscli("wait", uuid).status == 0
+
+
+@pytest.mark.parametrize("word", ["%2", UUID])
+def test_a_job_that_cannot_be_found_is_not_cancelled(word: str, zscli: Zscli) -> None:
+    """Cancel says that there is no such job, and where long jobs are listed."""
+    ran = zscli("cancel", word)
+    said = "There is no job %2." if word == "%2" else f"knows a long job {word}."
+    assert said in ran.err
+    assert ran.status == (2 if word == "%2" else 1)
+
+
+def test_one_server_under_two_names(zscli: Zscli) -> None:
+    """A job sent to 127.0.0.1 is found where the same server is called localhost."""
+    uuid = zscli("CreateZone", "name=a", "--no-wait").out.strip()
+    zscli.url = zscli.url.replace("127.0.0.1", "localhost")
+    assert zscli("wait", uuid).status == 0
+    assert uuid in zscli("jobs", "CreateZone").out
+
+
+def test_jobs_of_other_servers_are_told_of(tmp_path: Path) -> None:
+    """The list says that there are some, and -a shows them with their servers."""
+    with (
+        Simulator(seed="demo", job_delay=60) as one,
+        Simulator(seed="demo", job_delay=60) as other,
+    ):
+        user = Zscli(tmp_path, one.url)
+        user.log_in()
+        uuid = user("CreateZone", "name=a", "--no-wait").out.strip()
+        assert "server" not in user("jobs", "-o", "text").out
+        there = Zscli(tmp_path, other.url)
+        hint = "Jobs of other servers or profiles that have not ended: 1. See: jobs -a"
+        for words in (["jobs"], ["wait", "--all"]):
+            ran = there(*words)
+            assert (ran.status, uuid in ran.out) == (0, False)
+            assert hint in ran.err
+        there.log_in()
+        there("CreateZone", "name=b", "--no-wait")
+        listed = there("jobs", "-a", "-o", "table")
+        for server in (one.url, other.url):
+            assert server.removeprefix("http://").removesuffix("/zstack") in listed.out
+        assert hint not in listed.err
+        assert [job["server"] for job in there("jobs", "-a").json] == [other.url, one.url]
+
+
+def kept(user: Zscli) -> Ledger:
+    """Return the ledger of a user."""
+    (path,) = user.home.rglob("jobs.db")
+    return Ledger(path.parent, pytest.fail)
+
+
+def test_an_end_that_nobody_saw(zscli: Zscli) -> None:
+    """When a job that nobody watched has ended is not told, but when that was noticed."""
+    zscli("CreateZone", "name=a")
+    ledger = kept(zscli)
+    (seen,) = ledger.entries()
+    began, other = seen.began - timedelta(hours=1), UUID[::-1]
+    for uuid, doubt in ((UUID, None), (other, 1.0)):
+        ledger.begin(replace(seen, uuid=uuid, job_uuid=uuid, began=began))
+        ledger.settle(uuid, "done", doubt=doubt)
+    ledger.close()
+    watched, not_watched = zscli("jobs", "show", other), zscli("jobs", "show", UUID)
+    assert re.search(r"done  \d+\.\d s\n", watched.out)
+    assert re.search(r"^  ended ", watched.out, re.MULTILINE)
+    assert re.search(r"done\n", not_watched.out)
+    assert re.search(r"^  noticed ", not_watched.out, re.MULTILINE)
+    took = {job["uuid"]: job["took"] for job in zscli("jobs", "-a").json}
+    assert took[UUID] == ""
+    assert took[other].endswith(" s")
+
+
+def test_the_list_fits_a_terminal(zscli: Zscli) -> None:
+    """On 80 columns the time is short and whole; a program gets all of it."""
+    zscli("StartVmInstance", f"uuid={UUID}")
+    ledger = kept(zscli)
+    (seen,) = ledger.entries()
+    for age in (timedelta(days=1), timedelta(days=400)):
+        uuid = f"{age.days:032x}"
+        ledger.begin(replace(seen, uuid=uuid, job_uuid=uuid, began=seen.began - age))
+        ledger.settle(uuid, "failed")
+    ledger.close()
+    shown = zscli.run(["jobs", "-a"], width=80, terminal=True).out
+    assert max(map(len, shown.splitlines())) <= 80
+    day = (seen.began - timedelta(days=400)).astimezone()
+    assert re.search(rf"  {seen.began.astimezone():%H:%M}  +\d", shown)
+    assert re.search(rf"  {day:%Y-%m-%d}  ", shown)
+    assert f"{seen.began.astimezone():%Y-%m-%d %H:%M:%S}" in zscli("jobs", "-a", "-o", "csv").out
+
+
+def test_the_next_steps_of_an_error_stand_below_each_other(zscli: Zscli) -> None:
+    """Each line of a hint is indented as the first."""
+    zscli("CreateZone", "name=a")
+    ledger = kept(zscli)
+    (seen,) = ledger.entries()
+    ledger.begin(replace(seen, uuid=UUID, job_uuid=UUID))
+    ledger.settle(UUID, "unsent", error={"sentence": "Lost.", "hint": "One.\nTwo."})
+    ledger.close()
+    assert "error: Lost.\n  next: One.\n        Two.\n" in zscli("jobs", "show", UUID).out
 
 
 @pytest.mark.parametrize("state", ["unsent", "unknown"])

@@ -6,8 +6,9 @@ jobs that nobody follows: those whose zscli has ended.
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -16,19 +17,25 @@ from zscli.call.result import Result
 from zscli.context import Context
 from zscli.errors import UsageError, ZscliError
 from zscli.jobs.entry import UNFINISHED, Entry, State
-from zscli.output.view import view
+from zscli.output.view import View, view
 from zscli.spec.model import ApiSpec
+from zscli.state.address import CONTEXT_PATH, spellings
 
-__all__ = ["find_job", "job_uuid", "show_jobs", "spoken_job"]
+__all__ = ["elsewhere", "find_job", "is_here", "job_uuid", "show_jobs", "spoken_job"]
 
 UUID = re.compile(r"[0-9a-fA-F]{32}")
 NUMBER = re.compile(r"%?([1-9][0-9]{0,8})")
 AGO = re.compile(r"([0-9]{1,6})([smhd])")
 UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
 COLUMNS = ("job", "state", "api", "began", "took", "uuid")
+OF_MANY = ("job", "state", "api", "server", "began", "uuid")
+"""The columns where jobs of several servers are listed: a terminal has no room for all."""
 BAD: tuple[State, ...] = ("failed", "unsent", "unknown")
 OPEN: tuple[State, ...] = (*UNFINISHED, "unsent", "unknown")
 """What is listed where nothing else is asked for: what somebody may still want to look after."""
+CLOSE = 0.5
+PART = 0.2
+"""The end of a job is known where it is to so many seconds, or to this part of its time."""
 
 
 def show_jobs(asked: Asked) -> Outcome:
@@ -76,12 +83,31 @@ def job_uuid(asked: Asked, word: str) -> str:
     found = find_job(asked, word)
     if found is None:
         return word.lower()
-    if found.server != asked.context.settings.base_url:
+    if not is_here(found, asked.context):
         raise UsageError(
             f"{found.api} was sent to another server: {found.server}",
             hint="Use the profile of that server, or --url.",
         )
     return found.job_uuid or found.uuid
+
+
+def is_here(entry: Entry, context: Context) -> bool:
+    """Whether a job is one of the server in use, however its address is spelt."""
+    return entry.server in spellings(context.settings.base_url)
+
+
+def elsewhere(context: Context) -> tuple[str, ...]:
+    """Return a sentence about unfinished jobs of other servers and profiles, if there are any."""
+    found = context.ledger.unfinished()
+    count = sum(not _is_listed(entry, context) for entry in found)
+    if not count:
+        return ()
+    return (f"Jobs of other servers or profiles that have not ended: {count}. See: jobs -a",)
+
+
+def _is_listed(entry: Entry, context: Context) -> bool:
+    """Whether a job is of the profile and the server in use."""
+    return entry.profile == context.profile and is_here(entry, context)
 
 
 def spoken_job(entry: Entry) -> str:
@@ -99,20 +125,46 @@ def _list(asked: Asked, words: tuple[str, ...]) -> Outcome:
     states = () if options.get("all") or since or words else OPEN
     if options.get("failed"):
         states = BAD
-    found = asked.context.ledger.entries(
-        profile=asked.context.profile,
+    context = asked.context
+    notes = () if options.get("all") else elsewhere(context)
+    found = context.ledger.entries(
+        profile="" if options.get("all") else context.profile,
+        server="" if options.get("all") else context.settings.base_url,
         states=states,
         since=since,
         api=words[0] if words else "",
     )
-    rows = [_row(entry, asked.context) for entry in found]
-    if words and not rows:
+    if words and not found:
         _check_api(asked, words[0])
-    if not rows:
-        return Outcome(notes=(_nothing(states),), data=[])
-    body = {"inventories": rows}
-    result = Result(_spec("Job"), body, json.dumps(rows, ensure_ascii=False))
-    return Outcome(view=view(result, fields=COLUMNS))
+    if not found:
+        return Outcome(notes=(_nothing(states), *notes), data=[])
+    return Outcome(view=_view(found, asked), notes=notes)
+
+
+def _view(found: Sequence[Entry], asked: Asked) -> View:
+    """Return a list of jobs, with short forms of servers and times for people."""
+    rows = [_row(entry, asked.context) for entry in found]
+    result = Result(_spec("Job"), {"inventories": rows}, json.dumps(rows, ensure_ascii=False))
+    servers = {min(spellings(entry.server)) for entry in found}
+    shown = view(result, fields=OF_MANY if len(servers) > 1 else COLUMNS)
+    if (asked.options.get("output") or asked.context.settings["output"]) in {"csv", "jsonl"}:
+        return shown
+    now = asked.context.clock.now()
+    short = ({"server": _host(one.server), "began": _soon(one.began, now)} for one in found)
+    items = tuple({**row, **texts} for row, texts in zip(rows, short, strict=True))
+    return replace(shown, items=items)
+
+
+def _host(server: str) -> str:
+    return server.removeprefix("http://").removesuffix(CONTEXT_PATH)
+
+
+def _soon(instant: datetime, now: datetime) -> str:
+    """Return the instant in the user's own time, in few letters: today's is a time alone."""
+    local, today = instant.astimezone(), now.astimezone()
+    if local.date() == today.date():
+        return local.strftime("%H:%M")
+    return local.strftime("%m-%d %H:%M" if local.year == today.year else "%Y-%m-%d")
 
 
 def _check_api(asked: Asked, word: str) -> None:
@@ -146,21 +198,35 @@ def _ago(name: str, asked: Asked) -> datetime | None:
 
 def _row(entry: Entry, context: Context) -> dict[str, object]:
     return {
-        "job": spoken_job(entry) if entry.is_unfinished else "",
+        "job": spoken_job(entry) if entry.is_unfinished and _is_listed(entry, context) else "",
         "state": entry.state,
         "api": entry.api,
         "began": _local(entry.began),
         "took": _took(entry, context.clock.now()),
         "uuid": entry.job_uuid or entry.uuid,
+        "server": entry.server,
     }
 
 
 def _took(entry: Entry, now: datetime) -> str:
-    end = entry.settled or (now if entry.is_unfinished else None)
-    if end is None:
+    """Return how long a job took, or has run until now; empty where nobody saw it end."""
+    if entry.is_unfinished:
+        end = now
+    elif entry.settled is not None and _is_end_known(entry):
+        end = entry.settled
+    else:
         return ""
     seconds = (end - entry.began).total_seconds()
     return f"{max(seconds, 0.0):.1f} s"
+
+
+def _is_end_known(entry: Entry) -> bool:
+    """Whether a job ended about when we heard of it."""
+    if entry.settled is None:
+        return False
+    seconds = (entry.settled - entry.began).total_seconds()
+    doubt = seconds if entry.doubt is None else entry.doubt
+    return doubt <= max(CLOSE, PART * seconds)
 
 
 def _local(instant: datetime) -> str:
@@ -189,7 +255,7 @@ def _page(entry: Entry, context: Context) -> Iterator[str]:
         "resource": entry.resource_uuid,
         "server": entry.server,
         "began": _local(entry.began),
-        "ended": _local(entry.settled) if entry.settled else "",
+        _end(entry): _local(entry.settled) if entry.settled else "",
     }
     yield from (f"  {name:<10}{value}" for name, value in facts.items() if value)
     for name, value in entry.params.items():
@@ -202,6 +268,11 @@ def _page(entry: Entry, context: Context) -> Iterator[str]:
         yield from json.dumps(entry.answer, ensure_ascii=False, indent=2).splitlines()
 
 
+def _end(entry: Entry) -> str:
+    """Return what `settled` tells: when a job ended, or only when zscli noticed that it had."""
+    return "ended" if _is_end_known(entry) else "noticed"
+
+
 def _error_lines(error: Mapping[str, Any]) -> Iterator[str]:
     """Yield the sentence of an error as it was kept, its causes and the next step."""
     yield f"error: {error.get('sentence', '')}"
@@ -209,7 +280,9 @@ def _error_lines(error: Mapping[str, Any]) -> Iterator[str]:
         text = cause.get("details") or cause.get("description") or ""
         yield f"  {'  ' * depth}{cause.get('code', 'error')}: {text}".rstrip(": ")
     if error.get("hint"):
-        yield f"  next: {error['hint']}"
+        first, *more = str(error["hint"]).splitlines()
+        yield f"  next: {first}"
+        yield from (f"        {line}" for line in more)
 
 
 def _data(entry: Entry) -> dict[str, Any]:
@@ -222,7 +295,7 @@ def _data(entry: Entry) -> dict[str, Any]:
         "parameters": dict(entry.params),
         "resourceUuid": entry.resource_uuid,
         "began": entry.began.isoformat(),
-        "ended": entry.settled.isoformat() if entry.settled else None,
+        _end(entry): entry.settled.isoformat() if entry.settled else None,
         "error": entry.error,
         "answer": entry.answer,
     }

@@ -101,7 +101,8 @@ Most writes are jobs: the server accepts them and works on. zscli waits and show
 What ends in the background is told before the next prompt: [1] done StartVmInstance 3.2 s.
 set bell on rings then. Without a timeout zscli waits as long as the server gives the API.
 
-  jobs               those that run or got lost; jobs -a shows all, also those of other runs
+  jobs               those that run or got lost; jobs -a shows all, also those of other
+                     servers and profiles
   jobs show %1       what was sent, and the answer or the chain of errors
   wait %1            waits for it; wait alone for all in the background; wait --all for all
   fg %1              waits for one again; fg alone for the last one
@@ -109,12 +110,16 @@ set bell on rings then. Without a timeout zscli waits as long as the server give
   retry %1           sends it again, if it never arrived
   jobs prune         forgets those that have ended
 
+A long job (SubmitLongJob … &) runs until its work ends, not only until it is submitted; wait
+takes the uuid of a long job, too, and so does cancel.
+
 zscli --webhook lets the server tell when a job ends, which is quicker where jobs are long.
 
 %1 is the number of a job; its uuid does as well, from any zscli: zscli wait UUID.
 
 The job's uuid is chosen before the request is sent, and is on the disk by then. When the
-answer is lost on its way, or zscli is killed, the server is asked about that uuid. The exit
+answer is lost on its way, or zscli is killed, the server is asked about that uuid. Where nobody
+saw a job end, jobs show says when that was noticed, and no duration. The exit
 status is 1 for a job that failed, 4 for one that still runs or whose end nobody can tell.
 """
 

@@ -1,17 +1,18 @@
 """wait, fg, cancel and retry: what is done about jobs. The waiting itself is the app's."""
 
-from zscli.builtin.jobs import find_job, job_uuid, spoken_job
+from typing import Any
+
+from zscli.builtin.jobs import elsewhere, find_job, is_here, job_uuid, spoken_job
 from zscli.builtin.model import Asked, Outcome
 from zscli.call.call import Call
 from zscli.call.query import Condition
+from zscli.context import Context
 from zscli.errors import UsageError, ZscliError
 from zscli.jobs.entry import Entry, State
 from zscli.jobs.fate import NO_TIME, RETENTION
+from zscli.jobs.longjob import has_ended
 
 __all__ = ["cancel_job", "resume_job", "retry_job", "wait_jobs"]
-
-FINAL_STATES = {"Succeeded", "Failed", "Canceled"}
-"""Of a long job. Source: protocol, section 7.2."""
 
 NO_RETRY: dict[State, tuple[str, str]] = {
     "sending": ("may still be on its way.", "Wait for it: wait {job}"),
@@ -39,7 +40,8 @@ def wait_jobs(asked: Asked) -> Outcome:
     else:
         uuids = tuple(left.uuid for left in context.background.all())
     if not uuids:
-        return Outcome(notes=("There is no job to wait for.",))
+        notes = elsewhere(context) if asked.options.get("all") else ()
+        return Outcome(notes=("There is no job to wait for.", *notes))
     return Outcome(waits=uuids)
 
 
@@ -61,19 +63,29 @@ def cancel_job(asked: Asked) -> Outcome:
     entry = find_job(asked, word)
     uuid = job_uuid(asked, word)
     context = asked.context
-    query = Call(context.catalog["QueryLongJob"], {"limit": 1}, (Condition("apiId", "=", uuid),))
-    found = context.client.call(query).inventories or []
-    if not found:
+    long_job = _long_job(context, uuid)
+    if long_job is None:
         raise _not_long(word, entry)
-    long_job = found[0]
-    if long_job.get("state") in FINAL_STATES:
+    if has_ended(long_job):
         raise ZscliError(
             f"The long job has ended already: {long_job.get('state')}.",
             hint=f"See it: QueryLongJob uuid={long_job.get('uuid')}",
         )
     context.client.call(Call(context.catalog["CancelLongJob"], {"uuid": long_job["uuid"]}))
-    found = context.client.call(query).inventories or [long_job]
-    return Outcome(notes=(f"The long job {long_job['uuid']} is {found[0].get('state')} now.",))
+    long_job = _long_job(context, long_job["uuid"]) or long_job
+    return Outcome(notes=(f"The long job {long_job['uuid']} is {long_job.get('state')} now.",))
+
+
+def _long_job(context: Context, uuid: str) -> dict[str, Any] | None:
+    """Return the long job that the call *uuid* began, or that has this uuid itself."""
+    for field in ("apiId", "uuid"):
+        conditions = (Condition(field, "=", uuid),)
+        found = context.client.call(
+            Call(context.catalog["QueryLongJob"], {"limit": 1}, conditions)
+        ).inventories
+        if found:
+            return dict(found[0])
+    return None
 
 
 def _not_long(word: str, entry: Entry | None) -> ZscliError:
@@ -81,9 +93,13 @@ def _not_long(word: str, entry: Entry | None) -> ZscliError:
         return ZscliError(
             f"{entry.api} has ended: {entry.state}.", hint=f"See it: jobs show {word}"
         )
-    name = "This job" if entry is None else entry.api
+    if entry is None:
+        return ZscliError(
+            f"Neither this zscli nor the server knows a long job {word}.",
+            hint="See the long jobs that can be cancelled: QueryLongJob state=Running",
+        )
     return ZscliError(
-        f"{name} cannot be cancelled at the server: only long jobs can.",
+        f"{entry.api} cannot be cancelled at the server: only long jobs can.",
         hint="It goes on to its end there. While you wait for it, Ctrl-C stops the waiting.",
     )
 
@@ -107,7 +123,7 @@ def retry_job(asked: Asked) -> Outcome:
             f"{entry.api} had values that are not kept, such as secrets.",
             hint="Type the line again: it never arrived.",
         )
-    if entry.server != asked.context.settings.base_url:
+    if not is_here(entry, asked.context):
         raise UsageError(
             f"{entry.api} was meant for another server: {entry.server}",
             hint="Use the profile of that server, or --url.",
