@@ -7,7 +7,7 @@ and nothing of APIs.
 import asyncio
 import socket
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -29,6 +29,8 @@ __all__ = ["Dropped", "Front", "Page", "Raw", "Reply", "WebServer"]
 THREADS = 8
 START_WITHIN = 10.0
 END_WITHIN = 1.0
+SETTLED = 5
+"""After so many turns of the loop everything that was under way in it has come to pass."""
 METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"]
 
 
@@ -55,6 +57,10 @@ Reply = Answer | Page | Raw
 """What a request gets."""
 
 
+def _dropped() -> Reply:
+    return Dropped
+
+
 class Front(Protocol):
     """What is behind the socket."""
 
@@ -78,6 +84,7 @@ class WebServer:
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="simulator-call")
         self._ready = threading.Event()
         self._stop: Callable[[], None] = lambda: None
+        self._ending: asyncio.Event | None = None
         self._server = self._make_server()
         self._thread = threading.Thread(target=self._serve, name="simulator", daemon=True)
 
@@ -135,6 +142,7 @@ class WebServer:
 
     def begun(self, loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
         """Note that requests are served from now on, and how that is ended."""
+        self._ending = stop
 
         def end() -> None:
             with suppress(RuntimeError):  # it has ended by itself
@@ -142,6 +150,13 @@ class WebServer:
 
         self._stop = end
         self._ready.set()
+
+    async def _ends_within(self, seconds: float) -> bool:
+        """Wait so many seconds; whether serving is ended before."""
+        if self._ending is not None:
+            with suppress(TimeoutError):
+                return await asyncio.wait_for(self._ending.wait(), seconds)
+        return False
 
     def date(self) -> bytes:
         """Return the time as it stands in the headers of answers."""
@@ -153,8 +168,8 @@ class WebServer:
         request = _request(web, await web.body())
         peer = web.client.host if web.client else ""
         seconds, work = self._front.before(request, peer)
-        if seconds:
-            await asyncio.sleep(seconds)
+        if seconds and await self._ends_within(seconds):
+            work = _dropped
         if self._front.is_large:
             reply = await asyncio.get_running_loop().run_in_executor(self._pool, work)
         else:
@@ -189,17 +204,26 @@ def _server_class(owner: WebServer) -> "type[uvicorn.Server]":
             return ends
 
         async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-            for server in self.servers:
-                server.close()
-            for listener in sockets or []:
-                listener.close()
-            for connection in list(self.server_state.connections):
-                connection.shutdown()
-            await _ended(self.server_state.tasks)
-            _drop(self.server_state.connections)
-            await asyncio.sleep(0)
+            await _shut(self, sockets or [])
 
     return Server
+
+
+async def _shut(server: "uvicorn.Server", listeners: Iterable[socket.socket]) -> None:
+    """Take no connections any more, let requests under way end, and drop what is left."""
+    for each in server.servers:
+        each.close()
+    for listener in listeners:
+        listener.close()
+    state = server.server_state
+    for _ in range(SETTLED):  # connections that were accepted come to be known
+        await asyncio.sleep(0)
+    for connection in list(state.connections):
+        connection.shutdown()
+    for _ in range(SETTLED):
+        await _ended(state.tasks)
+        _drop(state.connections)
+        await asyncio.sleep(0)
 
 
 async def _ended(tasks: "set[asyncio.Task[None]]") -> None:
@@ -212,7 +236,7 @@ async def _ended(tasks: "set[asyncio.Task[None]]") -> None:
             task.cancel()
 
 
-def _drop(connections: "Sequence[object] | set[object]") -> None:
+def _drop(connections: Iterable[object]) -> None:
     """End the connections that are left: of requests that never became whole."""
     for connection in list(connections):
         transport = getattr(connection, "transport", None)
