@@ -10,7 +10,7 @@ from typing import Any
 
 from zscli.simulator.refusal import internal
 
-__all__ = ["Sql", "compare", "inverse"]
+__all__ = ["Sql", "among", "compare", "inverse"]
 
 Sql = tuple[str, list[Any]]
 """A condition and the values to bind, in order."""
@@ -18,8 +18,7 @@ Sql = tuple[str, list[Any]]
 _NUMERIC = frozenset({"integer", "long", "double"})
 _LEADING_NUMBER = re.compile(r"\s*([+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+))")
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{1,2})(?::(\d{1,2}))?.*)?$")
-_INVERSE = {"!=": "=", "not in": "in", "not like": "like", "is null": "is not null"}
-_NEGATED = {"=": "!=", "in": "not in", "like": "not like"}
+_INVERSE = {"!=": "=", "not in": "in", "not like": "like", "not has": "in"}
 _INTEGER_LIMIT = 2**63
 
 
@@ -37,6 +36,15 @@ def compare(column: str, kind: str, operator: str, values: Sequence[str]) -> Sql
     if operator in {"is null", "is not null"}:
         return f"{column} {operator.upper()}", []
     return _BY_KIND.get(kind, _text)(column, operator, list(values))
+
+
+def among(column: str, operator: str, found: Sql) -> Sql:
+    """Return the SQL for a column compared with what another query finds.
+
+    `in` and `not in` take any number of rows, the others the first one.
+    """
+    sql, values = found
+    return f"{column} {operator.upper()} ({sql})", values
 
 
 def _marks(values: Sequence[Any]) -> str:

@@ -33,6 +33,7 @@ from zscli.simulator.system import system_behaviours
 from zscli.simulator.tags import TAG_BEHAVIOURS
 from zscli.simulator.world import World
 from zscli.spec.model import ApiSpec
+from zscli.simulator.zql.behaviours import query_behaviours
 
 __all__ = ["BehaviourOf", "Desk", "Finish"]
 
@@ -66,6 +67,7 @@ class Desk:
             | system_behaviours(self._progress, self._supported)
         )
 
+            | query_behaviours(self._portal.run)
     def open(self, *, resume: bool) -> None:
         """Settle what a restart interrupted; *resume*: do it again from its beginning.
 

@@ -18,6 +18,7 @@ from zscli.simulator.longjobs import LONG_JOB_APIS
 from zscli.simulator.system import system_behaviours
 from zscli.simulator.tags import TAG_BEHAVIOURS
 from zscli.spec.catalog import Catalog
+from zscli.simulator.zql.behaviours import query_behaviours
 from zscli.spec.loader import load_catalog
 from zscli.spec.model import ApiSpec
 
@@ -41,6 +42,7 @@ _MODELLED = frozenset(
         *TAG_BEHAVIOURS,
         *system_behaviours(lambda *_: [], list),
     }
+        *query_behaviours(lambda _: {}),
 )
 
 

@@ -112,19 +112,22 @@ def _no_access(session: SessionRow, uuid: str, kind: str) -> Refusal:
 
 
 def visible_rows(world: World, inventory: str, session: SessionRow) -> tuple[str, list[Any]]:
-    """Return an SQL condition and its values for the rows that the account may see, or ""."""
+    """Return an SQL condition and its values for the rows that the account may see, or "".
+
+    The rows are those of a table under the name t0.
+    """
     root = root_of(inventory)
     mine = session.account_uuid
     if session.is_admin:
         return "", []
     if root in _OWN_ACCOUNT:
-        return f'"{_OWN_ACCOUNT[root]}" = ?', [mine]
+        return f't0."{_OWN_ACCOUNT[root]}" = ?', [mine]
     if root not in OWNED:
         return "", []
     world.table("AccountResourceRefInventory")
     world.table("SharedResourceInventory")
     condition = (
-        'uuid IN (SELECT "resourceUuid" FROM "AccountResourceRefInventory" '
+        't0.uuid IN (SELECT "resourceUuid" FROM "AccountResourceRefInventory" '
         'WHERE "accountUuid" = ? UNION SELECT "resourceUuid" FROM "SharedResourceInventory" '
         'WHERE "receiverAccountUuid" = ? OR "toPublic" = 1)'
     )

@@ -1,34 +1,26 @@
-"""Queries: conditions with nested fields and tags to SQL, and the rows that match.
+"""Queries as the Query APIs ask them: conditions, paging, order and fields, to rows as shown.
 
-Names come from the specs, values are bound. Who may see what is given to it as a condition.
-Source: protocol, section 2.
+Who may see what is given to it as a condition. Source: protocol, section 2.
 """
 
 import sqlite3
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import count
+from dataclasses import dataclass
 from typing import Any
 
-from zscli.simulator.compare import Sql, compare, inverse
+from zscli.simulator.compare import Sql
 from zscli.simulator.conditions import Condition
+from zscli.simulator.criteria import Criteria, Criterion, is_column, subtype
 from zscli.simulator.refusal import internal, invalid
-from zscli.simulator.relations import LINKS, LIST_LINKS, TYPE_FIELDS, root_of
-from zscli.simulator.render import children_of, render_all
-from zscli.simulator.schema import java_class
+from zscli.simulator.relations import TYPE_FIELDS
+from zscli.simulator.render import render_all
 from zscli.simulator.tables import EXTRA, quoted
 from zscli.simulator.world import World
-from zscli.spec.model import ExpandedField, FieldSpec, InventorySpec
+from zscli.simulator.zql.tokens import check_tokens, tokenize
+from zscli.spec.model import InventorySpec
 
 __all__ = ["QueryAsk", "run_query"]
 
 DEFAULT_LIMIT = 1000
-MAX_STEPS = 20
-_TAGS = {
-    "__systemTag__": ("SystemTagInventory", "tag"),
-    "__userTag__": ("UserTagInventory", "tag"),
-    "__tagUuid__": ("UserTagInventory", "tagPatternUuid"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,75 +36,6 @@ class QueryAsk:
     descending: bool = False
     fields: tuple[str, ...] | None = None
     filter_name: str = ""
-
-
-@dataclass
-class _Builder:
-    world: World
-    names: Iterator[str] = field(default_factory=lambda: (f"t{number}" for number in count(1)))
-
-    def condition(
-        self, spec: InventorySpec, alias: str, path: tuple[str, ...], condition: Condition
-    ) -> Sql:
-        """Return the SQL for one condition, seen from a table under an alias."""
-        path = _without_aliases(spec, path)
-        if len(path) == 1:
-            return self._leaf(spec, alias, path[0], condition)
-        if len(path) > MAX_STEPS:
-            raise internal("java.lang.IllegalArgumentException: too many nested steps")
-        step = _step(self.world, spec, path, condition)
-        target = self.world.catalog.inventory(step.inventory)
-        if target is None:
-            raise _no_step(self.world, spec, path[0], condition)
-        inner = next(self.names)
-        sql, values = self.condition(target, inner, path[1:], condition)
-        narrow, more = _subtype(target, inner)
-        table = self.world.table(target.name).name
-        return (
-            (
-                f"{alias}.{quoted(step.foreign_key)} IN (SELECT {inner}.{quoted(step.key)} "  # noqa: S608
-                f"FROM {quoted(table)} {inner} WHERE {sql}{narrow})"
-            ),
-            values + more,
-        )
-
-    def _leaf(self, spec: InventorySpec, alias: str, name: str, condition: Condition) -> Sql:
-        if name in _TAGS:
-            return self._tag(alias, name, condition)
-        values = _values(condition)
-        link = LIST_LINKS.get((root_of(spec.name), name))
-        if link is not None:
-            return self._linked(alias, link, condition, values)
-        known = spec.by_name.get(name)
-        if known is None or not _is_column(known):
-            raise internal(
-                "org.zstack.zql.ast.ZQLError: inventory class"
-                f"[class {java_class(self.world.catalog, spec.name)}] not having field[{name}]"
-            )
-        if name not in self.world.table(spec.name).types:
-            path = f"json_extract({alias}.{quoted(EXTRA)}, '$.{quoted(name)}')"
-            return compare(path, known.type, condition.operator, values)
-        return compare(f"{alias}.{quoted(name)}", known.type, condition.operator, values)
-
-    def _tag(self, alias: str, name: str, condition: Condition) -> Sql:
-        """Match tags; a negative operator means that no tag matches."""
-        inventory, column = _TAGS[name]
-        positive = inverse(condition.operator)
-        table = quoted(self.world.table(inventory).name)
-        sql, values = compare(
-            quoted(column), "string", positive or condition.operator, _values(condition)
-        )
-        sought = f'SELECT "resourceUuid" FROM {table} WHERE {sql}'  # noqa: S608
-        return f"{alias}.uuid {'NOT ' if positive else ''}IN ({sought})", values
-
-    def _linked(self, alias: str, kind: str, condition: Condition, values: list[str]) -> Sql:
-        link = LINKS[kind]
-        table = quoted(self.world.table(link.inventory).name)
-        sql, bound = compare(quoted(link.right), "string", condition.operator, values)
-        return (
-            f"{alias}.uuid IN (SELECT {quoted(link.left)} FROM {table} WHERE {sql})",  # noqa: S608
-            bound,
-        )
 
 
 def run_query(world: World, spec: InventorySpec, ask: QueryAsk, visible: Sql) -> dict[str, Any]:
@@ -160,14 +83,15 @@ def _answer(
 
 
 def _where(world: World, spec: InventorySpec, ask: QueryAsk, visible: Sql) -> Sql:
-    builder = _Builder(world)
+    criteria = Criteria(world)
     parts: list[str] = []
     values: list[Any] = []
     for condition in dict.fromkeys(ask.conditions):
-        sql, bound = builder.condition(spec, "t0", condition.path, condition)
+        asked = Criterion(condition.path, condition.operator, _values(spec, condition))
+        sql, bound = criteria.sql(spec, "t0", asked)
         parts.append(sql)
         values += bound
-    narrow, bound = _subtype(spec, "t0")
+    narrow, bound = subtype(spec, "t0")
     parts += [narrow.removeprefix(" AND ")] if narrow else []
     values += bound
     if visible[0]:
@@ -189,53 +113,13 @@ def _narrowed(
     return spec
 
 
-def _subtype(spec: InventorySpec, alias: str) -> Sql:
-    if root_of(spec.name) == spec.name:
-        return "", []
-    column = quoted(TYPE_FIELDS.get(spec.parent, "type"))
-    return f" AND {alias}.{column} = ?", [spec.type_value]
-
-
-def _without_aliases(spec: InventorySpec, path: tuple[str, ...]) -> tuple[str, ...]:
-    """Write an alias out: `zone` of a backup storage is `zoneRef.zone`."""
-    if len(path) > 1 and spec.aliases and path[0] in spec.aliases:
-        return (*spec.aliases[path[0]].split("."), *path[1:])
-    return path
-
-
-def _step(
-    world: World, spec: InventorySpec, path: tuple[str, ...], condition: Condition
-) -> ExpandedField:
-    for step in spec.expanded:
-        if step.field == path[0]:
-            return step
-    listed = spec.by_name.get(path[0])
-    way = children_of(spec, listed) if listed is not None else None
-    if way is None:
-        raise _no_step(world, spec, path[0], condition)
-    inventory, key, own = way
-    return ExpandedField(path[0], inventory, own, key)
-
-
-def _no_step(world: World, spec: InventorySpec, step: str, condition: Condition) -> Exception:
-    name = java_class(world.catalog, spec.name)
-    return internal(
-        "java.lang.IllegalArgumentException: invalid nested query condition"
-        f"[{condition.field}] on class {name}, {name} have no expanded query[{step}]"
-    )
-
-
-def _is_column(known: FieldSpec) -> bool:
-    return known.type not in {"list", "map", "set", "any"} and not known.element
-
-
-def _values(condition: Condition) -> list[str]:
-    """Return the texts to compare with; a single quote breaks the server's own lexer."""
+def _values(spec: InventorySpec, condition: Condition) -> list[str]:
+    """Return the texts to compare with; a single quote breaks the server's own lexer (2.2)."""
     if "'" in condition.value:
-        raise internal(
-            "org.zstack.zql.ast.ZQLError: error at line 1:0, token recognition error at: "
-            f"'{condition.value}'"
-        )
+        escaped = condition.value.replace("\\", "\\\\").replace("'", "\\'")
+        entity = spec.name.removesuffix("Inventory").lower()
+        text = f"query {entity} where {condition.field} {condition.operator} '{escaped}'"
+        check_tokens(text, tokenize(text))
     if condition.operator in {"is null", "is not null"}:
         return []
     return condition.values if "in" in condition.operator.split() else [condition.value]
@@ -259,7 +143,7 @@ def _order(spec: InventorySpec, ask: QueryAsk) -> str:
     if not ask.sort:
         return " ORDER BY t0.uuid" if "uuid" in spec.by_name else " ORDER BY t0.rowid"
     known = spec.by_name.get(ask.sort)
-    if known is None or known.join or not _is_column(known):
+    if known is None or known.join or not is_column(known):
         raise internal(
             "org.zstack.zql.ast.ZQLError: invalid order by clause, "
             f"inventory[{spec.name}] doesn't have field[{ask.sort}]"
@@ -270,7 +154,7 @@ def _order(spec: InventorySpec, ask: QueryAsk) -> str:
 def _fields(spec: InventorySpec, names: tuple[str, ...] | None) -> tuple[str, ...] | None:
     for name in names or ():
         known = spec.by_name.get(name)
-        if known is None or known.join or not _is_column(known):
+        if known is None or known.join or not is_column(known):
             raise internal(
                 "org.zstack.zql.ast.ZQLError: "
                 f"inventory[${{selfInventoryClass}}] has no field[{name}]"

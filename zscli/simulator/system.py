@@ -93,11 +93,6 @@ def _opensource(ask: Ask) -> dict[str, Any]:
     return {"opensource": True}
 
 
-def _zql(ask: Ask) -> dict[str, Any]:
-    del ask
-    raise Refusal("SYS.1014", "the simulator does not model ZQL, use the Query APIs")
-
-
 _FIXED: dict[str, Behaviour] = {
     "GetCurrentTime": _current_time,
     "GetManagementNodeArch": _arch,
@@ -106,5 +101,4 @@ _FIXED: dict[str, Behaviour] = {
     "GetVersion": _version,
     "IsOpensourceVersion": _opensource,
     "IsReadyToGo": _ready,
-    "ZQLQuery": _zql,
 }

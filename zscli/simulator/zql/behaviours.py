@@ -1,0 +1,89 @@
+"""What ZQLQuery does. Source: protocol, section 2.7."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.compare import Sql
+from zscli.simulator.permissions import check_api, visible_rows
+from zscli.simulator.portal import Call
+from zscli.simulator.refusal import failed, internal
+from zscli.simulator.world import new_uuid
+from zscli.simulator.zql.nodes import ApiValue, Plain, Values
+from zscli.simulator.zql.run import run_zql
+from zscli.spec.model import ApiSpec, InventorySpec
+
+__all__ = ["query_behaviours"]
+
+RunCall = Callable[[Call], Mapping[str, Any]]
+_NOTHING_FOUND = "empty_id"
+"""What the server compares with when the API of a `getapi` answers nothing."""
+
+
+def query_behaviours(run: RunCall) -> dict[str, Behaviour]:
+    """Return the behaviours of this module. run: answers another call that is answered at once."""
+
+    def zql_query(ask: Ask) -> dict[str, Any]:
+        text = ask.params.get("zql")
+        if text is None:
+            raise internal("java.lang.NullPointerException")
+        return {"results": results_of(ask, str(text), run)}
+
+    return {"ZQLQuery": zql_query}
+
+
+def results_of(ask: Ask, text: str, run: RunCall) -> list[dict[str, Any]]:
+    """Return the results of a ZQL text, as the account that asks may see them."""
+    return run_zql(
+        ask.world,
+        text,
+        lambda spec: _visible(ask, spec),
+        lambda value: _answered(ask, value, run),
+    )
+
+
+def _visible(ask: Ask, spec: InventorySpec) -> Sql:
+    if ask.session is None:
+        return "", []
+    api = ask.world.catalog.get("Query" + spec.name.removesuffix("Inventory"))
+    if api is not None:
+        check_api(ask.world, api, ask.session)
+    return visible_rows(ask.world, spec.name, ask.session)
+
+
+def called(ask: Ask, api: ApiSpec, params: Mapping[str, Any], run: RunCall) -> Mapping[str, Any]:
+    """Return what another API answers to who asks; SYS.1006 for one that is not sync."""
+    if not api.is_sync:
+        raise failed(f"call action[{api.name}] failed, cause: it is not answered at once")
+    session = ask.session.uuid if ask.session else ""
+    return run(Call(api, new_uuid(), session, params))
+
+
+def _answered(ask: Ask, value: ApiValue, run: RunCall) -> list[str]:
+    """Return the texts that the API of a `getapi` answers under its output path."""
+    api = ask.world.catalog.get(value.api)
+    if api is None or api.is_query:
+        raise failed(f"org.zstack.sdk.{value.api}Action")
+    params = {name: _param(given) for name, given in value.params}
+    found: list[Any] = [called(ask, api, params, run)]
+    for step in value.output:
+        if not all(isinstance(each, Mapping) for each in found):
+            raise failed(f"no field[{step}] in the answer of {value.api}")
+        inner = [each.get(step) for each in found]
+        found = [one for each in inner for one in (each if isinstance(each, list) else [each])]
+    texts = [str(each) for each in found if each is not None and each != ""]
+    return texts or [_NOTHING_FOUND]
+
+
+def _param(given: Plain | Values) -> Any:
+    if isinstance(given, Values):
+        return [_param(each) for each in given.items]
+    return _READ[given.kind](given.text)
+
+
+_READ: dict[str, Callable[[str], Any]] = {
+    "BOOLEAN": lambda text: text == "true",
+    "FLOAT": float,
+    "INT": int,
+    "STRING": str,
+}
