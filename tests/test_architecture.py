@@ -14,9 +14,9 @@ PACKAGE = ROOT / "zscli"
 ALL = {
     "app", "builtin", "call", "client", "clock", "complete", "completion", "context",
     "environment",
-    "confirm", "inputs", "jobs", "keeping", "language", "login", "options", "output", "pager",
-    "postponed",
-    "redact", "screen",
+    "confirm", "inputs", "jobs", "keeping", "language", "login", "many", "options", "output",
+    "pager", "postponed",
+    "redact", "screen", "sender",
     "sdk", "serve", "shell", "simulator", "spec", "state", "status",
     "waiting", "ways", "wire",
 }  # fmt: skip
@@ -58,12 +58,19 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pager": {"environment", "output"},
     "screen": {"environment", "output", "call", "pager", "spec", "clock"},
     "app": {
-        "builtin", "context", "client", "call", "clock", "confirm", "inputs", "jobs", "keeping",
-        "language", "login", "options", "output", "redact", "screen", "spec", "status",
-        "waiting", "ways", "wire",
+        "builtin", "context", "call", "language", "many", "redact", "screen", "sender", "spec",
+        "status", "waiting", "ways",
     },
     "waiting": {"call", "context", "jobs", "output", "screen"},
     "ways": {"context", "language", "options", "waiting"},
+    "many": {
+        "call", "completion", "context", "inputs", "jobs", "language", "login", "output", "screen",
+        "state", "waiting", "ways",
+    },
+    "sender": {
+        "call", "confirm", "context", "inputs", "jobs", "keeping", "language", "login", "many",
+        "screen", "spec", "state", "waiting", "ways", "wire",
+    },
     "shell": {
         "app", "call", "context", "completion", "environment", "language", "redact", "state",
         "spec",

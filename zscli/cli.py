@@ -254,7 +254,7 @@ def _script_file(words: list[str], options: Mapping[str, Any], context: "Context
 
 def _script_on_stdin(options: Mapping[str, Any], context: "Context") -> "ExitStatus":
     app = _app(context)
-    app.inputs.script_on_stdin = True
+    app.sender.inputs.script_on_stdin = True
     lines = context.environment.stdin.buffer
     return app.run_script(lines, "stdin", keep_going="keep-going" in options)
 

@@ -4,7 +4,8 @@ Which APIs destroy what is told by the specs. What is named is shown by its uuid
 server says it soon enough, by its name.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from zscli.call.call import Call
 from zscli.completion.live import LiveNames
@@ -14,7 +15,10 @@ from zscli.errors import Declined
 from zscli.output.width import visible, wrap_words
 from zscli.spec.model import ApiSpec
 
-__all__ = ["confirm"]
+if TYPE_CHECKING:
+    from zscli.call.each import Each
+
+__all__ = ["confirm", "confirm_each"]
 
 MOST_SHOWN = 10
 """Resources of one call that are listed."""
@@ -30,6 +34,32 @@ def confirm(call: Call, context: Context) -> None:
         return
     named = list(_named(call))
     names = _names(call.api, named, context)
+    _say(named, names, loss, context)
+    if not context.asks.yes(f"Send {call.api.name}?"):
+        raise Declined(call.api.name)
+
+
+def confirm_each(each: "Each", names: Mapping[str, str], context: Context) -> None:
+    """Return when the calls of *each* may be sent, of which is asked once for all.
+
+    names: of targets, by their values. Raises as confirm does.
+    """
+    api = each.calls[0].api
+    loss = context.catalog.loss(api.name)
+    if not loss or context.asks is None:
+        return
+    named = [(each.param.name, target.value) for target in each.targets]
+    _say(named, names, loss, context)
+    count = len(each.calls)
+    question = f"Send {api.name} {count} times?" if count > 1 else f"Send {api.name}?"
+    if not context.asks.yes(question):
+        raise Declined(api.name)
+
+
+def _say(
+    named: Sequence[tuple[str, str]], names: Mapping[str, str], loss: str, context: Context
+) -> None:
+    """Say what is named and what is lost."""
     for param, uuid in named[:MOST_SHOWN]:
         name = visible(names.get(uuid, ""))
         context.say(f"{param}: {name} ({uuid})" if name else f"{param}: {uuid}")
@@ -37,8 +67,6 @@ def confirm(call: Call, context: Context) -> None:
         context.say(f"And more of them: {len(named) - MOST_SHOWN}.")
     for line in wrap_words(loss, context.environment.width):
         context.say(line)
-    if not context.asks.yes(f"Send {call.api.name}?"):
-        raise Declined(call.api.name)
 
 
 def _named(call: Call) -> Iterator[tuple[str, str]]:

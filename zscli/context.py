@@ -110,6 +110,12 @@ class Context:
             self._settings_given(), variables, self.profiles, self.options.get("profile")
         )
 
+    def widen(self, connections: int) -> None:
+        """Keep so many connections alive at least, for as many threads."""
+        if connections > self.connections:
+            self.connections = connections
+            self.close()
+
     def _settings_given(self) -> dict[str, Any]:
         return {name.replace("-", "_"): value for name, value in self.options.items()}
 
@@ -161,7 +167,7 @@ class Context:
 
     @cached_property
     def transport(self) -> "Transport":
-        """The one connection of this run."""
+        """The connections of this run: one, unless it was widened."""
         from zscli.wire.transport import RequestsTransport
 
         settings = self.settings

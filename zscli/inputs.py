@@ -1,14 +1,20 @@
 """Where values written as `key=@path` and `key=@-` come from."""
 
 import errno
+import os
+import stat
+from collections.abc import Iterable
 from pathlib import Path
 
 from zscli.environment import Environment
 
-__all__ = ["LARGEST", "Inputs"]
+__all__ = ["LARGEST", "Inputs", "lines_at_hand"]
 
 LARGEST = 64 * 1024**2
 """Bytes of a file that a parameter can hold; an endless one must not fill the memory."""
+
+MOMENT = 0.1
+"""Seconds for which the other end of a pipe may pause."""
 
 
 class Inputs:
@@ -37,3 +43,27 @@ class Inputs:
         if self.script_on_stdin:
             raise OSError(errno.EBUSY, "The script itself is read from standard input.")
         return self._environment.stdin.read()
+
+
+def lines_at_hand(lines: Iterable[bytes]) -> tuple[Iterable[bytes], bool]:
+    """Return the rest of a script as far as nobody is waited for, and whether more may come."""
+    try:
+        number = lines.fileno()  # type: ignore[attr-defined] # which a file has
+        if stat.S_ISREG(os.fstat(number).st_mode):
+            return lines, False
+    except (AttributeError, OSError, ValueError):
+        return lines, False
+    from select import select
+
+    data, more = b"", True
+    os.set_blocking(number, False)
+    try:
+        while more and select([number], [], [], MOMENT)[0]:
+            chunk = lines.read()  # type: ignore[attr-defined] # of a file
+            more = chunk != b""
+            data += chunk or b""
+    except (OSError, ValueError):
+        pass
+    finally:
+        os.set_blocking(number, True)
+    return data.splitlines(keepends=True), more

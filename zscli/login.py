@@ -19,10 +19,12 @@ from zscli.state.session import LoginKind, Session
 
 __all__ = [
     "LOGINS",
+    "changes_login",
     "completed",
     "end_unkept",
     "is_login",
     "login_words",
+    "repeats_login",
     "settle",
     "spoken",
     "without_secrets",
@@ -60,6 +62,16 @@ KEEPS_FORMER = {"LoginIAM2Project", "LoginIAM2Platform"}
 def is_login(api: ApiSpec) -> bool:
     """Whether *api* answers with a session of ours."""
     return api.name in LOGINS
+
+
+def changes_login(api: ApiSpec) -> bool:
+    """Whether *api* changes who we are."""
+    return is_login(api) or api.name == "LogOut"
+
+
+def repeats_login(api: ApiSpec) -> bool:
+    """Whether the same call of *api* logs in again: it needs no session before it."""
+    return is_login(api) and api.name not in KEEPS_FORMER
 
 
 def completed(command: Command, api: ApiSpec, context: Context) -> Command:

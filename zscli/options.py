@@ -20,7 +20,8 @@ class Option:
     """An option: its long name, a letter, and what its operand is called (empty: it has none).
 
     commands: the builtins that it belongs to; empty when it belongs to every line. optional: it
-    can stand without its operand, and has it after `=` alone.
+    can stand without its operand, and has it after `=` alone. is_open: other operands than the
+    choices are taken, too. repeated: it may stand several times, and its value is a list.
     """
 
     name: str
@@ -31,6 +32,8 @@ class Option:
     choices: tuple[str, ...] = ()
     commands: tuple[str, ...] = ()
     optional: bool = False
+    is_open: bool = False
+    repeated: bool = False
 
     @property
     def usage(self) -> str:
@@ -78,6 +81,8 @@ OPTIONS = (
     Option("dry-run", "Show the request that would go out, and send nothing.", scope="line"),
     Option("yes", "Do not ask before something is destroyed.", "y", scope="line"),
     Option("curl-example", "Print every request sent as a curl command.", "c", scope="line"),
+    Option("parallel", "How many calls run at once, 1 to 256.", "", "N", "line"),
+    Option("max-failures", "Begin no new call after so many failures.", "", "N", "line"),
     Option("all", "All jobs.", "a", scope="line", commands=("jobs", "wait")),
     Option("failed", "Only jobs that failed or got lost.", scope="line", commands=("jobs",)),
     Option("since", "Only jobs begun since then: 90m, 12h.", "", "TIME", "line", (), ("jobs",)),
@@ -87,7 +92,13 @@ OPTIONS = (
 SIMULATOR_OPTIONS = (
     Option("port", "The port to listen on, 8080 by default.", "p", "PORT"),
     Option("state", "Keep the world in a file, and take it from there.", "", "FILE"),
-    Option("seed", "The world to begin with.", "", "SEED", choices=("demo", "empty")),
+    Option(
+        "seed",
+        "The world to begin with: demo, empty or a file that describes a cloud.",
+        operand="SEED",
+        choices=("demo", "empty"),
+        is_open=True,
+    ),
     Option(
         "job-delay",
         "How long a job takes: seconds as 0.5, a range 0.2-2, none, or real for as on a server.",
@@ -95,6 +106,18 @@ SIMULATOR_OPTIONS = (
         "TIME",
     ),
     Option("cut-results", "Cut results of the message protocol at 64,000 characters."),
+    Option(
+        "listen",
+        "The address to listen on, for others than this machine; 0.0.0.0 is all.",
+        operand="ADDRESS",
+    ),
+    Option(
+        "fault",
+        "What goes wrong, as 'drop-after api=CreateZone times=1'; may be given several times.",
+        operand="FAULT",
+        repeated=True,
+    ),
+    Option("control", "Have a control endpoint: snapshots, resets, faults, time, restarts."),
     Option("resume-jobs", "Do the jobs that were under way when the simulator last ended."),
     Option("help", "Print this help.", "h"),
 )
@@ -147,7 +170,10 @@ def take_options(
             operand = _operand(words, index, option)
         elif operand is not None and not option.operand:
             raise UsageError(f"The option {text} takes no value.", hint=f"Write {text} alone.")
-        options[option.name] = _checked(option, operand)
+        value = _checked(option, operand)
+        options[option.name] = (
+            [*options.get(option.name, ()), value] if option.repeated else value
+        )
         index += 1
     return Words(options, tuple(rest))
 
@@ -191,7 +217,7 @@ def _operand(words: Sequence[str], index: int, option: Option) -> str:
 def _checked(option: Option, operand: str | None) -> str | bool:
     if operand is None:
         return True
-    if option.choices and operand not in option.choices:
+    if option.choices and not option.is_open and operand not in option.choices:
         raise UsageError(
             f"{operand!r} is not a value of --{option.name}.",
             hint=f"Choose one of: {', '.join(option.choices)}",

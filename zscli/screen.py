@@ -171,7 +171,7 @@ class Screen:
         from zscli.output.board import Board, PlainBoard
 
         if not can_draw:
-            return PlainBoard(environment.stderr)
+            return PlainBoard(environment.stderr, monotonic=self._clock.monotonic)
         return Board(
             environment.stderr,
             width=lambda: environment.width,

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from zscli.context import Context
-from zscli.errors import ZscliError
+from zscli.errors import UsageError, ZscliError
 from zscli.language.nodes import Command
 from zscli.options import OPTIONS, check_command, take_options
 from zscli.waiting import Manner
 
-__all__ = ["Ways", "ways_of"]
+__all__ = ["Ways", "most_failures", "ways_of"]
 
-UNSET: Mapping[str, Any] = {"output": None, "timeout": None, "confirm": True}
+UNSET: Mapping[str, Any] = {"output": None, "timeout": None, "confirm": True, "parallel": 1}
 """For a command that goes on without settings that cannot be used."""
 
 
@@ -21,7 +21,8 @@ class Ways:
     """How one command is to be run.
 
     asks: whether somebody is asked before something is destroyed. given: all options, those of
-    the run too. background: nobody waits for its job.
+    the run too. background: nobody waits for its job. parallel: how many calls are made at
+    once. most_failures: after so many no new one begins; None goes on.
     """
 
     output: str
@@ -32,6 +33,8 @@ class Ways:
     asks: bool
     given: Mapping[str, Any]
     background: bool = False
+    parallel: int = 1
+    most_failures: int | None = None
 
     @property
     def quiet(self) -> bool:
@@ -58,6 +61,9 @@ def ways_of(command: Command, context: Context, *, lenient: bool = False) -> tup
     timeout = settings["timeout"]
     if "timeout" in taken.options:
         timeout = context.read_setting("timeout", taken.options["timeout"])
+    parallel = settings["parallel"]
+    if "parallel" in taken.options:
+        parallel = context.read_setting("parallel", taken.options["parallel"])
     ways = Ways(
         output=str(taken.options.get("output") or settings["output"] or ""),
         timeout=timeout,
@@ -67,13 +73,30 @@ def ways_of(command: Command, context: Context, *, lenient: bool = False) -> tup
         asks=bool(settings["confirm"]) and not given.get("yes"),
         given=given,
         background=command.background,
+        parallel=parallel,
+        most_failures=most_failures(given),
     )
     arguments = tuple(command.arguments[index] for index in taken.rest)
     return ways, replace(command, arguments=arguments)
 
 
+def most_failures(given: Mapping[str, Any]) -> int | None:
+    """Return after how many failures nothing new begins, None where nobody says.
+
+    Raises UsageError.
+    """
+    text = given.get("max-failures")
+    if text is None:
+        return None
+    if not (str(text).isascii() and str(text).isdecimal() and int(text) > 0):
+        raise UsageError(
+            f"{text!r} is not a value of --max-failures.", hint="Give a number of failures: 1, 10."
+        )
+    return int(text)
+
+
 def _settings(context: Context, *, lenient: bool) -> Mapping[str, Any]:
-    """Return format, timeout and whether to ask, of the settings."""
+    """Return what the settings say of a command."""
     try:
         settings = context.settings
     except ZscliError:

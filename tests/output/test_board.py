@@ -106,13 +106,13 @@ def test_a_closed_stream_is_no_error() -> None:
     """Progress that cannot be drawn is left out."""
     with board(Closed(), Ticking()) as one:
         one.update(rows(2))
-    PlainBoard(Closed()).update(rows(1))
+    PlainBoard(Closed(), monotonic=lambda: 0.0).update(rows(1))
 
 
 def test_plain_lines() -> None:
     """Without a terminal there is a line for each news, and every ten seconds without any."""
     stream = io.StringIO()
-    with PlainBoard(stream) as one:
+    with PlainBoard(stream, monotonic=lambda: 0.0) as one:
         for tenth in range(5, 250):
             note = "50 %" if tenth > 30 else ""
             one.update([Row("AddImage", tenth / 10, JOB, note)])

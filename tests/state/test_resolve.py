@@ -44,6 +44,7 @@ def test_defaults() -> None:
         "url": "http://localhost:8080/zstack",
         "host": "localhost",
         "port": 8080,
+        "parallel": 8,
         "context_path": "/zstack",
         "insecure": False,
         "bell": False,

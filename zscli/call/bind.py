@@ -18,7 +18,7 @@ from zscli.spec.model import ApiSpec, ParamSpec
 from zscli.spec.near import nearest
 from zscli.spec.values import VALUES, value_of
 
-__all__ = ["Sources", "bind", "bind_values", "find_param", "missing_params"]
+__all__ = ["Sources", "bind", "bind_values", "find_param", "missing_params", "place_of"]
 
 
 class Sources(Protocol):
@@ -148,7 +148,7 @@ def _take(draft: Draft, argument: Argument, sources: _Once) -> None:
     if param is None and name == "timeout" and is_plain:
         text = _text(draft, argument, sources)
         if text is not None:
-            draft.keep_timeout(text, _place(argument))
+            draft.keep_timeout(text, place_of(argument))
     elif api.is_query and (param is None or not is_plain):
         text = _text(draft, argument, sources)
         if text is not None:
@@ -176,9 +176,9 @@ def _take_param(draft: Draft, param: ParamSpec, argument: Argument, sources: _On
         else:
             value = read_value(param, text, escaped, lines=argument.from_file)
     except ValueError as error:
-        draft.add([wrong_type(param, text, error)], _place(argument))
+        draft.add([wrong_type(param, text, error)], place_of(argument))
         return
-    draft.keep(param, value, _place(argument))
+    draft.keep(param, value, place_of(argument))
 
 
 def _records(text: str) -> Any:
@@ -219,7 +219,7 @@ def _text(draft: Draft, argument: Argument, sources: _Once) -> str | None:
     return None
 
 
-def _place(argument: Argument) -> Span:
+def place_of(argument: Argument) -> Span:
     """Return the place of the value, or of the whole word when it has none."""
     begin, end = argument.value_span
     return (begin, end) if begin < end else argument.span

@@ -143,14 +143,27 @@ class Board:
 
 
 class PlainBoard:
-    """The same without a terminal: a line when a job's note changes, and now and then."""
+    """The same without a terminal: a line when a job's note changes, and now and then.
 
-    def __init__(self, stream: TextIO) -> None:
+    Of many jobs one line tells how many have ended. monotonic: a clock's, in seconds.
+    """
+
+    def __init__(self, stream: TextIO, *, monotonic: Callable[[], float]) -> None:
         self._stream = stream
+        self._monotonic = monotonic
         self._told: dict[str, tuple[str, float]] = {}
+        self._began: float | None = None
+        self._summed = 0.0
+        self._pause = SHOWN_AFTER
+
+    def clear(self) -> None:
+        """Nothing is taken away: what was written stays."""
 
     def update(self, rows: Sequence[Row]) -> None:
-        """Write a line for each job of which there is something to tell."""
+        """Write a line for each job of which there is something to tell, or one for many."""
+        if len(rows) > MOST_LINES:
+            self._sum(rows)
+            return
         for row in rows:
             note, at = self._told.get(row.job_uuid, ("", 0.0))
             is_new = row.note != note or row.elapsed - at >= PLAIN_EVERY
@@ -158,9 +171,21 @@ class PlainBoard:
                 continue
             self._told[row.job_uuid] = (row.note, row.elapsed)
             parts = (row.name, spoken_time(row.elapsed), row.note, f"job {row.job_uuid}")
-            with suppress(OSError, UnicodeError):  # progress is never worth an error
-                self._stream.write("  ".join(visible(part) for part in parts if part) + "\n")
-                self._stream.flush()
+            self._write("  ".join(visible(part) for part in parts if part))
+
+    def _sum(self, rows: Sequence[Row]) -> None:
+        """Write how many jobs have ended, now and then."""
+        now = self._monotonic()
+        if self._began is None:
+            self._began = self._summed = now
+        if now - self._began >= SHOWN_AFTER and now - self._summed >= self._pause:
+            self._summed, self._pause = now, PLAIN_EVERY
+            self._write(summary(rows))
+
+    def _write(self, line: str) -> None:
+        with suppress(OSError, UnicodeError):  # progress is never worth an error
+            self._stream.write(f"{line}\n")
+            self._stream.flush()
 
     def __enter__(self) -> Self:
         return self

@@ -32,6 +32,7 @@ IN_A_FILE: Final[Mapping[type, str]] = {
     bool: "true or false, without quotes",
 }
 HIGHEST_PORT: Final = 65535
+MOST_PARALLEL: Final = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,12 @@ def _read_seconds(text: str) -> float:
     if seconds <= 0:
         raise Unfit("a time in seconds above zero, or one with a unit such as 10m")
     return seconds
+
+
+def _read_parallel(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,3}", text) or not 1 <= int(text) <= MOST_PARALLEL:
+        raise Unfit(f"a number from 1 to {MOST_PARALLEL}")
+    return int(text)
 
 
 def _read_flag(text: str) -> bool:
@@ -221,6 +228,15 @@ _ALL = (
         types=(float, int, str),
         example="600",
         variables=("ZSCLI_TIMEOUT",),
+    ),
+    Setting(
+        "parallel",
+        "How many calls of a line with many targets run at once.",
+        _read_parallel,
+        types=(int,),
+        default=8,
+        example="16",
+        variables=("ZSCLI_PARALLEL",),
     ),
     Setting(
         "account",

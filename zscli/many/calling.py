@@ -1,0 +1,81 @@
+"""Calls from several threads, over the connections of one run and as one who is logged in.
+
+A session that ends in the middle is renewed once, while the others wait: what the server
+refused for its sake was not carried out, and is sent again.
+"""
+
+from collections.abc import Callable
+from threading import Lock
+
+from zscli.call.call import Call
+from zscli.call.result import Result
+from zscli.context import Context
+from zscli.errors import Interrupted, SessionEnded
+from zscli.jobs.job import Job
+from zscli.jobs.poller import Watch
+from zscli.many.crew import Crew
+from zscli.state.session import Session
+from zscli.waiting import limit_of
+
+__all__ = ["Calling", "Renew"]
+
+Renew = Callable[[Session], bool]
+"""Logs in again in the place of a session that has ended; whether that worked."""
+
+
+class Calling:
+    """Sends calls for the steps of *crew*. renew: asked once for each session that ends."""
+
+    def __init__(self, context: Context, crew: Crew, renew: Renew) -> None:
+        context.widen(crew.size)
+        self._context = context
+        self._crew = crew
+        self._renew = renew
+        self._lock = Lock()
+        self._lost: set[str] = set()
+        _ = context.client, context.ledger  # made here, before there are threads
+
+    def done(self, call: Call, *, timeout: float | None = None, waits: bool = True) -> Result | Job:
+        """Return the answer to *call*; its job where it has one and nobody is to wait for it.
+
+        timeout: seconds to wait. Raises as Client.call does, and Interrupted with the job's
+        uuid when the crew stops meanwhile.
+        """
+        with self._lock:  # somebody may be logging in
+            session = self._context.session
+        try:
+            return self._once(call, timeout, waits=waits)
+        except SessionEnded:
+            if session is None or not self._renewed(session):
+                raise
+        return self._once(call, timeout, waits=waits)
+
+    def _once(self, call: Call, timeout: float | None, *, waits: bool) -> Result | Job:
+        client = self._context.client
+        answer = client.submit(call)
+        if isinstance(answer, Result) or not waits:
+            return answer
+        timeout = call.timeout if call.timeout is not None else timeout
+        limit = timeout if timeout is not None else limit_of(answer)
+        return client.wait(answer, timeout=limit, watch=self._watch(answer))
+
+    def _watch(self, job: Job) -> Watch:
+        def watch(_elapsed: float, _asked: int) -> None:
+            if self._crew.quit.is_set():
+                raise Interrupted(job.uuid)
+
+        return watch
+
+    def _renewed(self, ended: Session) -> bool:
+        """Whether there is another session now: of all who ask, the first one logs in."""
+        with self._lock:
+            if ended.uuid in self._lost:
+                return False
+            now = self._context.session
+            if now is not None and now.uuid != ended.uuid:
+                return True
+            if self._renew(ended):
+                return True
+            self._lost.add(ended.uuid)
+            self._context.sessions.drop_if(ended.uuid)
+            return False

@@ -1,0 +1,232 @@
+"""A crew: steps are done in threads, a few at a time, and told of in their order.
+
+Whoever owns the crew adds steps and waits; Ctrl-C meets the owner alone. Knows no API: a step
+is a function, and what comes of it a value or a ZscliError.
+"""
+
+import threading
+from collections import Counter, deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal
+
+from zscli.errors import ApiError, ExitStatus, Interrupted, ZscliError
+from zscli.jobs.job import Job
+
+__all__ = ["Crew", "End", "Task", "end_of"]
+
+End = Literal["done", "failed", "unknown", "running"]
+"""How a step ended. running: its job goes on, and nobody waits for it here."""
+
+SLICE: Final = 0.1
+"""Seconds between two looks of the owner, who draws what is under way."""
+
+FAILURES: Final[tuple[End, ...]] = ("failed", "unknown")
+
+Step = Callable[[], Any]
+Tell = Callable[[Any], None]
+
+
+@dataclass(slots=True, eq=False)
+class Task:
+    """A step of a crew. name: for whoever looks on. outcome: what came of it, once it has ended.
+
+    tell: given the outcome, in the order of the tasks, never two at once. began: an instant of
+    the owner's clock.
+    """
+
+    name: str
+    tell: Tell
+    step: Step | None = None
+    began: float = 0.0
+    outcome: Any = None
+    ended: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class _Errand:
+    """A step that a thread asks the owner to do."""
+
+    step: Step
+    outcome: Any = None
+    done: bool = False
+
+
+@dataclass(slots=True)
+class Crew:
+    """Does so many steps at a time as *size* says.
+
+    most_failures: after so many nothing new begins; None goes on. look: called by the owner
+    every SLICE while it waits. now: an instant in seconds. quit: set by stop(); steps may look
+    at it. ends: how many ended in which way, told of or not.
+    """
+
+    size: int
+    most_failures: int | None = None
+    look: Callable[[], None] = lambda: None
+    now: Callable[[], float] = lambda: 0.0
+    quit: threading.Event = field(default_factory=threading.Event)
+    ends: Counter[End] = field(default_factory=Counter)
+    _changed: threading.Condition = field(default_factory=threading.Condition)
+    _telling: threading.RLock = field(default_factory=threading.RLock)
+    _order: deque[Task] = field(default_factory=deque)
+    _todo: deque[Task] = field(default_factory=deque)
+    _errands: deque[_Errand] = field(default_factory=deque)
+    _busy: int = 0
+    _threads: int = 0
+    _trouble: BaseException | None = None
+    _is_over: bool = False
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether anything new may begin."""
+        if self.quit.is_set() or self._trouble is not None:
+            return False
+        failures = sum(self.ends[end] for end in FAILURES)
+        return self.most_failures is None or failures < self.most_failures
+
+    @property
+    def under_way(self) -> list[Task]:
+        """The tasks that have begun and not ended, the oldest first."""
+        with self._changed:
+            return [task for task in self._order if not task.ended]
+
+    def add(self, name: str, step: Step, tell: Tell) -> bool:
+        """Wait for a free thread and begin *step*; return whether it began."""
+        self._pause(lambda: self._busy < self.size or not self.goes_on)
+        with self._changed:
+            if not self.goes_on:
+                return False
+            task = Task(name, tell, step, self.now())
+            self._order.append(task)
+            self._todo.append(task)
+            self._busy += 1
+            if self._threads < min(self._busy, self.size):
+                self._threads += 1
+                threading.Thread(target=self._work, name="crew", daemon=True).start()
+            self._changed.notify_all()
+        return True
+
+    def put(self, name: str, outcome: Any, tell: Tell) -> None:
+        """Take what is known already, to be told in its turn."""
+        with self._changed:
+            self._order.append(Task(name, tell, outcome=outcome, ended=True))
+            self.ends[end_of(outcome)] += 1
+        self._tell()
+
+    def count(self, end: End, number: int = 1) -> None:
+        """Count what was done beside the steps, or take back what was counted."""
+        with self._changed:
+            self.ends[end] += number
+
+    def finish(self) -> None:
+        """Wait until all is told. Raises what telling raised, or a step that failed by a bug."""
+        self._pause(lambda: not self._order or self._trouble is not None)
+        if self._trouble is not None:
+            raise self._trouble
+
+    def stop(self) -> None:
+        """Let nothing new begin, and steps that look at `quit` come to an end."""
+        with self._changed:
+            self.quit.set()
+            self._release()
+
+    def close(self) -> None:
+        """Let the threads go, also those whose steps have not ended."""
+        with self._changed:
+            self._is_over = True
+            self._release()
+
+    def by_owner(self, step: Step) -> Any:
+        """Have the owner do *step*, and return what comes of it; None where it stops first."""
+        errand = _Errand(step)
+        with self._changed:
+            if not self.quit.is_set():
+                self._errands.append(errand)
+                self._changed.notify_all()
+                self._changed.wait_for(lambda: errand.done or self.quit.is_set())
+        return errand.outcome
+
+    def quietly(self, step: Step) -> None:
+        """Do *step* while nothing is told; not at all where something is being told now."""
+        if self._telling.acquire(blocking=False):
+            try:
+                step()
+            finally:
+                self._telling.release()
+
+    def _release(self) -> None:
+        self._errands.clear()
+        self._changed.notify_all()
+
+    def _pause(self, is_over: Callable[[], bool]) -> None:
+        """Wait, as the owner: looking on, and doing what threads ask for."""
+        while True:
+            with self._changed:
+                if not self._errands:
+                    if is_over():
+                        return
+                    self._changed.wait(SLICE)
+                errand = self._errands.popleft() if self._errands else None
+            if errand is None:
+                self.look()
+                continue
+            with self._telling:
+                errand.outcome = errand.step()
+            with self._changed:
+                errand.done = True
+                self._changed.notify_all()
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._todo or self._is_over)
+                if not self._todo:
+                    return
+                task = self._todo.popleft()
+            try:
+                outcome = task.step() if task.step is not None else None
+            except ZscliError as error:
+                outcome = error
+            except BaseException as error:  # noqa: BLE001 a bug, which the owner raises
+                outcome = error
+                self._fail(error)
+            task.step = None
+            with self._changed:
+                task.outcome, task.ended = outcome, True
+                self.ends[end_of(outcome)] += 1
+                self._busy -= 1
+                self._changed.notify_all()
+            self._tell()
+
+    def _tell(self) -> None:
+        """Tell of the tasks that have ended, up to the first that has not."""
+        with self._telling:
+            while self._trouble is None:
+                with self._changed:
+                    if not self._order or not self._order[0].ended:
+                        return
+                    task = self._order[0]
+                try:
+                    task.tell(task.outcome)
+                except Exception as error:  # noqa: BLE001 a closed pipe or a bug
+                    self._fail(error)
+                finally:
+                    with self._changed:
+                        self._order.popleft()
+                        self._changed.notify_all()
+
+    def _fail(self, error: BaseException) -> None:
+        with self._changed:
+            self._trouble = self._trouble or error
+            self._changed.notify_all()
+
+
+def end_of(outcome: Any) -> End:
+    """Return how a step ended, by what came of it."""
+    if isinstance(outcome, Job) or (isinstance(outcome, Interrupted) and outcome.job_uuid):
+        return "running"
+    if not isinstance(outcome, BaseException):
+        return "done"
+    is_open = isinstance(outcome, ZscliError) and outcome.status is ExitStatus.JOB
+    return "unknown" if is_open and not isinstance(outcome, ApiError) else "failed"

@@ -1,0 +1,75 @@
+"""What became of each target of a line, as rows of a table or of JSON."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from zscli.call.call import Call
+from zscli.call.each import NEW, Each
+from zscli.call.result import Result
+from zscli.errors import Interrupted, ZscliError
+from zscli.jobs.job import Job
+from zscli.many.crew import end_of
+from zscli.output.columns import Column
+from zscli.output.view import View
+
+__all__ = ["NOT_RUN", "row_of", "view_of"]
+
+NOT_RUN = "not run"
+
+
+def row_of(call: Call, param: str, name: str, outcome: Any) -> dict[str, Any]:
+    """Return the row of one target. outcome: None for a call that was never begun.
+
+    created: the uuid of what the call made. answer: what the server said, in JSON alone.
+    """
+    value = call.params[param]
+    inventory = outcome.inventory if isinstance(outcome, Result) else None
+    created = inventory.get("uuid") if isinstance(inventory, Mapping) and _makes(call) else None
+    if not name and isinstance(inventory, Mapping) and inventory.get("uuid") == value:
+        name = str(inventory.get("name") or "")
+    row = {param: value} if param == "name" else {param: value, "name": name or None}
+    return {
+        **row,
+        "created": created,
+        "outcome": NOT_RUN if outcome is None else end_of(outcome),
+        "error": _error(outcome),
+        "job": _job(outcome) or None,
+        "answer": outcome.body if isinstance(outcome, Result) else None,
+    }
+
+
+def _makes(call: Call) -> bool:
+    """Whether a call makes a resource of its own."""
+    return NEW in call.api.by_name
+
+
+def _error(outcome: Any) -> str | None:
+    if isinstance(outcome, Interrupted) or not isinstance(outcome, ZscliError):
+        return None
+    return outcome.sentence
+
+
+def _job(outcome: Any) -> str:
+    if isinstance(outcome, Job):
+        return outcome.uuid
+    return str(getattr(outcome, "job_uuid", ""))
+
+
+def view_of(each: Each, title: str, rows: Sequence[Mapping[str, Any]]) -> View:
+    """Return the rows as they are shown: a table without columns that are empty, or JSON."""
+    fields = [name for name in (rows[0] if rows else {}) if name != "answer"]
+    filled = [name for name in fields if any(row[name] is not None for row in rows)]
+    is_open = any(row["outcome"] in {"unknown", "running"} for row in rows)
+    shown = [name for name in filled if name != "job" or is_open]
+    rigid = {each.param.name, "created", "job"}
+    columns = (Column(name, name, rigid=name in rigid) for name in shown)
+    return View(
+        kind="list",
+        title=title,
+        items=tuple(rows),
+        columns=tuple(columns),
+        fields=tuple(fields),
+        body=list(rows),
+        text=json.dumps(list(rows), ensure_ascii=False),
+    )

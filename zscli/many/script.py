@@ -1,0 +1,231 @@
+"""A script of independent lines, several of which run at a time.
+
+A command that is more than a call of its own (a login, a builtin, many targets) is a barrier:
+all before it end first, and what follows begins after it.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import Any, Protocol
+
+from zscli.call.call import Call
+from zscli.call.each import has_many
+from zscli.context import Context
+from zscli.errors import ExitStatus, Interrupted, LineError, ZscliError
+from zscli.inputs import lines_at_hand
+from zscli.language.nodes import Command
+from zscli.language.parser import parse
+from zscli.language.script import commands
+from zscli.login import changes_login
+from zscli.many.calling import Calling, Renew
+from zscli.many.crew import Crew, End
+from zscli.many.stop import attended
+from zscli.many.tally import Gauge, summary_of
+from zscli.screen import Screen
+from zscli.waiting import Waiting
+from zscli.ways import Ways, ways_of
+
+__all__ = ["ParallelScript", "Runs"]
+
+PLAIN = frozenset({"help", "search", "version", "completion"})
+"""Builtins that only tell: they run in their turn, and nobody waits for them."""
+BARRIER = "wait"
+ENDS: Mapping[ExitStatus, End] = {ExitStatus.OK: "done", ExitStatus.JOB: "unknown"}
+"""How a command ended that is no step of the crew; all else failed."""
+
+
+class Sends(Protocol):
+    """What is done about a call beside sending it."""
+
+    def told(self, call: Call, typed: str, ways: Ways, outcome: Any) -> None:
+        """Show what came of a call. Raises it where it is an error."""
+        ...
+
+    def renewed(self, renew: Renew) -> Renew:
+        """Return what logs in again: by itself, or else *renew*."""
+        ...
+
+
+class Runs(Protocol):
+    """What runs the commands of a script."""
+
+    context: Context
+    screen: Screen
+    waiting: Waiting
+    leaving: bool
+
+    @property
+    def sender(self) -> Sends:
+        """What shows the answers to calls."""
+        ...
+
+    @property
+    def builtins(self) -> Mapping[str, Any]:
+        """The shell's own commands, by name."""
+        ...
+
+    def run_command(self, command: Command, text: str, source: str) -> ExitStatus:
+        """Run one command and show what comes of it, errors included."""
+        ...
+
+    def prepared(self, command: Command, ways: Ways) -> Call:
+        """Return the call of a command, checked. Raises ZscliError."""
+        ...
+
+    def failed(self, error: ZscliError, text: str, source: str, output: str = "") -> ExitStatus:
+        """Show an error and return its status."""
+        ...
+
+
+class ParallelScript:
+    """Runs the lines of a script, *size* at a time; the statuses are those of the lines."""
+
+    def __init__(self, runs: Runs, size: int, most_failures: int | None) -> None:
+        context = runs.context
+        self._runs = runs
+        given = context.options
+        quiet, progress = bool(given.get("quiet")), bool(given.get("progress"))
+        self._crew = Crew(size, most_failures, now=context.clock.monotonic)
+        self._gauge = Gauge(self._crew, runs.screen.board(progress=progress, quiet=quiet))
+        self._crew.look = self._gauge.look
+        self._calling: Calling | None = None
+        self._status = ExitStatus.OK
+        self._unrun = 0
+
+    def run(self, lines: Iterable[bytes], name: str) -> ExitStatus:
+        """Run the script, tell how many of its commands ended how, and return its status.
+
+        name: what messages call it.
+        """
+        more = False
+
+        def work() -> None:
+            for number, text in commands(lines):
+                self._line(text, f"{name}:{number}")
+                if self._runs.leaving or not self._crew.goes_on:
+                    return
+
+        try:
+            stopped = attended(self._crew, work)
+            if not self._runs.leaving and not self._crew.goes_on:
+                more = self._count_rest(lines)
+        finally:
+            self._gauge.clear()
+        self._runs.screen.note(summary_of(self._crew.ends, self._unrun, more=more))
+        if stopped or self._crew.quit.is_set():
+            return self._runs.failed(Interrupted(), "", "")
+        return self._status
+
+    def _count_rest(self, lines: Iterable[bytes]) -> bool:
+        """Count the commands that are not run any more; return whether more may come."""
+        rest, more = lines_at_hand(lines)
+        for _, text in commands(rest):
+            try:
+                found = parse(text).commands if isinstance(text, str) else (text,)
+            except LineError:
+                self._unrun += 1
+            else:
+                self._unrun += sum(not _is_barrier(one) for one in found)
+        return more
+
+    def _line(self, text: str | LineError, source: str) -> None:
+        try:
+            if isinstance(text, LineError):
+                raise text
+            found = parse(text)
+        except LineError as error:
+            shown = text if isinstance(text, str) else ""
+            self._crew.put("", error, partial(self._fail, shown, source, ""))
+            return
+        for command in found.commands:
+            if not self._crew.goes_on or self._runs.leaving:
+                self._unrun += not _is_barrier(command)
+            else:
+                self._command(command, found.text, source)
+
+    def _command(self, command: Command, text: str, source: str) -> None:
+        output = ""
+        try:
+            if command.name in PLAIN:
+                self._crew.put("", None, lambda _: self._run(command, text, source, counted=True))
+                return
+            ways, bare = ways_of(command, self._runs.context, lenient=True)
+            output = ways.output
+            if self._is_alone(bare, ways):
+                self._alone(command, text, source)
+                return
+            call = self._runs.prepared(bare, ways)
+        except ZscliError as error:
+            self._crew.put("", error, partial(self._fail, text, source, output))
+            return
+        typed = text[slice(*command.span)]
+        tell = partial(self._tell, call, typed, ways, text, source)
+        if ways.dry_run:
+            self._crew.put(call.api.name, None, tell)
+            return
+        if self._calling is None:
+            renew = self._runs.sender.renewed(lambda _: False)
+            self._calling = Calling(self._runs.context, self._crew, renew)
+        step = partial(
+            self._calling.done, call, timeout=ways.timeout, waits=ways.wait and not ways.background
+        )
+        begun = False
+        try:
+            begun = self._crew.add(call.api.name, step, tell)
+        finally:  # Ctrl-C may come while it waits for its turn
+            self._unrun += not begun
+
+    def _is_alone(self, command: Command, ways: Ways) -> bool:
+        """Whether a command runs while no other does."""
+        if command.name in self._runs.builtins:
+            return True
+        context = self._runs.context
+        api = context.catalog.get(command.name)
+        if api is None:
+            return False
+        is_traced = ways.curl and "curl-example" not in context.options
+        return changes_login(api) or is_traced or has_many(api, command)
+
+    def _alone(self, command: Command, text: str, source: str) -> None:
+        """Run a barrier: all before it have ended, and nothing else begins meanwhile."""
+        self._crew.finish()
+        self._gauge.clear()
+        if not self._crew.goes_on:
+            self._unrun += not _is_barrier(command)
+        elif not _is_barrier(command) or self._runs.context.background.all():
+            self._run(command, text, source, counted=_is_barrier(command))
+
+    def _run(self, command: Command, text: str, source: str, *, counted: bool) -> None:
+        """Run a command and show what comes of it. counted: as done, until it fails."""
+        self._gauge.clear()
+        status = self._runs.run_command(command, text, source)
+        self._status = self._status or status
+        if counted and status:
+            self._crew.count("done", -1)
+        if status or not counted:
+            self._crew.count(ENDS.get(status, "failed"))
+        if status is ExitStatus.INTERRUPTED:
+            self._crew.stop()
+
+    def _tell(
+        self, call: Call, typed: str, ways: Ways, text: str, source: str, outcome: Any
+    ) -> None:
+        """Show what came of a call, in the turn of its line."""
+        self._gauge.clear()
+        if isinstance(outcome, Interrupted) and outcome.job_uuid:
+            self._runs.waiting.leave_aside(self._runs.waiting.job(outcome.job_uuid))
+            return
+        try:
+            self._runs.sender.told(call, typed, ways, outcome)
+        except ZscliError as error:
+            self._fail(text, source, ways.output, error)
+
+    def _fail(self, text: str, source: str, output: str, error: ZscliError) -> None:
+        self._gauge.clear()
+        status = self._runs.failed(error, text, source, output)
+        self._status = self._status or status
+
+
+def _is_barrier(command: object) -> bool:
+    """Whether a command is `wait` alone, which is no call to be counted."""
+    return isinstance(command, Command) and command.name == BARRIER and not command.arguments

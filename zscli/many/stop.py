@@ -1,0 +1,30 @@
+"""Ctrl-C while calls are under way: nothing new begins, and what runs goes on at the server."""
+
+from collections.abc import Callable
+
+from zscli.many.crew import Crew
+
+__all__ = ["attended"]
+
+
+def attended(crew: Crew, work: Callable[[], None]) -> bool:
+    """Do *work*, which adds steps, and wait for all of them; return whether Ctrl-C ended it.
+
+    A second Ctrl-C does not even wait for what is being sent: the ledger knows it.
+    """
+    try:
+        work()
+        crew.finish()
+    except KeyboardInterrupt:
+        crew.stop()
+        try:
+            crew.finish()
+        except KeyboardInterrupt:
+            return True
+        return True
+    except BaseException:
+        crew.stop()
+        raise
+    finally:
+        crew.close()
+    return False
