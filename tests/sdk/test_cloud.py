@@ -260,12 +260,22 @@ def test_connect_says_what_does_not_fit(given: dict[str, Any], said: str) -> Non
     assert caught.value.sentence == said
 
 
-@pytest.mark.parametrize("timeout", [-1, "10m", float("nan")])
+@pytest.mark.parametrize("timeout", [-1, "10m", float("nan"), True])
 def test_a_timeout_that_is_none_sends_nothing(cloud: Cloud, timeout: Any) -> None:
-    """A write whose waiting cannot be timed is refused before it is sent."""
-    with pytest.raises(UsageError, match="timeout must be a number of seconds"):
-        cloud.CreateZone(name="untimed", timeout=timeout)
+    """A write whose waiting cannot be timed is refused before it is sent; so is a wait."""
+    job = cloud.submit("CreateZone", name="timed")
+    steps: list[Callable[[], Any]] = [
+        lambda: cloud.CreateZone(name="untimed", timeout=timeout),
+        lambda: cloud.submit("CreateZone", name="untimed", timeout=timeout),
+        lambda: cloud.map("CreateZone", ["untimed"], by="name", timeout=timeout),
+        lambda: cloud.wait([job], timeout=timeout),
+        lambda: job.wait(timeout),
+    ]
+    for step in steps:
+        with pytest.raises(UsageError, match="timeout must be a number of seconds"):
+            step()
     assert not list(cloud.query("Zone", "name=untimed"))
+    assert job.wait(float("inf")).inventory.name == "timed"
 
 
 def test_no_server_is_told_at_once() -> None:
@@ -284,6 +294,20 @@ def test_threads_share_a_cloud(cloud: Cloud) -> None:
 
     with ThreadPoolExecutor(200) as pool:
         assert all(pool.map(one, range(400)))
+
+
+def test_a_cloud_tells_where_and_who(simulator: Simulator, surroundings: Path) -> None:
+    """The repr of a cloud names the server and who calls, and no secret."""
+    with zscli.connect(simulator.url) as nobody:
+        assert repr(nobody) == f"<Cloud {simulator.url} nobody>"
+    shell = Zscli(surroundings, simulator.url)
+    shell.log_in()
+    with zscli.connect(simulator.url) as kept, zscli.connect(simulator.url, **ADMIN) as own:
+        assert repr(kept) == repr(own) == f"<Cloud {simulator.url} admin>"
+    with zscli.connect(simulator.url, session="5e" * 16) as given:
+        assert repr(given) == f"<Cloud {simulator.url} whose session was given>"
+    with zscli.connect(simulator.url, access_key=("KEY", "geheim")) as key:
+        assert repr(key) == f"<Cloud {simulator.url} access key KEY>"
 
 
 def test_a_repr_shows_no_secret(cloud: Cloud) -> None:

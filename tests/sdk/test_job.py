@@ -1,12 +1,15 @@
 """Jobs that several threads wait for, and what ends a wait."""
 
+import signal
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import zscli
+from tests.sdk.ledger import jobs
 from zscli.errors import Interrupted, JobTimeout, UsageError
 from zscli.sdk.cloud import Cloud
 from zscli.sdk.job import Job
@@ -45,6 +48,27 @@ def test_ctrl_c_ends_the_waiting_for_all(cloud: Cloud, monkeypatch: pytest.Monke
             cloud.wait(jobs)
     assert waited == jobs[:1]
     assert all(outcome.ok for outcome in cloud.wait(jobs))
+
+
+def test_ctrl_c_ends_a_map_at_once(surroundings: Path) -> None:
+    """Ctrl-C makes no more calls and waits for none; the ledger has those under way."""
+    with (
+        Simulator(seed="demo", job_delay=60) as simulator,
+        zscli.connect(simulator.url, **ADMIN) as cloud,
+    ):
+
+        def interrupt() -> None:
+            try:
+                while len(jobs(surroundings, simulator.url)) < 3:
+                    pass
+            finally:
+                signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+
+        with ThreadPoolExecutor(1) as pool:
+            pool.submit(interrupt)
+            with pytest.raises(Interrupted):
+                cloud.map("CreateZone", [f"z{n}" for n in range(9)], by="name", parallel=3)
+        assert jobs(surroundings, simulator.url) == [("CreateZone", "running")] * 3
 
 
 def test_a_page_has_a_row_at_least(cloud: Cloud) -> None:

@@ -5,17 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import zscli
-from tests.journey import Zscli
+from tests.sdk.ledger import jobs
 from zscli.simulator.server import Simulator
 
 ADMIN: Any = {"account": "admin", "password": "password"}
-
-
-def jobs(home: Path, url: str) -> list[tuple[str, str]]:
-    """Return the API and the state of each write, as the shell lists them."""
-    found = Zscli(home, url)("jobs", "-a", "-o", "json").json
-    rows = found if isinstance(found, list) else found["inventories"]
-    return [(row["api"], row["state"]) for row in rows]
 
 
 def test_a_submit_is_written_down_and_settled(surroundings: Path) -> None:

@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import Any
 
@@ -149,11 +150,41 @@ def test_repr_is_short_and_hides_secrets() -> None:
     assert len(shown) < 400
 
 
-def test_copies_and_pickles_are_equal(vm: Any) -> None:
-    """copy, deepcopy and pickle give records of the same content."""
-    for other in (copy.copy(vm), copy.deepcopy(vm), pickle.loads(pickle.dumps(vm))):  # noqa: S301 our own
-        assert other == vm
-        assert type(other).__name__ == "VmInstanceInventory"
+COPIES = [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))]  # noqa: S301 our own
+
+
+@pytest.mark.parametrize("made", COPIES, ids=["copy", "deepcopy", "pickle"])
+def test_copies_and_pickles_are_faithful(vm: Any, made: Callable[[Any], Any]) -> None:
+    """A copy has the content, the type to any depth, and the node's time zone."""
+    other = made(vm)
+    assert other == vm
+    assert other is not vm
+    assert type(other) is type(vm)
+    assert isinstance(other.allVolumes[0], inventories.VolumeInventory)
+    assert other.created.utcoffset() == timedelta(hours=8)
+    assert other.description is None
+    with pytest.raises(AttributeError, match="Did you mean name"):
+        other.naame  # noqa: B018
+
+
+@pytest.mark.parametrize("made", COPIES, ids=["copy", "deepcopy", "pickle"])
+def test_copies_of_answers_are_faithful(made: Callable[[Any], Any]) -> None:
+    """An answer keeps its job, its time, and the type of what is in it; so does a bare record."""
+    shape = types().of_answer(catalog()["StartVmInstance"])
+    answer = Answer({"inventory": VM}, shape, job_uuid="0b" * 16, elapsed=1.5)
+    other = made(answer)
+    assert other == answer
+    assert (other.job_uuid, other.elapsed, other.error) == ("0b" * 16, 1.5, None)
+    assert isinstance(other.inventory, inventories.VmInstanceInventory)
+    assert str(other.inventory.created) == "2024-11-23 16:05:09+08:00"
+    assert made(Inventory({"a": {"b": 1}})).a.b == 1
+    assert made(Answer({"a": 1})).a == 1
+
+
+def test_a_deep_copy_shares_nothing(vm: Any) -> None:
+    """What is done to the list of a copy is not done to the list of the record."""
+    copy.deepcopy(vm).allVolumes.clear()
+    assert len(vm.allVolumes) == 1
 
 
 def test_dir_lists_fields_and_instants(vm: Any) -> None:

@@ -144,7 +144,7 @@ def _server(given: Mapping[str, str]) -> Server:
 
 def _identity(message: Message) -> Identity:
     uuid = message.sessionUuid
-    return Given(SessionCredential(str(uuid))) if uuid else Nobody()
+    return Given(SessionCredential(str(uuid)), "a session") if uuid else Nobody()
 
 
 def _name(message: Message) -> str:

@@ -38,8 +38,9 @@ class Action(Message):
 
 @cache
 def _action_class(api: str) -> type[Action]:
-    about = {"api": api, "__module__": __name__, "__doc__": catalog()[api].summary}
-    return type(f"{api}Action", (Action, message_class(api)), about)
+    message = message_class(api)
+    about = {"api": api, "__module__": __name__, "__doc__": message.__doc__}
+    return type(f"{api}Action", (Action, message), about)
 
 
 def __getattr__(name: str) -> type[Action]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from threading import Event
 from types import TracebackType
 from typing import Any, Self
 
@@ -19,7 +20,8 @@ from zscli.call.call import Call
 from zscli.errors import Interrupted, UnknownApi, UsageError, ZscliError
 from zscli.sdk.calls import Calls
 from zscli.sdk.identity import Identity
-from zscli.sdk.job import Job
+from zscli.sdk.job import Job, seconds
+from zscli.sdk.messages import described
 from zscli.sdk.pages import PAGE, pages
 from zscli.sdk.records import Answer, Inventory
 from zscli.sdk.server import Server
@@ -55,7 +57,13 @@ class Cloud(Calls):
     def __init__(self, server: Server, identity: Identity, *, timeout: float | None = None) -> None:
         self._server = server
         self._identity = identity
-        self._timeout = _seconds(timeout)
+        self._timeout = seconds(timeout)
+
+    def __repr__(self) -> str:
+        return f"<Cloud {self._server.url} {self._identity.who}>"
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *self._server.catalog.names})
 
     def __enter__(self) -> Self:
         return self
@@ -83,19 +91,28 @@ class Cloud(Calls):
         """
         return self._server.call(self._bound(api, values), self._identity, self._limit(timeout))
 
-    def submit(self, api: str, /, **values: Any) -> Job:
+    def submit(self, api: str, /, *, timeout: float | None = None, **values: Any) -> Job:
         """Call an API by its name and return its job, without waiting for it.
 
-        Raises what call raises, but for JobTimeout.
+        timeout: seconds for which the job's wait waits where it is not told. Raises what call
+        raises, but for JobTimeout.
         """
-        return Job(self._server, self._identity, self._bound(api, values))
+        limit = self._limit(timeout)
+        return Job(self._server, self._identity, self._bound(api, values), limit=limit)
+
+    def job(self, uuid: str, /) -> Job:
+        """Return the job with that uuid, whichever program submitted it; asks no server."""
+        taken = self._server.known(uuid)
+        return Job(self._server, self._identity, taken.call, limit=self._timeout, taken=taken)
 
     def wait(self, jobs: Iterable[Job], *, timeout: float | None = None) -> list[Outcome]:
         """Wait for all *jobs* and return what became of each, in their order.
 
-        timeout: seconds from now for all of them together. Raises Interrupted on Ctrl-C.
+        timeout: seconds from now for all of them together. Raises UsageError for what is no
+        duration, and Interrupted on Ctrl-C.
         """
-        end = None if timeout is None else self._server.clock.monotonic() + timeout
+        limit = seconds(timeout)
+        end = None if limit is None else self._server.clock.monotonic() + limit
 
         def waited(job: Job) -> Answer:
             left = None if end is None else max(end - self._server.clock.monotonic(), MOMENT)
@@ -118,21 +135,33 @@ class Cloud(Calls):
 
         targets: uuids, or inventories that have one. by: the parameter that takes the target.
         values: parameters of all calls. Returns what became of each, in order; raises only
-        what is wrong before the first call.
+        what is wrong before the first call, and Interrupted on Ctrl-C: then no more calls are
+        made, those under way are no longer waited for, and the ledger has them all.
         """
         if parallel < 1:
             raise UsageError("parallel must be at least 1.")
+        limit = self._limit(timeout)
         keys = [one["uuid"] if isinstance(one, Inventory) else one for one in targets]
         calls = [self._bound(api, {**values, by: key}) for key in keys]
+        stop = Event()
 
-        def run(pair: tuple[Any, Call]) -> Outcome:
-            key, call = pair
+        def heed(_seconds: float, _questions: int) -> None:
+            if stop.is_set():
+                raise Interrupted
+
+        def run(key: Any, call: Call) -> Outcome:
             return _outcome(
-                key, lambda: self._server.call(call, self._identity, self._limit(timeout))
+                key, partial(self._server.call, call, self._identity, limit, watch=heed)
             )
 
-        with ThreadPoolExecutor(parallel, "zscli-map") as pool:
-            return list(pool.map(run, zip(keys, calls, strict=True)))
+        pool = ThreadPoolExecutor(parallel, "zscli-map")
+        try:
+            return list(pool.map(run, keys, calls))
+        except KeyboardInterrupt:
+            raise Interrupted from None
+        finally:
+            stop.set()
+            pool.shutdown(wait=False, cancel_futures=True)
 
     def query(
         self,
@@ -189,7 +218,7 @@ class Cloud(Calls):
             return self.call(name, timeout=timeout, **values)
 
         method.__name__ = method.__qualname__ = name
-        method.__doc__ = api.summary
+        method.__doc__ = described(api)
         return method
 
     def _bound(self, api: str, values: Mapping[str, Any]) -> Call:
@@ -209,7 +238,7 @@ class Cloud(Calls):
         return self._server.result(call, self._identity).inventories or ()
 
     def _limit(self, timeout: float | None) -> float | None:
-        return self._timeout if timeout is None else _seconds(timeout)
+        return self._timeout if timeout is None else seconds(timeout)
 
 
 def _outcome(target: Any, step: Callable[[], Answer]) -> Outcome:
@@ -225,10 +254,3 @@ def _listed(fields: Sequence[str] | None) -> list[str] | None:
     if fields is None:
         return None
     return fields.split(",") if isinstance(fields, str) else list(fields)
-
-
-def _seconds(timeout: float | None) -> float | None:
-    """Return *timeout*; raises UsageError, before anything is sent, for what is no duration."""
-    if timeout is None or (isinstance(timeout, int | float) and timeout >= 0):
-        return timeout
-    raise UsageError("timeout must be a number of seconds.", hint="For example: timeout=600")

@@ -12,6 +12,7 @@ from zscli.errors import UsageError
 from zscli.sdk.cloud import Cloud
 from zscli.sdk.identity import Given, Identity, Login, Nobody, login_call
 from zscli.sdk.server import Server
+from zscli.sdk.words import IN_WORDS_OF_A_PROGRAM, program_words
 from zscli.wire.auth import AccessKeyCredential, SessionCredential
 
 __all__ = ["connect", "server_of"]
@@ -56,14 +57,15 @@ def connect(  # noqa: PLR0913 each is a setting of its own, all but one by name
         "insecure": insecure,
         "proxy": proxy,
     }
-    server = server_of(options, os.environ, clock=clock, zone=zone, ledger=ledger)
-    identity = _identity(server, account, password, user, access_key, session)
-    cloud = Cloud(server, identity, timeout=timeout)
-    try:
-        identity.credential()
-    except BaseException:
-        cloud.close()
-        raise
+    with IN_WORDS_OF_A_PROGRAM:
+        server = server_of(options, os.environ, clock=clock, zone=zone, ledger=ledger)
+        identity = _identity(server, account, password, user, access_key, session)
+        cloud = Cloud(server, identity, timeout=timeout)
+        try:
+            identity.credential()
+        except BaseException:
+            cloud.close()
+            raise
     return cloud
 
 
@@ -109,15 +111,27 @@ def _identity(
     if password is not None or user is not None:
         raise UsageError("A password or a user needs an account.", hint="Give it as account=…")
     if access_key is not None:
-        return Given(AccessKeyCredential(*access_key, clock=server.clock))
+        return _access_key(server, access_key)
     if session is not None:
-        return Given(SessionCredential(session))
-    kept = server.kept_credential()
-    return Nobody() if kept is None else Given(kept)
+        return Given(SessionCredential(session), "whose session was given")
+    kept = server.kept_login()
+    return Nobody() if kept is None else Given(kept[1], kept[0])
+
+
+def _access_key(server: Server, pair: tuple[str, str]) -> Identity:
+    """Return an access key, which signs in the node's time zone: by default it compares that."""
+    if isinstance(pair, str) or len(pair) != len(("id", "secret")) or not all(pair):
+        raise UsageError(
+            "access_key must be the key's id and its secret.",
+            hint="For example: access_key=(key_id, secret)",
+        )
+    key_id, secret = pair
+    key = AccessKeyCredential(key_id, secret, clock=server.clock, zone=server.types.zone())
+    return Given(key, f"access key {key_id}")
 
 
 def _say(sentence: str) -> None:
     """Tell what a user of the shell would see on standard error."""
     import logging
 
-    logging.getLogger("zscli").warning("%s", sentence)
+    logging.getLogger("zscli").warning("%s", program_words(sentence))

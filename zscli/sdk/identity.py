@@ -22,6 +22,11 @@ __all__ = ["Given", "Identity", "Login", "Nobody", "login_call", "session_uuid"]
 class Identity(Protocol):
     """Who calls."""
 
+    @property
+    def who(self) -> str:
+        """Who it is, in a few words without a secret."""
+        ...
+
     def credential(self) -> Credential | None:
         """Return what the next request is signed with, or None."""
         ...
@@ -36,10 +41,14 @@ class Identity(Protocol):
 
 
 class Given:
-    """A credential that the caller has: a session of somebody else's, or an access key."""
+    """A credential that the caller has: a session of somebody else's, or an access key.
 
-    def __init__(self, credential: Credential | None) -> None:
+    who: whose it is, for people.
+    """
+
+    def __init__(self, credential: Credential | None, who: str) -> None:
         self._credential = credential
+        self.who = who
 
     def credential(self) -> Credential | None:
         """Return it."""
@@ -57,7 +66,7 @@ class Nobody(Given):
     """No login: some APIs need none."""
 
     def __init__(self) -> None:
-        super().__init__(None)
+        super().__init__(None, "nobody")
 
 
 class Login:
@@ -70,6 +79,8 @@ class Login:
     def __init__(
         self, call: Call, catalog: Catalog, client: Callable[[Credential | None], Client]
     ) -> None:
+        names = (call.params.get(name) for name in ("accountName", "userName"))
+        self.who = "/".join(filter(None, names))
         self._call = call
         self._log_out = catalog["LogOut"]
         self._client = client

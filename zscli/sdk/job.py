@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import inf
 from threading import Lock
 
 from zscli.call.call import Call
 from zscli.call.result import Result
-from zscli.errors import ApiError, SessionEnded
+from zscli.errors import ApiError, SessionEnded, UsageError
 from zscli.jobs.job import Job as Taken
 from zscli.sdk.identity import Identity
 from zscli.sdk.records import Answer, Inventory
 from zscli.sdk.server import Server
 
-__all__ = ["Job", "Progress"]
+__all__ = ["Job", "Progress", "seconds"]
 
 DONE = 100.0
 
@@ -28,14 +29,29 @@ class Progress:
 class Job:
     """A call that the server works on, or has answered already. Safe in threads."""
 
-    def __init__(self, server: Server, identity: Identity, call: Call) -> None:
+    def __init__(
+        self,
+        server: Server,
+        identity: Identity,
+        call: Call,
+        *,
+        limit: float | None = None,
+        taken: Taken | None = None,
+    ) -> None:
+        """Send *call*, unless it was *taken* before, by whatever program.
+
+        limit: seconds for which wait waits where it is not told.
+        """
         self._server = server
         self._identity = identity
         self._call = call
+        self._limit = call.timeout if limit is None else limit
         self._lock = Lock()
         self._outcome: Answer | ApiError | None = None
-        self._taken: Taken | None = None
-        self._submit()
+        self._taken = taken
+        self._is_ours = taken is None
+        if taken is None:
+            self._submit()
 
     @property
     def api(self) -> str:
@@ -58,11 +74,12 @@ class Job:
     def wait(self, timeout: float | None = None) -> Answer:
         """Wait for the answer and return it, the same each time.
 
-        timeout: seconds from now; the call's own without it. Raises JobTimeout, after which it
-        can be waited for again, ApiError when the job failed, and what Client.wait raises.
+        timeout: seconds from now; the call's own without it. Raises UsageError for what is no
+        duration, JobTimeout, after which it can be waited for again, ApiError when the job
+        failed, and what Client.wait raises.
         """
         clock = self._server.clock
-        limit = self._call.timeout if timeout is None else timeout
+        limit = self._limit if timeout is None else seconds(timeout)
         end = None if limit is None else clock.monotonic() + limit
         while self._outcome is None:
             try:
@@ -91,9 +108,9 @@ class Job:
             return
         credential = self._identity.credential()
         try:
-            result = self._server.client(credential).wait(taken, timeout=left)
+            result = self._server.wait(taken, credential, left)
         except SessionEnded:
-            if not self._identity.renew(credential):
+            if not self._is_ours or not self._identity.renew(credential):
                 raise
             with self._lock:
                 if self._taken is taken:
@@ -134,3 +151,12 @@ def _number(text: object) -> float | None:
         return float(str(text))
     except ValueError:
         return None
+
+
+def seconds(timeout: float | None) -> float | None:
+    """Return *timeout*, None for as long as it takes. Raises UsageError for no duration."""
+    if timeout is None or timeout == inf:
+        return None
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout >= 0:
+        raise UsageError("timeout must be a number of seconds.", hint="For example: timeout=600")
+    return timeout

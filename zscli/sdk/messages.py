@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
+from zscli.spec.model import ApiSpec
 from zscli.spec.near import nearest
 from zscli.spec.secrets import MASK, is_secret_name
 
-__all__ = ["Message", "api_named", "catalog", "message_class"]
+__all__ = ["Message", "api_named", "catalog", "described", "message_class"]
 
 
 @cache
@@ -108,5 +109,15 @@ def api_named(name: str, before: str, after: str) -> str:
 @cache
 def message_class(api: str) -> type[Message]:
     """Return the class of the messages of one API: APICreateZoneMsg."""
-    about = {"api": api, "__module__": "zscli.sdk.inventory", "__doc__": catalog()[api].summary}
+    doc = described(catalog()[api])
+    about = {"api": api, "__module__": "zscli.sdk.inventory", "__doc__": doc}
     return type(f"API{api}Msg", (Message,), about)
+
+
+def described(api: ApiSpec) -> str:
+    """Return what help() tells of an API: its summary, and a line for each parameter."""
+    lines = [
+        f"{one.name}: {one.type}{', required' if one.required else ''}. {one.note}".rstrip()
+        for one in api.params
+    ]
+    return "\n".join([api.summary, "", *lines] if lines else [api.summary])

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from datetime import UTC, datetime, tzinfo
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from zscli.call.result import Result
+from zscli.sdk.messages import catalog
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec
 from zscli.spec.near import nearest
@@ -96,9 +97,16 @@ class Inventory:
             shown.append("…")
         return f"{type(self).__name__}({', '.join(shown)})"
 
+    def __copy__(self) -> Self:
+        return self._like(self._data)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self._like(self.to_dict())
+
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle as the content alone: types and their catalog stay here."""
-        return _remade, (type(self).__name__, self.to_dict())
+        """Pickle the content, the name of the type, and the time zone, asked for now if need be."""
+        shape = self._shape
+        return _unpickled, (shape.name, self.to_dict(), shape.types.zone())
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return the field *name*, or *default* where the server left it out."""
@@ -116,6 +124,10 @@ class Inventory:
         """
         text = self._data.get(name)
         return parse_timestamp(text, self._shape.types.zone()) if isinstance(text, str) else None
+
+    def _like(self, data: Mapping[str, Any]) -> Self:
+        """Return a record of the same type with other content."""
+        return type(self)(data, self._shape)
 
     def _child(self, name: str, value: Any) -> Any:
         """Return an inner dict or list as records, made once."""
@@ -167,6 +179,13 @@ class Answer(Inventory):
         super().__init__(data, shape)
         object.__setattr__(self, "job_uuid", job_uuid)
         object.__setattr__(self, "elapsed", elapsed)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        _, content = super().__reduce__()
+        return _unpickled_answer, (*content, self.job_uuid, self.elapsed)
+
+    def _like(self, data: Mapping[str, Any]) -> Self:
+        return type(self)(data, self._shape, job_uuid=self.job_uuid, elapsed=self.elapsed)
 
     def _absent(self, name: str) -> Any:
         if name == "success":
@@ -298,9 +317,22 @@ def _class(name: str, parent: type[Inventory]) -> type[Inventory]:
     return type(name, (parent,), {"__slots__": (), "__module__": "zscli.sdk.inventories"})
 
 
-def _remade(name: str, data: dict[str, Any]) -> Inventory:
-    """Return a record that was pickled; nothing is known of its type but the name."""
-    return Answer(data) if name == Answer.__name__ else _class(name, Inventory)(data)
+@lru_cache(maxsize=8)
+def _types(zone: tzinfo) -> Types:
+    """Return the types of what was pickled at a node of that time zone."""
+    return Types(catalog(), lambda: zone)
+
+
+def _unpickled(name: str, data: dict[str, Any], zone: tzinfo) -> Any:
+    return _types(zone).of(name).record(data)
+
+
+def _unpickled_answer(
+    name: str, data: dict[str, Any], zone: tzinfo, job_uuid: str, elapsed: float
+) -> Answer:
+    api = catalog().get(name)
+    shape = _types(zone).of("") if api is None else _types(zone).of_answer(api)
+    return Answer(data, shape, job_uuid=job_uuid, elapsed=elapsed)
 
 
 def _brief(name: str, value: Any) -> str:

@@ -15,8 +15,10 @@ from zscli.client import Client
 from zscli.context import Context
 from zscli.errors import SessionEnded, ZscliError
 from zscli.jobs.job import Job
+from zscli.jobs.poller import Watch
 from zscli.sdk.identity import Identity
 from zscli.sdk.records import Answer, Types, local_zone
+from zscli.sdk.words import IN_WORDS_OF_A_PROGRAM
 from zscli.wire.auth import Credential, SessionCredential
 
 __all__ = ["Server"]
@@ -35,30 +37,55 @@ class Server:
         self.clock = context.clock
         self.types = Types(self.catalog, self._find_zone)
 
+    @property
+    def url(self) -> str:
+        """The address of the node. Raises UsageError where the settings have none."""
+        with IN_WORDS_OF_A_PROGRAM:
+            return self._context.settings.base_url
+
     def client(self, credential: Credential | None) -> Client:
         """Return what calls with *credential*."""
         with self._lock:  # else each thread that comes first opens a connection
             return self._context.client_with(credential)
 
-    def kept_credential(self) -> Credential | None:
-        """Return the session that the shell keeps for this node and profile, or None."""
-        return self._context.credential
+    def kept_login(self) -> tuple[str, Credential] | None:
+        """Return whose session the shell keeps for this node and profile, and the session."""
+        session = self._context.session
+        if session is None:
+            return None
+        return session.display, SessionCredential(session.uuid)
 
     def bind(self, name: str, values: Mapping[str, Any]) -> Call:
         """Return the call of the API *name*. Raises UnknownApi and InvalidParams."""
-        return bind_values(self.catalog[name], values, inventories=self.catalog.inventory)
+        with IN_WORDS_OF_A_PROGRAM:
+            return bind_values(self.catalog[name], values, inventories=self.catalog.inventory)
 
-    def call(self, call: Call, identity: Identity, timeout: float | None = None) -> Answer:
+    def call(
+        self,
+        call: Call,
+        identity: Identity,
+        timeout: float | None = None,
+        watch: Watch | None = None,
+    ) -> Answer:
         """Send *call*, wait for its job, and return the answer; see result."""
-        return self.types.answer(self.result(call, identity, timeout))
+        return self.types.answer(self.result(call, identity, timeout, watch))
 
-    def result(self, call: Call, identity: Identity, timeout: float | None = None) -> Result:
+    def result(
+        self,
+        call: Call,
+        identity: Identity,
+        timeout: float | None = None,
+        watch: Watch | None = None,
+    ) -> Result:
         """Send *call*, wait for its job, and return the result.
 
-        timeout: seconds to wait for the job. A session that ended is renewed and the call sent
-        again: the server refused it before it did anything. Raises what Client.call raises.
+        timeout: seconds to wait for the job. watch: told while we wait; what it raises ends
+        the waiting. A session that ended is renewed and the call sent again: the server
+        refused it before it did anything. Raises what Client.call raises.
         """
-        return self._sent(call, identity, lambda client: client.call(call, timeout=timeout))
+        return self._sent(
+            call, identity, lambda client: client.call(call, timeout=timeout, watch=watch)
+        )
 
     def submit(self, call: Call, identity: Identity) -> Result | Job:
         """Send *call* and return its result, or the job that the server made of it.
@@ -66,6 +93,15 @@ class Server:
         Raises what Client.submit raises; a session that ended is renewed, as in call.
         """
         return self._sent(call, identity, lambda client: client.submit(call))
+
+    def known(self, job_uuid: str) -> Job:
+        """Return the job of which only the uuid is known."""
+        return self.client(None).known(job_uuid)
+
+    def wait(self, job: Job, credential: Credential | None, timeout: float | None) -> Result:
+        """Wait for a job and return its result. Raises what Client.wait raises."""
+        with IN_WORDS_OF_A_PROGRAM:
+            return self.client(credential).wait(job, timeout=timeout)
 
     def close(self) -> None:
         """Let go of the connections."""
@@ -75,13 +111,14 @@ class Server:
         if self._context.records and not call.api.is_sync:
             with self._lock:  # opened once, whichever thread writes first
                 _ = self._context.ledger
-        credential = identity.credential() if call.api.needs_session else None
-        try:
-            return send(self.client(credential))
-        except SessionEnded:
-            if not identity.renew(credential):
-                raise
-        return send(self.client(identity.credential()))
+        with IN_WORDS_OF_A_PROGRAM:
+            credential = identity.credential() if call.api.needs_session else None
+            try:
+                return send(self.client(credential))
+            except SessionEnded:
+                if not identity.renew(credential):
+                    raise
+            return send(self.client(identity.credential()))
 
     def _find_zone(self) -> tzinfo:
         """Return the node's time zone, or this machine's where the node does not tell.
