@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from zscli.clock import Clock
+from zscli.simulator.audits import AUDIT_BEHAVIOURS, Audits, is_login
 from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
 from zscli.simulator.behaviours.capacity import (
     settle_backup_storages,
@@ -32,8 +33,8 @@ from zscli.simulator.router import queue_keys
 from zscli.simulator.system import system_behaviours
 from zscli.simulator.tags import TAG_BEHAVIOURS
 from zscli.simulator.world import World
-from zscli.spec.model import ApiSpec
 from zscli.simulator.zql.behaviours import query_behaviours
+from zscli.spec.model import ApiSpec
 
 __all__ = ["BehaviourOf", "Desk", "Finish"]
 
@@ -57,17 +58,19 @@ class Desk:
         self._portal = Portal(world, clock, self._behaviour_of)
         self.store = JobStore(world, clock)
         self.jobs = Jobs(clock, durations)
+        self._audits = Audits(world, self.error)
         self._long_jobs = LongJobs(world, self.jobs, self._portal)
         self._names: list[str] | None = None
         self._own = (
-            CONFIG_BEHAVIOURS
+            AUDIT_BEHAVIOURS
+            | CONFIG_BEHAVIOURS
             | IDENTITY_BEHAVIOURS
             | TAG_BEHAVIOURS
             | self._long_jobs.behaviours
+            | query_behaviours(self._portal.run)
             | system_behaviours(self._progress, self._supported)
         )
 
-            | query_behaviours(self._portal.run)
     def open(self, *, resume: bool) -> None:
         """Settle what a restart interrupted; *resume*: do it again from its beginning.
 
@@ -92,7 +95,16 @@ class Desk:
         refusal = strike_now().refusal
         if refusal is not None:
             raise refusal
-        return self._portal.run(call)
+        if not is_login(call.api):
+            return self._portal.run(call)
+        began, who = self.clock.now(), session_of(self.world, call.session_uuid)
+        try:
+            body = self._portal.run(call)
+        except Exception as error:
+            self._audits.keep(call.api, call.job_uuid, call.params, who, began, error)
+            raise
+        self._audits.keep(call.api, call.job_uuid, call.params, who, began, body)
+        return body
 
     def accept(
         self, call: Call, kind: str, note: Mapping[str, Any], timeout: int | None = None
@@ -125,7 +137,8 @@ class Desk:
         asking: SessionRow | None = None,
         timeout: int | None = None,
     ) -> None:
-        strike = strike_now()
+        strike, began = strike_now(), self.clock.now()
+        who = asking or call.signer or session_of(self.world, call.session_uuid)
 
         def check() -> Ask | None:
             if strike.refusal is not None:
@@ -137,6 +150,7 @@ class Desk:
             with self.world.transaction():
                 self.store.finish(call.job_uuid, answer)
                 self.world.forget(call.job_uuid)
+                self._audits.keep(call.api, call.job_uuid, call.params, who, began, outcome)
 
         self.jobs.begin(
             Job(

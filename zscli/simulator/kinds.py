@@ -11,14 +11,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
+from zscli.simulator.audits import AUDIT_BEHAVIOURS
 from zscli.simulator.behaviours import BEHAVIOURS
 from zscli.simulator.behaviours.default import by_verb
 from zscli.simulator.identity import IDENTITY_BEHAVIOURS
 from zscli.simulator.longjobs import LONG_JOB_APIS
 from zscli.simulator.system import system_behaviours
 from zscli.simulator.tags import TAG_BEHAVIOURS
-from zscli.spec.catalog import Catalog
 from zscli.simulator.zql.behaviours import query_behaviours
+from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
 from zscli.spec.model import ApiSpec
 
@@ -36,13 +37,14 @@ This page is written by `python -m zscli.simulator.kinds docs`, and a test keeps
 
 _MODELLED = frozenset(
     {
+        *AUDIT_BEHAVIOURS,
         *BEHAVIOURS,
         *IDENTITY_BEHAVIOURS,
         *LONG_JOB_APIS,
         *TAG_BEHAVIOURS,
+        *query_behaviours(lambda _: {}),
         *system_behaviours(lambda *_: [], list),
     }
-        *query_behaviours(lambda _: {}),
 )
 
 

@@ -41,6 +41,7 @@ _ADMIN_NAMES = frozenset(
 _OWN_ACCOUNT = {
     "AccessKeyInventory": "accountUuid",
     "AccountInventory": "uuid",
+    "AuditsInventory": "operatorAccountUuid",
     "UserInventory": "accountUuid",
 }
 """Where a row says whose it is itself."""
