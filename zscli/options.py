@@ -171,9 +171,7 @@ def take_options(
         elif operand is not None and not option.operand:
             raise UsageError(f"The option {text} takes no value.", hint=f"Write {text} alone.")
         value = _checked(option, operand)
-        options[option.name] = (
-            [*options.get(option.name, ()), value] if option.repeated else value
-        )
+        options[option.name] = [*options.get(option.name, ()), value] if option.repeated else value
         index += 1
     return Words(options, tuple(rest))
 

@@ -2,10 +2,12 @@
 
 import signal
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from time import strftime
 from typing import TYPE_CHECKING, Any, Literal
 
-from zscli.errors import ExitStatus, UsageError
+from zscli.errors import ExitStatus, LineError, UsageError
 from zscli.options import SIMULATOR_OPTIONS, take_options
 from zscli.screen import Screen
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["load_simulator", "serve"]
 
 DEFAULT_PORT = 8080
+LOOPBACK = "127.0.0.1"
 LONGEST_DELAY = 86400.0
 HIGHEST_PORT = 65535
 
@@ -38,45 +41,90 @@ def serve(words: Sequence[str], screen: Screen) -> ExitStatus:
     taken = take_options(words, SIMULATOR_OPTIONS)
     options = taken.options
     if "help" in options:
-        from zscli.builtin.help import option_lines
-
-        screen.lines(["zscli simulator [OPTION…]", "", *option_lines(SIMULATOR_OPTIONS)])
+        screen.lines(_help())
         return ExitStatus.OK
     if taken.rest:
         raise UsageError(
             f"zscli simulator takes options only, not {words[taken.rest[0]]}.",
             hint="See them: zscli simulator --help",
         )
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
-    with _simulator(options, screen) as simulator:
-        screen.lines(_welcome(simulator))
-        stop.wait()
+    try:
+        with _signalled() as stop, _simulator(options, screen) as simulator:
+            screen.lines(_welcome(simulator))
+            stop.wait()
+    except LineError as error:
+        screen.problem(error, line=getattr(error, "text", None))
+        return error.status
     screen.note("The simulator has stopped.")
     return ExitStatus.OK
+
+
+@contextmanager
+def _signalled() -> Iterator[threading.Event]:
+    """Give an event that Ctrl-C and SIGTERM set."""
+    stop = threading.Event()
+    before = {
+        number: signal.signal(number, lambda *_: stop.set())
+        for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _simulator(options: Mapping[str, Any], screen: Screen) -> "Simulator":
     more: dict[str, Any] = {}
     if "job-delay" in options:
         more["job_delay"] = _delay(options["job-delay"])
-    for flag in ("cut-results", "resume-jobs"):
+    for flag in ("control", "cut-results", "resume-jobs"):
         if flag in options:
             more[flag.replace("-", "_")] = True
     return load_simulator()(
         port=_port(options.get("port", str(DEFAULT_PORT))),
+        host=options.get("listen", LOOPBACK),
         state=options.get("state"),
         seed=options.get("seed", "demo"),
-        log=screen.note,
+        faults=options.get("fault", ()),
+        log=lambda line: screen.note(f"{strftime('%H:%M:%S')} {line}"),
         **more,
     )
 
 
 def _welcome(simulator: "Simulator") -> list[str]:
-    return [
+    """Return how to connect: for people, and a line to copy for zscli and for curl."""
+    lines = [
         f"The simulator listens at {simulator.url}; Ctrl-C stops it.",
-        f"Log in: zscli -p {simulator.port} LogInByAccount accountName=admin password=password",
+        f"Log in: zscli --url {simulator.url} LogInByAccount accountName=admin password=password",
+    ]
+    if simulator.host != LOOPBACK:
+        lines.append("Whoever can reach this address can log in: the passwords are known to all.")
+    lines += [f"Fault {each['number']}: {each['fault']}" for each in simulator.faults.listed()]
+    if simulator.token:
+        lines.append(
+            f"Control it: curl -H 'X-Simulator-Token: {simulator.token}' {simulator.control_url}"
+        )
+    return lines
+
+
+def _help() -> list[str]:
+    from zscli.builtin.help import option_lines
+
+    return [
+        "zscli simulator [OPTION…]",
+        "",
+        "A management node for trying zscli, or any other client, without a cloud.",
+        "",
+        "Options",
+        *option_lines(SIMULATOR_OPTIONS),
+        "",
+        "Examples",
+        "  zscli simulator --port 18080 --state cloud.db",
+        "  zscli simulator --seed cloud.yaml --job-delay real",
+        "  zscli simulator --fault 'drop-after api=CreateZone times=1' --fault 'delay=2s every=10'",
+        "  zscli simulator --port 0 --control",
+        "  zscli simulator --listen 0.0.0.0",
     ]
 
 

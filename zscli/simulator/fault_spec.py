@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import Any
 
-from zscli.errors import UsageError
+from zscli.errors import LineError, Span
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec
 from zscli.spec.near import nearest
@@ -31,12 +31,12 @@ ELSEWHERE = "http://192.0.2.1:8080/zstack"
 """An address of the range that documentation may use: nobody is there."""
 
 
-class BadFault(UsageError):
-    """A fault cannot be read; *at* is the place of what is wrong: first character and the end."""
+class BadFault(LineError):
+    """A fault, *text*, cannot be read; *at* is what is wrong in it: first character and end."""
 
-    def __init__(self, text: str, at: tuple[int, int], sentence: str, hint: str) -> None:
-        marker = f"{' ' * at[0]}{'^' * max(1, at[1] - at[0])}"
-        super().__init__(sentence, hint=f"{text}\n{marker}\n{hint}")
+    def __init__(self, text: str, at: Span, sentence: str, hint: str) -> None:
+        super().__init__(sentence, hint=hint, span=at)
+        self.text = text
         self.at = at
 
 

@@ -16,7 +16,7 @@ from zscli.clock import Clock, SystemClock
 from zscli.errors import StateError, UsageError
 from zscli.simulator.application import CONTEXT, Application
 from zscli.simulator.beginnings import begin
-from zscli.simulator.control import Control
+from zscli.simulator.control import CONTROL, Control
 from zscli.simulator.durations import Delay, Durations, always, real_like
 from zscli.simulator.faults import Faults
 from zscli.simulator.moved_clock import MovedClock
@@ -89,6 +89,12 @@ class Simulator:
         """The address a client is given, with the context path."""
         host = _own_address() if self.host in EVERYWHERE else self.host
         return f"http://{f'[{host}]' if ':' in host else host}:{self.port}{CONTEXT}"
+
+    @property
+    def control_url(self) -> str:
+        """The address of the control endpoint, for those on this machine."""
+        host = "127.0.0.1" if self.host in EVERYWHERE else self.host
+        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}{CONTROL}"
 
     @property
     def token(self) -> str:

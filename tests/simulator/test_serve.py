@@ -1,0 +1,125 @@
+"""`zscli simulator` as a program: what it says, what it logs, how it ends, who may reach it."""
+
+import hashlib
+import json
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import requests
+
+from tests.journey import Zscli
+
+SECRET = "s3cret-of-mine"
+
+
+@contextmanager
+def program(*options: str) -> Iterator[tuple["subprocess.Popen[str]", list[str]]]:
+    """Start `zscli simulator`; give the process and the first two lines that it says."""
+    command = [sys.executable, "-m", "zscli", "simulator", "--port", "0", *options]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        try:
+            yield process, [process.stdout.readline().rstrip("\n") for _ in range(2)]
+        finally:
+            process.kill()
+
+
+def url_of(line: str) -> str:
+    """Return the address in a line."""
+    found = re.search(r"http://127\.0\.0\.1:\d+/zstack", line)
+    assert found, line
+    return found[0]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_stops_cleanly(number: signal.Signals) -> None:
+    """Ctrl-C and SIGTERM end it with status 0 and a sentence, without a traceback."""
+    with program("--seed", "empty") as (process, said):
+        assert requests.get(f"{url_of(said[0])}/v1/management-nodes/ready", timeout=10).ok
+        process.send_signal(number)
+        _, errors = process.communicate(timeout=20)
+    assert process.returncode == 0
+    assert errors.endswith("The simulator has stopped.\n")
+    assert "Traceback" not in errors
+
+
+def test_what_it_says_and_logs(tmp_path: Path) -> None:
+    """The second line can be copied and run; the log names APIs, and no secret is in it."""
+    with program("--seed", "empty") as (process, said):
+        url = url_of(said[0])
+        assert said[1].startswith("Log in: zscli --url ")
+        words = said[1].split()[2:]
+        assert Zscli(tmp_path)(*words[1:]).status == 0
+        hashed = hashlib.sha512(b"password").hexdigest()
+        login = {"logInByAccount": {"accountName": "admin", "password": hashed}}
+        answer = requests.put(f"{url}/v1/accounts/login", json=login, timeout=10)
+        session = answer.json()["inventory"]["uuid"]
+        oauth = {"Authorization": f"OAuth {session}"}
+        key = {
+            "Authorization": f"ZStack {SECRET}:{SECRET}",
+            "Date": "Mon, 01 Jan 2024 00:00:00 UTC",
+        }
+        message = {"org.zstack.header.identity.APILogInByAccountMsg": {"password": SECRET}}
+        sent = [
+            ("PUT", f"/v1/accounts/login?password={SECRET}", {}, login),
+            ("GET", f"/v1/zones?q=name=a&q=password={SECRET}", oauth, None),
+            ("GET", f"/v1/zones?sessionUuid={session}", oauth, None),
+            ("GET", f"/v1/zones?q=description={json.dumps({'token': SECRET})}", oauth, None),
+            ("GET", f"/v1/accounts/sessions/{session}/valid", {}, None),
+            ("GET", "/v1/zones", key, None),
+            ("POST", "/api", {}, message),
+            ("POST", "/v1/accounts", oauth, {"params": {"name": "a", "password": SECRET}}),
+            ("DELETE", f"/v1/accounts/sessions/{session}", {}, None),
+        ]
+        for method, path, headers, body in sent:
+            requests.request(method, url + path, json=body, headers=headers, timeout=10)
+        process.send_signal(signal.SIGINT)
+        _, log = process.communicate(timeout=20)
+    assert re.search(r"(?m)^\d\d:\d\d:\d\d PUT /zstack/v1/accounts/login LogInByAccount 200$", log)
+    for name in ("QueryZone", "ValidateSession", "CreateAccount", "LogOut", "LogInByAccount"):
+        assert f" {name} " in log
+    for secret in (SECRET, session, hashed):
+        assert secret not in log
+
+
+def test_many_side_by_side() -> None:
+    """Each has its own port and its own world."""
+    with program("--seed", "empty") as (_, one), program("--seed", "empty") as (_, two):
+        assert url_of(one[0]) != url_of(two[0])
+
+
+REFUSED = [
+    (["--fault", "drop-aftr"], 2, "There is no fault drop-aftr."),
+    (["--fault", "delay=1s", "--fault", "reset x=1"], 2, "A fault has no x."),
+    (["--listen", "no.such.host.invalid"], 2, "cannot listen on no.such.host.invalid"),
+    (["--port", "70000"], 2, "is not a port"),
+    (["--state", "/nowhere/at/all.db"], 6, "cannot be opened"),
+    (["demo"], 2, "takes options only"),
+]
+
+
+@pytest.mark.parametrize(("options", "status", "said"), REFUSED, ids=[row[2] for row in REFUSED])
+def test_what_it_refuses(offline: Zscli, options: list[str], status: int, said: str) -> None:
+    """A mistake is a sentence before anything is opened; that of a fault has a marker."""
+    ran = offline("simulator", *(["--port", "0"] if "--port" not in options else []), *options)
+    assert (ran.status, said in ran.err) == (status, True), ran
+    assert ("^" in ran.err) == ("--fault" in options)
+
+
+def test_one_simulator_for_a_state_file(tmp_path: Path) -> None:
+    """The second one refuses and says who has it; the file is free when the first has ended."""
+    state = str(tmp_path / "cloud.db")
+    with program("--seed", "empty", "--state", state) as (first, _):
+        ran = Zscli(tmp_path)("simulator", "--port", "0", "--state", state)
+        assert ran.status == 6
+        assert f"Another simulator, process {first.pid}, uses the state file" in ran.err
+    with program("--state", state) as (_, said):
+        assert url_of(said[0])
