@@ -5,7 +5,17 @@ Facts of the server's data model as tables. It knows nothing of SQL or of the ro
 
 from dataclasses import dataclass
 
-__all__ = ["CHILDREN", "LINKS", "LIST_LINKS", "OWNED", "SUBTYPES", "TYPE_FIELDS", "Link", "root_of"]
+__all__ = [
+    "BORROWED",
+    "CHILDREN",
+    "LINKS",
+    "LIST_LINKS",
+    "OWNED",
+    "SUBTYPES",
+    "TYPE_FIELDS",
+    "Link",
+    "root_of",
+]
 
 SUBTYPES: dict[str, tuple[str, ...]] = {
     "VmInstanceInventory": ("ApplianceVmInventory", "VirtualRouterVmInventory"),
@@ -97,9 +107,16 @@ CHILDREN: dict[tuple[str, str], tuple[str, str]] = {
         "LoadBalancerListenerACLRefInventory",
         "listenerUuid",
     ),
+    ("LoadBalancerServerGroupInventory", "serverIps"): (
+        "LoadBalancerServerGroupServerIpInventory",
+        "serverGroupUuid",
+    ),
 }
 """The list fields whose elements are rows of another inventory: it, and its column that holds the
 uuid of the one the list belongs to. Most follow from the specs' joins and expanded fields."""
+
+BORROWED = frozenset({"VipNetworkServicesRefInventory"})
+"""The inventories whose `uuid` is that of another resource: the service that uses the VIP."""
 
 OWNED = frozenset(
     f"{resource}Inventory"
@@ -114,6 +131,7 @@ OWNED = frozenset(
         "L3Network",
         "LoadBalancer",
         "LoadBalancerListener",
+        "LoadBalancerServerGroup",
         "LongJob",
         "Policy",
         "PortForwardingRule",

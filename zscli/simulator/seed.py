@@ -18,6 +18,7 @@ from zscli.simulator.behaviours.host import hardware
 from zscli.simulator.behaviours.image import IMAGE, IMAGE_REF
 from zscli.simulator.identity import seed_admin, sha512
 from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.seed_network import sow_network_services
 from zscli.simulator.seed_vms import sow_vms, sow_volumes
 from zscli.simulator.sower import Sower
 from zscli.simulator.world import World
@@ -267,5 +268,6 @@ _STEPS = (
     _sow_images,
     sow_vms,
     sow_volumes,
+    sow_network_services,
 )
 """In this order: later rows point at earlier ones."""

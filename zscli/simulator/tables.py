@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from zscli.simulator.instants import kept
-from zscli.simulator.relations import SUBTYPES
+from zscli.simulator.relations import BORROWED, SUBTYPES
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import FieldSpec
 
@@ -39,8 +39,8 @@ class Table:
 
     @cached_property
     def has_uuid(self) -> bool:
-        """Whether its rows are found by uuid."""
-        return "uuid" in self.types
+        """Whether its rows have a uuid of their own."""
+        return "uuid" in self.types and self.name not in BORROWED
 
     @cached_property
     def booleans(self) -> frozenset[str]:
@@ -106,14 +106,20 @@ def cell(value: Any) -> Any:
 def table_of(catalog: Catalog, root: str) -> Table:
     """Return the table for a root inventory: its fields and those of all its subtypes.
 
+    What leads to another inventory is a column too, where no field shows it.
     An inventory that the specs do not know gets a uuid and an extra column.
     """
     types: dict[str, str] = {}
     for name in (root, *SUBTYPES.get(root, ())):
         spec = catalog.inventory(name)
-        for field in spec.fields if spec else ():
+        if spec is None:
+            continue
+        for field in spec.fields:
             if _is_scalar(catalog, field):
                 types.setdefault(field.name, field.type)
+        for step in spec.expanded:  # such as the usedIpUuid that no VIP shows
+            if step.foreign_key not in {*spec.by_name, "uuid"}:
+                types.setdefault(step.foreign_key, "string")
     return Table(root, types or {"uuid": "string"})
 
 

@@ -224,6 +224,7 @@ def _check_parts(world: World) -> None:
     assert {nic["vmInstanceUuid"] for nic in nics} <= vms
     used = Counter((row["l3NetworkUuid"], row["ip"]) for row in world.find("UsedIpInventory"))
     shown = Counter((nic["l3NetworkUuid"], nic["ip"]) for nic in nics if "ip" in nic)
+    shown += Counter((vip["l3NetworkUuid"], vip["ip"]) for vip in world.find("VipInventory"))
     assert used == shown
     assert all(count == 1 for count in used.values())
     numbers = Counter(

@@ -73,7 +73,7 @@ def test_an_l2_takes_its_l3s_along(cloud: Cloud) -> None:
     vm = cloud.row(VM, "edge-gw-1")
     assert vm["state"] == "Running"
     assert cloud.world.count(NIC, vmInstanceUuid=vm["uuid"]) == 0
-    assert cloud.world.count(IP, vmNicUuid=None) == 0
+    assert cloud.world.count(IP, vmNicUuid=None, usedFor=None) == 0
 
 
 @pytest.mark.parametrize(

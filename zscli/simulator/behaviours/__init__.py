@@ -1,24 +1,38 @@
 """What each API does to the world: one module for each kind of resource, and a default by verb."""
 
+from zscli.simulator.behaviours.acl import ACL_BEHAVIOURS
 from zscli.simulator.behaviours.address import ADDRESS_BEHAVIOURS
 from zscli.simulator.behaviours.ask import Behaviour
 from zscli.simulator.behaviours.backup_storage import BACKUP_STORAGE_BEHAVIOURS
 from zscli.simulator.behaviours.capacity_reads import CAPACITY_BEHAVIOURS
 from zscli.simulator.behaviours.configs import CONFIG_BEHAVIOURS
 from zscli.simulator.behaviours.default import by_verb
+from zscli.simulator.behaviours.eip import EIP_BEHAVIOURS
 from zscli.simulator.behaviours.host import HOST_BEHAVIOURS
 from zscli.simulator.behaviours.host_state import HOST_STATE_BEHAVIOURS
 from zscli.simulator.behaviours.image import IMAGE_BEHAVIOURS
 from zscli.simulator.behaviours.ip_range import IP_RANGE_BEHAVIOURS
+from zscli.simulator.behaviours.ipv6_range import IPV6_RANGE_BEHAVIOURS
 from zscli.simulator.behaviours.l2 import L2_BEHAVIOURS
 from zscli.simulator.behaviours.l3 import L3_BEHAVIOURS
+from zscli.simulator.behaviours.l3_interface import L3_INTERFACE_BEHAVIOURS
+from zscli.simulator.behaviours.lb_candidates import LB_CANDIDATE_BEHAVIOURS
+from zscli.simulator.behaviours.lb_listener import LB_LISTENER_BEHAVIOURS
+from zscli.simulator.behaviours.load_balancer import LOAD_BALANCER_BEHAVIOURS
 from zscli.simulator.behaviours.metrics import METRIC_BEHAVIOURS
 from zscli.simulator.behaviours.nic import NIC_BEHAVIOURS
 from zscli.simulator.behaviours.offering import OFFERING_BEHAVIOURS
+from zscli.simulator.behaviours.port_forwarding import PORT_FORWARDING_BEHAVIOURS
 from zscli.simulator.behaviours.primary_storage import PRIMARY_STORAGE_BEHAVIOURS
+from zscli.simulator.behaviours.reserved_range import RESERVED_RANGE_BEHAVIOURS
+from zscli.simulator.behaviours.security_group import SECURITY_GROUP_BEHAVIOURS
+from zscli.simulator.behaviours.security_group_nic import SECURITY_GROUP_NIC_BEHAVIOURS
+from zscli.simulator.behaviours.security_group_rule import SECURITY_GROUP_RULE_BEHAVIOURS
+from zscli.simulator.behaviours.server_group import SERVER_GROUP_BEHAVIOURS
 from zscli.simulator.behaviours.snapshot import SNAPSHOT_BEHAVIOURS
 from zscli.simulator.behaviours.tag import PATTERN_BEHAVIOURS
 from zscli.simulator.behaviours.template import TEMPLATE_BEHAVIOURS
+from zscli.simulator.behaviours.vip import VIP_BEHAVIOURS
 from zscli.simulator.behaviours.vm_change import VM_CHANGE_BEHAVIOURS
 from zscli.simulator.behaviours.vm_create import VM_CREATE_BEHAVIOURS
 from zscli.simulator.behaviours.vm_delete import VM_DELETE_BEHAVIOURS
@@ -34,23 +48,37 @@ from zscli.spec.model import ApiSpec
 __all__ = ["BEHAVIOURS", "behaviour_of"]
 
 BEHAVIOURS: dict[str, Behaviour] = {
+    **ACL_BEHAVIOURS,
     **ADDRESS_BEHAVIOURS,
     **BACKUP_STORAGE_BEHAVIOURS,
     **CAPACITY_BEHAVIOURS,
     **CONFIG_BEHAVIOURS,
+    **EIP_BEHAVIOURS,
     **HOST_BEHAVIOURS,
     **HOST_STATE_BEHAVIOURS,
     **IMAGE_BEHAVIOURS,
+    **IPV6_RANGE_BEHAVIOURS,
     **IP_RANGE_BEHAVIOURS,
     **L2_BEHAVIOURS,
     **L3_BEHAVIOURS,
+    **L3_INTERFACE_BEHAVIOURS,
+    **LB_CANDIDATE_BEHAVIOURS,
+    **LB_LISTENER_BEHAVIOURS,
+    **LOAD_BALANCER_BEHAVIOURS,
     **METRIC_BEHAVIOURS,
     **NIC_BEHAVIOURS,
     **OFFERING_BEHAVIOURS,
     **PATTERN_BEHAVIOURS,
+    **PORT_FORWARDING_BEHAVIOURS,
     **PRIMARY_STORAGE_BEHAVIOURS,
+    **RESERVED_RANGE_BEHAVIOURS,
+    **SECURITY_GROUP_BEHAVIOURS,
+    **SECURITY_GROUP_NIC_BEHAVIOURS,
+    **SECURITY_GROUP_RULE_BEHAVIOURS,
+    **SERVER_GROUP_BEHAVIOURS,
     **SNAPSHOT_BEHAVIOURS,
     **TEMPLATE_BEHAVIOURS,
+    **VIP_BEHAVIOURS,
     **VM_CHANGE_BEHAVIOURS,
     **VM_CREATE_BEHAVIOURS,
     **VM_DELETE_BEHAVIOURS,

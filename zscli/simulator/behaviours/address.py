@@ -1,10 +1,10 @@
-"""Addresses: which are free, taking one for a nic, and what can be asked about them.
+"""Addresses: which are free, taking one for a nic or a VIP, and what can be asked about them.
 
 Source: protocol, section 8.7.
 """
 
 from collections.abc import Iterator
-from ipaddress import IPv4Address
+from ipaddress import IPv4Address, ip_address
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.ip_range import IP_RANGE, spans_of
@@ -14,9 +14,20 @@ from zscli.simulator.behaviours.rows import IP, NIC
 from zscli.simulator.refusal import Refusal, invalid
 from zscli.simulator.world import World
 
-__all__ = ["ADDRESS_BEHAVIOURS", "address_record", "free_addresses", "give_address", "mac_of"]
+__all__ = [
+    "ADDRESS_BEHAVIOURS",
+    "address_record",
+    "free_addresses",
+    "give_address",
+    "mac_of",
+    "take_address",
+]
 
 _NORMAL = "Normal"
+_POOL = "AddressPool"
+_RESERVED = "ReservedIpRangeInventory"
+_LONG = 2**63 - 1
+"""The highest number that the server's answers have."""
 
 
 def mac_of(nic_uuid: str) -> str:
@@ -29,15 +40,25 @@ def _used(world: World, l3_uuid: str) -> set[str]:
     return {row["ip"] for row in world.find(IP, l3NetworkUuid=l3_uuid)}
 
 
+def _reserved(world: World, l3_uuid: str) -> list[tuple[int, int]]:
+    return [
+        (int(IPv4Address(row["startIp"])), int(IPv4Address(row["endIp"])))
+        for row in world.find(_RESERVED, l3NetworkUuid=l3_uuid, ipVersion=4)
+    ]
+
+
 def free_addresses(world: World, l3_uuid: str, kind: str = _NORMAL) -> Iterator[tuple[str, Row]]:
-    """Give the free addresses of a network's ranges in order, each with its range."""
-    used = _used(world, l3_uuid)
+    """Give the free addresses of a network's ranges in order, each with its range.
+
+    Those in a reserved range are left out: nobody gets one without naming it.
+    """
+    used, reserved = _used(world, l3_uuid), _reserved(world, l3_uuid)
     for start, end, row in spans_of(world, [l3_uuid]):
         if row.get("ipRangeType", _NORMAL) != kind:
             continue
         for number in range(int(start), int(end) + 1):
             text = str(IPv4Address(number))
-            if text not in used:
+            if text not in used and not any(low <= number <= high for low, high in reserved):
                 yield text, row
 
 
@@ -45,12 +66,15 @@ def _no_address(l3: Row, why: str) -> Refusal:
     return Refusal("L3.1000", f"unable to allocate an IP on l3Network[uuid:{l3['uuid']}]: {why}")
 
 
-def _found(world: World, l3: Row, wanted: str) -> tuple[str, Row]:
+def _found(
+    world: World, l3: Row, wanted: str, kinds: tuple[str, ...], range_uuid: str
+) -> tuple[str, Row]:
     if not wanted:
-        found = next(free_addresses(world, l3["uuid"]), None)
-        if found is None:
-            raise _no_address(l3, "no ip range has a free address")
-        return found
+        for kind in kinds:
+            for ip, span in free_addresses(world, l3["uuid"], kind):
+                if range_uuid in {"", span["uuid"]}:
+                    return ip, span
+        raise _no_address(l3, "no ip range has a free address")
     if wanted in _used(world, l3["uuid"]):
         raise _no_address(l3, f"ip[{wanted}] is occupied")
     try:
@@ -58,13 +82,14 @@ def _found(world: World, l3: Row, wanted: str) -> tuple[str, Row]:
     except ValueError:
         raise invalid(f"static ip[{wanted}] is not an IPv4 address") from None
     for start, end, row in spans_of(world, [l3["uuid"]]):
-        if start <= number <= end:
+        fits = start <= number <= end and range_uuid in {"", row["uuid"]}
+        if fits and row.get("ipRangeType", _NORMAL) in kinds:
             return wanted, row
     raise _no_address(l3, f"ip[{wanted}] is in none of its ranges")
 
 
-def address_record(span: Row, ip: str, nic_uuid: str) -> Row:
-    """Return the record of an address of a range that a nic has."""
+def address_record(span: Row, ip: str, nic_uuid: str | None, used_for: str | None = None) -> Row:
+    """Return the record of an address of a range that a nic has, or something else."""
     return {
         "ipRangeUuid": span["uuid"],
         "l3NetworkUuid": span["l3NetworkUuid"],
@@ -74,7 +99,19 @@ def address_record(span: Row, ip: str, nic_uuid: str) -> Row:
         "gateway": span.get("gateway"),
         "ipInLong": int(IPv4Address(ip)),
         "vmNicUuid": nic_uuid,
+        "usedFor": used_for,
     }
+
+
+def take_address(
+    world: World, l3: Row, wanted: str = "", *, used_for: str, range_uuid: str = ""
+) -> tuple[Row, Row]:
+    """Take a free address of any range for what is no nic; return the address and its range.
+
+    L3.1000 when there is none.
+    """
+    ip, span = _found(world, l3, wanted, (_NORMAL, _POOL), range_uuid)
+    return world.insert(IP, address_record(span, ip, None, used_for)), span
 
 
 def give_address(world: World, nic_uuid: str, l3: Row, wanted: str = "") -> Row:
@@ -84,7 +121,7 @@ def give_address(world: World, nic_uuid: str, l3: Row, wanted: str = "") -> Row:
     """
     if not l3.get("enableIPAM", True):
         return world.require(NIC, nic_uuid)
-    ip, span = _found(world, l3, wanted)
+    ip, span = _found(world, l3, wanted, (_NORMAL,), "")
     used = world.insert(IP, address_record(span, ip, nic_uuid))
     return world.update(
         NIC,
@@ -122,40 +159,59 @@ def free_ip(ask: Ask) -> Row:
     return {"inventories": found}
 
 
-def _ranges(ask: Ask) -> tuple[list[Row], str]:
-    """Return the ranges that a capacity is asked of, and the kind of resource that was named."""
+def _asked(ask: Ask) -> tuple[str, dict[str, list[Row]]]:
+    """Return what kind of resource a capacity is asked of, and the ranges of each of them."""
     world, params = ask.world, ask.params
     if params.get("ipRangeUuids"):
-        return world.find(IP_RANGE, uuid=params["ipRangeUuids"]), IP_RANGE
+        rows = world.find(IP_RANGE, uuid=params["ipRangeUuids"])
+        return "IpRangeVO", {row["uuid"]: [row] for row in rows}
     if params.get("l3NetworkUuids"):
-        return world.find(IP_RANGE, l3NetworkUuid=params["l3NetworkUuids"]), L3
-    if params.get("zoneUuids"):
-        l3s = [row["uuid"] for row in world.find(L3, zoneUuid=params["zoneUuids"])]
-        return world.find(IP_RANGE, l3NetworkUuid=l3s), "ZoneInventory"
-    if params.get("all"):
-        return world.find(IP_RANGE), ""
-    raise invalid("zoneUuids, l3NetworkUuids, ipRangeUuids must have at least one, or set all=true")
+        l3s = [str(uuid) for uuid in params["l3NetworkUuids"]]
+        return "L3NetworkVO", {l3: world.find(IP_RANGE, l3NetworkUuid=l3) for l3 in l3s}
+    if not params.get("zoneUuids") and not params.get("all"):
+        raise invalid(
+            "zoneUuids, l3NetworkUuids, ipRangeUuids must have at least one, or set all=true"
+        )
+    zones = [str(uuid) for uuid in params.get("zoneUuids") or ()]
+    if not zones:
+        zones = [row["uuid"] for row in world.find("ZoneInventory")]
+    by_zone = {}
+    for zone in zones:
+        l3s = [row["uuid"] for row in world.find(L3, zoneUuid=zone)]
+        by_zone[zone] = world.find(IP_RANGE, l3NetworkUuid=l3s)
+    return "ZoneVO", by_zone
+
+
+def _numbers(world: World, ranges: list[Row]) -> Row:
+    """Return the nine numbers of some ranges: both versions together, and each alone."""
+    numbers: Row = {}
+    for version, prefix in ((4, "ipv4"), (6, "ipv6")):
+        rows = [row for row in ranges if row.get("ipVersion", 4) == version]
+        total = sum(
+            int(ip_address(row["endIp"])) - int(ip_address(row["startIp"])) + 1 for row in rows
+        )
+        total = min(total, _LONG)
+        used = world.count(IP, ipRangeUuid=[row["uuid"] for row in rows])
+        numbers[f"{prefix}TotalCapacity"] = total
+        numbers[f"{prefix}AvailableCapacity"] = total - used
+        numbers[f"{prefix}UsedIpAddressNumber"] = used
+    both = {
+        name: min(_LONG, sum(int(numbers[f"ipv{version}{name}"]) for version in (4, 6)))
+        for name in ("TotalCapacity", "AvailableCapacity", "UsedIpAddressNumber")
+    }
+    return {name[0].lower() + name[1:]: value for name, value in both.items()} | numbers
 
 
 def ip_capacity(ask: Ask) -> Row:
-    """GetIpAddressCapacity: total, used and available addresses, IPv4 alone."""
-    rows, _ = _ranges(ask)
-    total = sum(int(IPv4Address(r["endIp"])) - int(IPv4Address(r["startIp"])) + 1 for r in rows)
-    used = ask.world.count(IP, ipRangeUuid=[row["uuid"] for row in rows])
-    numbers = {
-        "totalCapacity": total,
-        "availableCapacity": total - used,
-        "usedIpAddressNumber": used,
-        "ipv4TotalCapacity": total,
-        "ipv4AvailableCapacity": total - used,
-        "ipv4UsedIpAddressNumber": used,
-    }
+    """GetIpAddressCapacity: total, used and available addresses, of all and of each."""
+    kind, ranges = _asked(ask)
+    every = [row for rows in ranges.values() for row in rows]
+    each = [{"resourceUuid": uuid} | _numbers(ask.world, rows) for uuid, rows in ranges.items()]
     return {
         "success": True,
-        **numbers,
-        "ipv6TotalCapacity": 0,
-        "ipv6AvailableCapacity": 0,
-        "ipv6UsedIpAddressNumber": 0,
+        **_numbers(ask.world, every),
+        "resourceType": kind,
+        "capacityData": each,
     }
 
 
@@ -178,6 +234,7 @@ def is_available(ask: Ask) -> Row:
 ADDRESS_BEHAVIOURS: dict[str, Behaviour] = {
     "CheckIpAvailability": is_available,
     "GetFreeIp": free_ip,
+    "GetFreeIpOfIpRange": free_ip,
     "GetFreeIpOfL3Network": free_ip,
     "GetIpAddressCapacity": ip_capacity,
 }

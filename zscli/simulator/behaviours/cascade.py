@@ -16,6 +16,7 @@ from zscli.simulator.behaviours.rows import (
     remove_vm,
     remove_volume,
 )
+from zscli.simulator.behaviours.vip_rows import VIP, remove_vip
 from zscli.simulator.world import World
 
 __all__ = [
@@ -38,6 +39,7 @@ _L3_PARTS = (
     "L3NetworkHostRouteInventory",
     "L3NetworkDnsInventory",
     "SecurityGroupL3NetworkRefInventory",
+    "ReservedIpRangeInventory",
 )
 
 
@@ -109,7 +111,9 @@ def remove_backup_storage(world: World, uuid: str) -> None:
 
 
 def remove_ip_range(world: World, uuid: str) -> None:
-    """Remove a range; the nics with an address of it leave their VMs."""
+    """Remove a range with its VIPs; the nics with an address of it leave their VMs."""
+    for vip in world.find(VIP, ipRangeUuid=uuid):
+        remove_vip(world, vip["uuid"])
     used = world.find(IP, ipRangeUuid=uuid)
     for nic in {row["vmNicUuid"] for row in used if row.get("vmNicUuid")}:
         remove_nic(world, nic)
@@ -120,7 +124,7 @@ def remove_ip_range(world: World, uuid: str) -> None:
 
 
 def remove_l3(world: World, uuid: str) -> None:
-    """Remove an L3 network with its ranges and nics."""
+    """Remove an L3 network with its ranges, VIPs and nics."""
     for row in world.find("IpRangeInventory", l3NetworkUuid=uuid):
         remove_ip_range(world, row["uuid"])
     for nic in world.find(NIC, l3NetworkUuid=uuid):

@@ -12,6 +12,7 @@ from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row, named, still_there
 from zscli.simulator.behaviours.rows import NIC, VM, release_ips, remove_nic
 from zscli.simulator.behaviours.tag import put_system_tag, system_tag, take_system_tag
+from zscli.simulator.behaviours.vip_rows import guest_ip_changed
 from zscli.simulator.refusal import Refusal, failed, invalid
 from zscli.simulator.world import World, new_uuid
 
@@ -136,6 +137,7 @@ def set_static_ip(ask: Ask) -> Row:
     if nic.get("ip") != wanted:
         release_ips(ask.world, nic["uuid"])
         give_address(ask.world, nic["uuid"], l3, wanted)
+        guest_ip_changed(ask.world, nic["uuid"], wanted)
     put_system_tag(ask.world, VM, vm["uuid"], f"staticIp::{l3['uuid']}", wanted)
     return {}
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from zscli.simulator.behaviours.capacity import settle_hosts, settle_storages
 from zscli.simulator.behaviours.records import Row
+from zscli.simulator.behaviours.vip_rows import leave_services
 from zscli.simulator.world import World
 
 __all__ = [
@@ -39,11 +40,6 @@ SHARE = "ShareableVolumeVmInstanceRefInventory"
 LOCAL = "LocalStorageResourceRefInventory"
 
 _OFF_HOST = frozenset({"Stopped", "Destroyed"})
-_NIC_REFS = (
-    "VmNicSecurityGroupRefInventory",
-    "LoadBalancerListenerVmNicRefInventory",
-    "LoadBalancerServerGroupVmNicRefInventory",
-)
 
 
 def enter(world: World, vm_uuid: str, state: str, **more: Any) -> Row:
@@ -98,13 +94,9 @@ def release_ips(world: World, nic_uuid: str) -> None:
 def remove_nic(world: World, nic_uuid: str) -> None:
     """Remove a nic with its addresses; what pointed at it lets go."""
     nic = world.require(NIC, nic_uuid)
+    leave_services(world, nic_uuid)
     for row in world.find(IP, vmNicUuid=nic_uuid):
         world.delete(IP, row["uuid"])
-    for inventory in _NIC_REFS:
-        world.remove(inventory, vmNicUuid=nic_uuid)
-    for inventory in ("EipInventory", "PortForwardingRuleInventory"):
-        for row in world.find(inventory, vmNicUuid=nic_uuid):
-            world.update(inventory, row["uuid"], vmNicUuid=None, guestIp=None)
     world.delete(NIC, nic_uuid)
     _next_default(world, str(nic["vmInstanceUuid"]), str(nic["l3NetworkUuid"]))
 

@@ -13,6 +13,7 @@ from zscli.simulator.behaviours.rows import (
     remove_vm,
     remove_volume,
 )
+from zscli.simulator.behaviours.vip_rows import leave_services
 from zscli.simulator.behaviours.vm_state import checked_vm, shown
 from zscli.simulator.refusal import Refusal, failed
 
@@ -65,12 +66,13 @@ def _settle_data(ask: Ask, uuid: str) -> None:
 
 
 def _soften(ask: Ask, uuid: str) -> None:
-    """The root volume is Deleted, data volumes leave, nics lose their addresses."""
+    """The root volume is Deleted, data volumes leave, nics lose addresses and services."""
     world = ask.world
     _settle_data(ask, uuid)
     for volume in world.find(VOLUME, vmInstanceUuid=uuid, type="Root"):
         world.update(VOLUME, volume["uuid"], status="Deleted")
     for nic in world.find(NIC, vmInstanceUuid=uuid):
+        leave_services(world, nic["uuid"])
         release_ips(world, nic["uuid"])
 
 
