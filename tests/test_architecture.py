@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "zscli"
 
 ALL = {
-    "app", "builtin", "call", "client", "clock", "complete", "completion", "context",
+    "ahead", "app", "builtin", "call", "client", "clock", "complete", "completion", "context",
     "environment",
     "confirm", "inputs", "jobs", "keeping", "language", "login", "many", "options", "output",
     "pager", "postponed",
@@ -58,11 +58,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pager": {"environment", "output"},
     "screen": {"environment", "output", "call", "pager", "spec", "clock"},
     "app": {
-        "builtin", "context", "call", "language", "many", "redact", "screen", "sender", "spec",
+        "ahead", "builtin", "context", "call", "language", "many", "redact", "screen", "sender", "spec",
         "status", "waiting", "ways",
     },
     "waiting": {"call", "context", "jobs", "output", "screen"},
-    "ways": {"context", "language", "options", "waiting"},
+    "ways": {"context", "language", "options", "spec", "waiting"},
+    "ahead": {"call", "context", "language", "login", "spec", "ways"},
     "many": {
         "call", "completion", "context", "inputs", "jobs", "language", "login", "output", "screen",
         "state", "waiting", "ways",

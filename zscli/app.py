@@ -26,7 +26,7 @@ from zscli.screen import Screen
 from zscli.sender import Sender
 from zscli.spec.model import ApiSpec
 from zscli.waiting import Waiting
-from zscli.ways import Ways, most_failures, ways_of
+from zscli.ways import Ways, check_background, most_failures, ways_of
 
 if TYPE_CHECKING:
     from zscli.builtin.model import Builtin, Outcome
@@ -156,6 +156,14 @@ class App:
         return first_failure
 
     def _run(self, line: Line, source: str) -> ExitStatus:
+        if any(command.background for command in line.commands[:-1]):
+            from zscli.ahead import check_ahead
+
+            try:
+                check_ahead(line, self.context, self.builtins)
+            except ZscliError as error:
+                self.screen.note("Nothing of the line was run.")
+                return self.failed(error, line.text, source)
         for done, command in enumerate(line.commands, 1):
             status = self.run_command(command, line.text, source)
             if status or self.leaving:
@@ -195,10 +203,7 @@ class App:
         if builtin is not None:
             from zscli.builtin.model import Asked
 
-            if ways.background:
-                raise UsageError(
-                    f"{command.name} cannot run in the background.", hint="Leave out the &."
-                )
+            check_background(command, None)
             asked = Asked(self.context, command.arguments, ways.given, self.builtins)
             self._show_outcome(builtin.run(asked), ways)
             return

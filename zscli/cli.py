@@ -216,6 +216,13 @@ def _app(context: "Context", *, interactive: bool = False, lasts: bool = True) -
 
 
 def _one_shot(words: list[str], context: "Context") -> "ExitStatus":
+    if words[-1] == "&":
+        from zscli.errors import UsageError
+
+        raise UsageError(
+            "An & leaves a job in the background at the prompt and in scripts only.",
+            hint="A single command ends before its job with: --no-wait",
+        )
     app = _app(context, lasts=bool(context.demo_url))
     if context.demo_url:
         _log_in_to_demo(words[0], app)

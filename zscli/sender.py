@@ -26,7 +26,7 @@ from zscli.screen import Screen
 from zscli.spec.model import ApiSpec
 from zscli.state.session import Session
 from zscli.waiting import Waiting
-from zscli.ways import Ways
+from zscli.ways import Ways, check_background
 
 if TYPE_CHECKING:
     from zscli.call.each import Each
@@ -67,7 +67,7 @@ class Sender:
 
         typed: the command, for what is kept.
         """
-        command = self._checked(api, command, ways)
+        command = self._checked(api, command)
         call = self._bound(api, command)
         if not isinstance(call, Call):
             self._send_each(call, ways)
@@ -98,7 +98,7 @@ class Sender:
         """Return the call of a command that runs beside others, checked. Raises ZscliError."""
         from zscli.call.bind import bind
 
-        command = self._checked(api, command, ways)
+        command = self._checked(api, command)
         call = bind(api, command, self.inputs, inventories=self.context.catalog.inventory)
         self._trace(ways)
         self.context.writes += not (call.api.is_read or ways.dry_run)
@@ -131,17 +131,13 @@ class Sender:
 
         return again
 
-    def _checked(self, api: ApiSpec, command: Command, ways: Ways) -> Command:
+    def _checked(self, api: ApiSpec, command: Command) -> Command:
         """Return the command with what need not be typed. Raises UsageError for what cannot be."""
         if api.rest is None:
             raise UsageError(
                 self.context.catalog.no_rest(api.name), hint=f"See what it takes: help {api.name}"
             )
-        if ways.background and api.is_sync:
-            raise UsageError(
-                f"{api.name} is answered at once, so it cannot run in the background.",
-                hint="Leave out the &.",
-            )
+        check_background(command, api)
         return completed(command, api, self.context)
 
     def _bound(self, api: ApiSpec, command: Command) -> "Call | Each":

@@ -32,6 +32,8 @@ __all__ = ["Manner", "Waiting", "limit_of"]
 
 MOST_WATCHED = 5
 """Jobs that the server is asked how far they are: those that have a line."""
+TOLD_AFTER = 2.0
+"""Seconds of trouble without a break after which it is told where no progress is shown."""
 LAST_WORDS = 60.0
 """Seconds that the server has to say that it gave a job up."""
 
@@ -52,6 +54,7 @@ class Waiting:
         self._context = context
         self._screen = screen
         self._lasts = lasts
+        self._has_told = False
 
     def job(self, uuid: str) -> Job:
         """Return the job with that uuid, as the ledger knows it."""
@@ -171,9 +174,11 @@ class Waiting:
         names = {one.uuid: self._name(one.uuid) for one in shown} if board is not None else {}
 
         def draw(_elapsed: float, _asked: int) -> None:
+            now = self._context.clock.monotonic()
             if board is not None:
-                now = self._context.clock.monotonic()
                 board.update([_row(one, names[one.uuid], now) for one in shown])
+            elif not manner.quiet:
+                self._tell_trouble(followed, now)
 
         try:
             with board or nullcontext():
@@ -192,6 +197,14 @@ class Waiting:
             raise
         self._context.background.take(job.uuid)
         return result
+
+    def _tell_trouble(self, followed: "Followed", now: float) -> None:
+        """Say once that the server cannot be asked, again only after it could be."""
+        if followed.trouble is None:
+            self._has_told = False
+        elif not self._has_told and now - followed.trouble_since >= TOLD_AFTER:
+            self._has_told = True
+            self._screen.note(f"{followed.trouble.sentence} zscli goes on asking about the job.")
 
     def _left_behind(self, job: Job, error: ZscliError) -> None:
         """Go on with a job in the background, and name the way back by its number."""
@@ -276,4 +289,5 @@ def _row(followed: "Followed", name: str, now: float) -> "Row":
         if not isinstance(outcome, Result | ApiError):
             end = "unknown"
     age = now - followed.began
-    return Row(name, age, followed.uuid, followed.progress.note, end)
+    note = followed.progress.note if followed.trouble is None else "the server does not answer"
+    return Row(name, age, followed.uuid, note, end)

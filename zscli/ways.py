@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zscli.context import Context
 from zscli.errors import UsageError, ZscliError
@@ -10,7 +10,10 @@ from zscli.language.nodes import Command
 from zscli.options import OPTIONS, check_command, take_options
 from zscli.waiting import Manner
 
-__all__ = ["Ways", "most_failures", "ways_of"]
+if TYPE_CHECKING:
+    from zscli.spec.model import ApiSpec
+
+__all__ = ["Ways", "check_background", "most_failures", "ways_of"]
 
 UNSET: Mapping[str, Any] = {"output": None, "timeout": None, "confirm": True, "parallel": 1}
 """For a command that goes on without settings that cannot be used."""
@@ -78,6 +81,19 @@ def ways_of(command: Command, context: Context, *, lenient: bool = False) -> tup
     )
     arguments = tuple(command.arguments[index] for index in taken.rest)
     return ways, replace(command, arguments=arguments)
+
+
+def check_background(command: Command, api: "ApiSpec | None") -> None:
+    """Raise UsageError for an & behind what has no job. api: None for a builtin."""
+    if not command.background:
+        return
+    if api is None:
+        raise UsageError(f"{command.name} cannot run in the background.", hint="Leave out the &.")
+    if api.is_sync:
+        raise UsageError(
+            f"{api.name} is answered at once, so it cannot run in the background.",
+            hint="Leave out the &.",
+        )
 
 
 def most_failures(given: Mapping[str, Any]) -> int | None:

@@ -2,9 +2,12 @@
 
 import json
 import re
+import socket
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,6 +17,7 @@ import pytest
 
 from tests.journey import Zscli
 from tests.terminal.screen import ROOT
+from zscli import waiting
 from zscli.jobs.ledger import Ledger
 from zscli.simulator.server import Simulator
 
@@ -46,10 +50,61 @@ def test_commands_on_one_line(slow: Zscli) -> None:
     assert ran.out.index('"name":"b"') < ran.out.index('"name":"a"')
 
 
+AHEAD = [
+    # the rest of the line, what is said, why
+    ("--dry-run", "There is no API called --dry-run", "an option of no command"),
+    ("CreatZone name=b", "There is no API called CreatZone", "a name that is none"),
+    ("CreateZone", "name is required", "a parameter that is missing"),
+    ("CreateZone nmae=b", "CreateZone has no parameter nmae", "a parameter that is none"),
+    ("QueryZone --no-such", "There is no option --no-such", "an option that is none"),
+    ("QueryZone & jobs", "QueryZone is answered at once", "an & behind a query"),
+    ("jobs & jobs", "jobs cannot run in the background", "an & behind a builtin"),
+    ("CreateZone nmae=@missing", "CreateZone has no parameter nmae", "a file of no parameter"),
+    ("DeleteZone uuid?=x nmae=1", "DeleteZone has no parameter nmae", "many targets"),
+]
+
+
+@pytest.mark.parametrize(("rest", "said", "why"), AHEAD, ids=[why for *_, why in AHEAD])
+def test_a_line_is_checked_whole(rest: str, said: str, why: str, zscli: Zscli) -> None:
+    """Where a later command of a line cannot be made, the first one is not sent either."""
+    ran = zscli(stdin=f"CreateZone name=a & {rest}\n")
+    assert (ran.status, ran.out) == (2, ""), why
+    assert said in ran.err
+    assert "Nothing of the line was run." in ran.err
+    assert zscli("QueryZone", "name=a", "count=true").json["total"] == 0
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "LogInByAccount accountName=admin password=@secret",
+        "LogOut",
+        "CreateZone name=@named",
+        "wait",
+    ],
+)
+def test_what_is_read_later_stops_no_line(rest: str, zscli: Zscli, tmp_path: Path) -> None:
+    """Files and what is completed are looked at when their command is run."""
+    for name in ("secret", "named"):
+        (tmp_path / name).write_text("password")
+    rest = rest.replace("@", f"@{tmp_path}/")
+    ran = zscli(stdin=f"CreateZone name=a & {rest}\n")
+    assert ran.status == 0, ran.err
+
+
+def test_an_ampersand_in_another_shell(zscli: Zscli) -> None:
+    """A single command ends with its process, so an & is refused, and --no-wait is named."""
+    ran = zscli("CreateZone", "name=a", "&")
+    assert ran.status == 2
+    assert "--no-wait" in ran.err
+    assert zscli("QueryZone", "name=a", "count=true").json["total"] == 0
+
+
 REFUSED = [
     ("QueryZone &", "QueryZone is answered at once"),
     ("jobs &", "jobs cannot run in the background"),
     ("& QueryZone", "no command before the &"),
+    ("jobs&", "The & is a part of the name."),
     ("QueryZone --failed", "--failed belongs to jobs"),
     ("wait %7", "There is no job %7"),
     ("wait 7x", "7x is not the uuid of a job"),
@@ -105,6 +160,25 @@ def test_another_process_in_fact(slow: Zscli) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["inventory"]["name"] == "a"
+
+
+@pytest.mark.parametrize("quiet", [False, True])
+def test_a_server_that_is_gone_is_told_of_once(
+    quiet: bool, slow: Zscli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who waits without a terminal hears why nothing happens, unless --quiet."""
+    monkeypatch.setattr(waiting, "TOLD_AFTER", 0.0)
+    uuid = slow("CreateZone", "name=a", "--no-wait").out.strip()
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+        (path,) = slow.home.rglob("jobs.db")
+        with closing(sqlite3.connect(path)) as book, book:
+            book.execute("UPDATE job SET server = ?", (f"http://127.0.0.1:{port}/zstack",))
+        slow.url = f"http://127.0.0.1:{port}/zstack"
+        ran = slow("wait", uuid, "--timeout", "0.5", *(["-q"] if quiet else []))
+    assert ran.status == 4
+    assert ran.err.count("zscli goes on asking about the job.") == (0 if quiet else 1)
 
 
 def test_a_failed_job_among_several(slow: Zscli) -> None:

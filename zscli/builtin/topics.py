@@ -92,7 +92,8 @@ has the whole grammar.
 JOBS = """
 Most writes are jobs: the server accepts them and works on. zscli waits and shows progress.
 
-  StartVmInstance uuid=… &    does not wait; [1] and the uuid come at once
+  StartVmInstance uuid=… &    does not wait; [1] and the uuid come at once. Not in another
+                              shell: a single command has --no-wait
   Ctrl-C                      stops waiting, not the job: it goes on in the background
   --timeout 10m               stops waiting after that time; the job goes on
   --no-wait                   does not wait, and prints the job's uuid, for scripts

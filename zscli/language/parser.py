@@ -78,6 +78,12 @@ def command_of(words: Sequence[Token]) -> Command:
         raise LineError(
             "The command has no name.", hint="Begin with a name: QueryZone name=z1", span=span
         )
+    if first.value.endswith("&"):
+        raise LineError(
+            "The & is a part of the name.",
+            hint="Put a blank before it: StartVmInstance uuid=… &",
+            span=span,
+        )
     if _head(first) is not None:
         raise LineError(
             "A command begins with a name, not with name=value.",
