@@ -27,6 +27,10 @@ _API_TIMEOUTS = {
     "org.zstack.storage.primary.local.APILocalStorageMigrateVolumeMsg": "24h",
 }
 _MORE = (
+    ("captcha", "captcha.valid.period", "300", "long"),  # in minutes
+    ("loginControl", "captcha.failures", "6", "integer"),  # these three names are ours
+    ("loginControl", "lock.failures", "0", "integer"),
+    ("loginControl", "lock.period", "600", "integer"),
     ("mevoco", "overProvisioning.memory", "1.0", "double"),  # of VMs for each byte of a host (8.4)
 )
 _PARENTS = (

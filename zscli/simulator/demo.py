@@ -15,8 +15,13 @@ __all__ = [
     "L2_NETWORKS",
     "L3",
     "L3_NETWORKS",
+    "LDAP_BASE",
+    "LDAP_PEOPLE",
+    "LDAP_UNBOUND",
     "LOOSE_VOLUMES",
+    "PASSWORD",
     "PRIMARY_STORAGES",
+    "PROJECTS",
     "VMS",
     "ZONES",
     "Account",
@@ -248,6 +253,12 @@ ACCOUNTS = (
     Account(DEVELOPERS, "研发部", "zhangwei"),
     Account(FINANCE, "财务部", "lina"),
 )
+PASSWORD = "password"  # noqa: S105 - the documented one of everybody in the demo
+LDAP_BASE = "dc=example,dc=com"
+LDAP_PEOPLE = ("wangfang", "liwei")
+LDAP_UNBOUND = frozenset({"liwei"})
+PROJECTS = {"project-east": ("zhaomin",)}
+"""Virtual IDs by the IAM2 project that they are in."""
 VMS = (
     Vm(
         "web-1",

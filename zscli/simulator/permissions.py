@@ -19,7 +19,7 @@ __all__ = ["ADMIN_UUID", "check_access", "check_api", "is_admin_only", "visible_
 ADMIN_UUID = "36c27e8ff05c4780bf6d2fa65700f22e"
 """The uuid of the account `admin` on every server."""
 
-_READS = frozenset({"Query", "Get", "Check", "List", "Is"})
+_READS = frozenset({"Query", "Get", "Check", "List", "Is", "Login"})
 _INFRASTRUCTURE = frozenset(
     {
         "BackupStorage",
@@ -33,10 +33,17 @@ _INFRASTRUCTURE = frozenset(
     }
 )
 """Whose changes only the admin may make: by what an API's resource begins or ends with."""
-_ADMIN_PREFIXES = ("GlobalConfig", "License", "ManagementNode", "Ldap", "Quota", "Captcha")
+_ADMIN_PREFIXES = ("GlobalConfig", "License", "ManagementNode", "Ldap", "IAM2", "Quota")
 _ADMIN_QUERIES = frozenset({"QueryHost", "QueryBackupStorage", "QueryGlobalConfig"})
 _ADMIN_NAMES = frozenset(
-    {"CreateAccount", "DeleteAccount", "ChangeResourceOwner", "UpdateQuota", "CreateSystemTag"}
+    {
+        "ChangeResourceOwner",
+        "CreateAccount",
+        "CreateSystemTag",
+        "DeleteAccount",
+        "UnlockIdentity",
+        "UpdateQuota",
+    }
 )
 _OWN_ACCOUNT = {
     "AccessKeyInventory": "accountUuid",

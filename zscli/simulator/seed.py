@@ -18,6 +18,7 @@ from zscli.simulator.behaviours.host import hardware
 from zscli.simulator.behaviours.image import IMAGE, IMAGE_REF
 from zscli.simulator.identity import seed_admin, sha512
 from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.seed_identity import sow_directory, sow_virtual_ids
 from zscli.simulator.seed_network import sow_network_services
 from zscli.simulator.seed_vms import sow_vms, sow_volumes
 from zscli.simulator.sower import Sower
@@ -25,7 +26,6 @@ from zscli.simulator.world import World
 
 __all__ = ["seed_demo", "seed_empty"]
 
-_PASSWORD = "password"  # noqa: S105 - the documented one of the demo's accounts
 _PROVIDERS: dict[str, tuple[str, tuple[str, ...]]] = {
     "Flat Network Service Provider": ("Flat", ("DHCP", "Eip", "HostRoute", "Userdata", "VipQos")),
     "SecurityGroup": ("SecurityGroup", ("SecurityGroup",)),
@@ -64,7 +64,7 @@ def _sow_basics(sower: Sower) -> None:
 
 
 def _sow_people(sower: Sower) -> None:
-    password = {"password": sha512(_PASSWORD)}
+    password = {"password": sha512(demo.PASSWORD)}
     for account in demo.ACCOUNTS:
         about = {"name": account.name, "description": account.description, "type": "Normal"}
         row = sower.make("AccountInventory", about | password)
@@ -269,5 +269,7 @@ _STEPS = (
     sow_vms,
     sow_volumes,
     sow_network_services,
+    sow_directory,
+    sow_virtual_ids,
 )
 """In this order: later rows point at earlier ones."""

@@ -23,9 +23,12 @@ HINTS: Final = {
     "ID.1006": "Log out where you no longer work (LogOut), wait until a session expires, or raise "
     "the global config session.maxConcurrent of identity.",
     "LOGIN_CONTROL.1001": "Choose a password that was not used before.",
-    "LOGIN_CONTROL.1002": "Wait a while before the next try.",
-    "LOGIN_CONTROL.1003": "Ask for a new captcha: GetLoginCaptcha",
-    "LOGIN_CONTROL.1005": "Ask for a captcha: GetLoginCaptcha",
+    "LOGIN_CONTROL.1002": "Wait a while before the next try, or ask an administrator: "
+    "UnlockIdentity resourceName=NAME loginType=account",
+    "LOGIN_CONTROL.1003": "The captcha is another one now: GetLoginCaptcha resourceName=NAME "
+    "loginType=account",
+    "LOGIN_CONTROL.1005": "Ask for a captcha: GetLoginCaptcha resourceName=NAME loginType=account. "
+    "Then log in with its captchaUuid=… and the verifyCode=… that its picture shows.",
     "SYS.1001": "The work may go on: query the resource before you repeat the call.",
     "SYS.1003": "Query the resource to see whether its uuid is right.",
     "SYS.1007": "See what the API takes: help {api}",

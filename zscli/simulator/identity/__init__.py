@@ -3,6 +3,8 @@
 from zscli.simulator.behaviours.ask import Behaviour
 from zscli.simulator.identity.access_keys import ACCESS_KEY_BEHAVIOURS
 from zscli.simulator.identity.accounts import ACCOUNT_BEHAVIOURS, seed_admin
+from zscli.simulator.identity.directory import DIRECTORY_BEHAVIOURS
+from zscli.simulator.identity.login_control import LOGIN_CONTROL_BEHAVIOURS
 from zscli.simulator.identity.logins import LOGIN_BEHAVIOURS
 from zscli.simulator.identity.passwords import sha512
 from zscli.simulator.identity.sessions import (
@@ -13,6 +15,7 @@ from zscli.simulator.identity.sessions import (
     session_of,
 )
 from zscli.simulator.identity.sharing import SHARING_BEHAVIOURS
+from zscli.simulator.identity.virtual_ids import VIRTUAL_ID_BEHAVIOURS
 
 __all__ = [
     "IDENTITY_BEHAVIOURS",
@@ -27,8 +30,11 @@ __all__ = [
 IDENTITY_BEHAVIOURS: dict[str, Behaviour] = {
     **ACCESS_KEY_BEHAVIOURS,
     **ACCOUNT_BEHAVIOURS,
+    **DIRECTORY_BEHAVIOURS,
     **LOGIN_BEHAVIOURS,
+    **LOGIN_CONTROL_BEHAVIOURS,
     **SESSION_BEHAVIOURS,
     **SHARING_BEHAVIOURS,
+    **VIRTUAL_ID_BEHAVIOURS,
 }
 """What the portal calls for identity: one table for each module."""

@@ -124,12 +124,19 @@ def check_api_permission(ask: Ask) -> dict[str, Any]:
     return {"inventory": answer}
 
 
+def identity_models(ask: Ask) -> dict[str, Any]:
+    """GetSupportedIdentityModels. Source: protocol, section 4.8."""
+    del ask
+    return {"configs": ["IAM", "IAM2"]}
+
+
 ACCOUNT_BEHAVIOURS: dict[str, Behaviour] = {
     "CheckApiPermission": check_api_permission,
     "CreateAccount": create_account,
     "CreateUser": create_user,
     "DeleteAccount": delete_account,
     "DeleteUser": delete_user,
+    "GetSupportedIdentityModels": identity_models,
     "UpdateAccount": update_account,
     "UpdateUser": update_user,
 }

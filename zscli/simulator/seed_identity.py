@@ -1,0 +1,48 @@
+"""Who can log in to the demo beside its accounts: over LDAP, and as an IAM2 virtual ID.
+
+Every password is the one of the demo's accounts.
+"""
+
+from zscli.simulator import demo
+from zscli.simulator.identity import sha512
+from zscli.simulator.identity.directory import ACCOUNT_REF, DIRECTORY_URL, SERVER, seed_entry
+from zscli.simulator.identity.virtual_ids import VIRTUAL_ID, add_project, join
+from zscli.simulator.sower import Sower
+
+__all__ = ["sow_directory", "sow_virtual_ids"]
+
+
+def sow_directory(sower: Sower) -> None:
+    """Make the LDAP server, its entries, and an account for each that is bound."""
+    server = sower.make(
+        SERVER,
+        {
+            "name": "ldap.example.com",
+            "url": DIRECTORY_URL,
+            "base": demo.LDAP_BASE,
+            "username": f"cn=admin,{demo.LDAP_BASE}",
+            "scope": "account",
+            "encryption": "None",
+        },
+    )
+    for uid in demo.LDAP_PEOPLE:
+        dn = f"uid={uid},ou=people,{demo.LDAP_BASE}"
+        seed_entry(sower.world, dn, uid, demo.PASSWORD)
+        if uid in demo.LDAP_UNBOUND:
+            continue
+        about = {"name": uid, "description": "LDAP", "type": "Normal"}
+        account = sower.make("AccountInventory", about)
+        ref = {"ldapUid": dn, "ldapServerUuid": server["uuid"], "accountUuid": account["uuid"]}
+        sower.make(ACCOUNT_REF, ref)
+
+
+def sow_virtual_ids(sower: Sower) -> None:
+    """Make the projects and the virtual IDs that work in them."""
+    for name, members in demo.PROJECTS.items():
+        account = sower.make("AccountInventory", {"name": name, "type": "Normal"})
+        dates = {"uuid": sower.uuid(), "createDate": sower.date()}
+        row = add_project(sower.world, {"name": name, **dates}, account["uuid"])
+        for member in members:
+            person = {"name": member, "password": sha512(demo.PASSWORD)}
+            made = sower.make(VIRTUAL_ID, person | {"type": "ZStack", "state": "Enabled"})
+            join(sower.world, row["uuid"], [made["uuid"]])
