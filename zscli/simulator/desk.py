@@ -28,6 +28,7 @@ from zscli.simulator.longjobs import LongJobs
 from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.portal import Call, Portal, refusal_of
 from zscli.simulator.refusal import Refusal, failed
+from zscli.simulator.quotas import QUOTA_BEHAVIOURS
 from zscli.simulator.relations import root_of
 from zscli.simulator.router import queue_keys
 from zscli.simulator.system import system_behaviours
@@ -65,6 +66,7 @@ class Desk:
             AUDIT_BEHAVIOURS
             | CONFIG_BEHAVIOURS
             | IDENTITY_BEHAVIOURS
+            | QUOTA_BEHAVIOURS
             | TAG_BEHAVIOURS
             | self._long_jobs.behaviours
             | query_behaviours(self._portal.run)

@@ -16,6 +16,7 @@ from zscli.simulator.behaviours import BEHAVIOURS
 from zscli.simulator.behaviours.default import by_verb
 from zscli.simulator.identity import IDENTITY_BEHAVIOURS
 from zscli.simulator.longjobs import LONG_JOB_APIS
+from zscli.simulator.quotas import QUOTA_BEHAVIOURS
 from zscli.simulator.system import system_behaviours
 from zscli.simulator.tags import TAG_BEHAVIOURS
 from zscli.simulator.zql.behaviours import query_behaviours
@@ -41,6 +42,7 @@ _MODELLED = frozenset(
         *BEHAVIOURS,
         *IDENTITY_BEHAVIOURS,
         *LONG_JOB_APIS,
+        *QUOTA_BEHAVIOURS,
         *TAG_BEHAVIOURS,
         *query_behaviours(lambda _: {}),
         *system_behaviours(lambda *_: [], list),

@@ -16,6 +16,7 @@ from zscli.simulator.expunge import Expunger
 from zscli.simulator.identity import SESSION_EXPIRED, authenticate
 from zscli.simulator.permissions import check_access, check_api, visible_rows
 from zscli.simulator.query import QueryAsk, run_query
+from zscli.simulator.quotas import QUOTA, QuotaWatch, ensure_quotas
 from zscli.simulator.refusal import Refusal, not_modelled
 from zscli.simulator.relations import root_of
 from zscli.simulator.system import keep_heart_beating
@@ -121,8 +122,10 @@ class Portal:
             self._try(ask, behaviour)
             return {}
         with self._slice(ask, key):
+            watch = QuotaWatch(ask)
             outcome = behaviour(ask)
             if isinstance(outcome, dict):
+                watch.check()
                 self._finish(ask, outcome)
                 body = outcome
         if isinstance(outcome, dict):
@@ -132,10 +135,13 @@ class Portal:
             with self._slice(ask, key):
                 try:
                     wait = next(outcome)
+                    watch.check()
                 except StopIteration as end:
                     done: dict[str, Any] = end.value
+                    watch.check()
                     self._finish(ask, done)
                     return done
+            watch.seen()
             try:
                 yield wait
             except Cancelled as cancelled:
@@ -181,6 +187,8 @@ class Portal:
             check_api(self._world, call.api, session)
             visible = visible_rows(self._world, spec.name, session)
         keep_heart_beating(self._world, spec.name)
+        if spec.name == QUOTA:
+            ensure_quotas(self._world)
         return run_query(self._world, spec, query, visible)
 
     @contextmanager

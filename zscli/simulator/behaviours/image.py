@@ -119,7 +119,7 @@ def make_image(ask: Ask, record: Row, storages: Iterable[Row], size: int, actual
     its bytes when it is there.
     """
     world = ask.world
-    uuid = str(world.insert(IMAGE, record)["uuid"])
+    uuid = str(world.insert(IMAGE, record | {"expectedSize": actual})["uuid"])
     for storage in storages:
         ref = {"imageUuid": uuid, "backupStorageUuid": storage["uuid"], "status": record["status"]}
         world.insert(IMAGE_REF, ref)
@@ -138,7 +138,13 @@ def _installed(ask: Ask, uuid: str, kind: str, size: int, actual: int) -> Row:
         path = f"/zstack_bs/rootVolumeTemplates/acct-{ask.account_uuid}/{uuid}/{uuid}.{kind}"
         _set_refs(world, uuid, [storage], "Ready", path)
     row = world.update(
-        IMAGE, uuid, status="Ready", size=size, actualSize=actual, md5Sum="not calculated"
+        IMAGE,
+        uuid,
+        status="Ready",
+        size=size,
+        actualSize=actual,
+        md5Sum="not calculated",
+        expectedSize=None,
     )
     settle_backup_storages(world)
     return ask.inventory(IMAGE, row)
