@@ -1,4 +1,4 @@
-"""Many creates over bare requests: what zscli's own many writes are measured against.
+"""Many creates over bare requests: what a script with --parallel is measured against.
 
 python -m benchmarks.bare_writes URL SESSION COUNT THREADS NAME
 """

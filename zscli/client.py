@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from zscli.jobs.entry import Entry
     from zscli.jobs.poller import Watch
     from zscli.jobs.recorder import Recorder
+    from zscli.jobs.schedule import Pace
 
 __all__ = ["Aside", "Client", "new_uuid"]
 
@@ -128,13 +129,18 @@ class Client:
             raise Interrupted(job.uuid) from None
 
     def wait(
-        self, job: Job | str, *, timeout: float | None = None, watch: "Watch | None" = None
+        self,
+        job: Job | str,
+        *,
+        timeout: float | None = None,
+        watch: "Watch | None" = None,
+        pace: "Pace | None" = None,
     ) -> Result:
         """Wait for a job, ours or one of which only the uuid is known, and return its result.
 
-        timeout: seconds from now; None never gives up. Raises JobTimeout, JobForgotten,
-        OutcomeUnknown, ApiError when the job failed, JobOutOfReach when the server is out of
-        reach for long, and Interrupted.
+        timeout: seconds from now; None never gives up. pace: how fast is asked. Raises
+        JobTimeout, JobForgotten, OutcomeUnknown, ApiError when the job failed, JobOutOfReach
+        when the server is out of reach for long, and Interrupted.
         """
         from zscli.jobs.poller import wait
 
@@ -146,6 +152,8 @@ class Client:
                 self._clock,
                 timeout=timeout,
                 watch=watch,
+                pace=pace,
+                began=found.since,
             )
         except (Interrupted, JobTimeout):
             self.leave(found)
@@ -167,6 +175,8 @@ class Client:
 
     def reconcile(self, *, patient: bool = False) -> "list[Entry]":
         """Find out what became of the writes whose processes have ended; return them.
+
+        So it does with younger ones of which nobody could tell.
 
         patient: wait for those that may still be on their way, for GRACE at most. Where the
         server cannot be asked the entries stay as they are. Raises Interrupted on Ctrl-C.

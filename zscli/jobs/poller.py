@@ -17,7 +17,7 @@ from zscli.errors import (
     JobTimeout,
 )
 from zscli.jobs.questions import Ask, Followed, Questions
-from zscli.jobs.schedule import chance
+from zscli.jobs.schedule import JOBS, Pace, chance
 
 __all__ = ["PATIENCE", "Poller", "Watch", "wait"]
 
@@ -124,7 +124,7 @@ class Poller:
             questions.step()
 
 
-def wait(
+def wait(  # noqa: PLR0913 what is asked about, and how; all but three by name
     job_uuid: str,
     ask: Ask,
     clock: Clock,
@@ -132,18 +132,21 @@ def wait(
     timeout: float | None = None,
     watch: Watch | None = None,
     spread: Callable[[], float] = chance,
+    pace: Pace | None = None,
+    began: float | None = None,
 ) -> Result:
     """Ask about a job until the server has an answer, and return it; in this thread.
 
-    timeout: seconds from now after which we stop asking; None never stops. The job itself
+    timeout: seconds from now after which we stop asking; None never stops. pace: how fast is
+    asked. began: when the job was sent, in seconds of *clock*; now without it. The job itself
     goes on at the server. A TransportError is our trouble, not the job's: we go on asking
     until the timeout, or, without one, until it has lasted for PATIENCE.
     Raises JobTimeout, JobOutOfReach after such trouble, Interrupted on Ctrl-C, and what *ask*
     raises: ApiError, JobForgotten.
     Source: protocol, section 1.6.
     """
-    questions = Questions(clock, spread)
-    job = Followed(job_uuid, ask, clock.monotonic())
+    questions = Questions(clock, spread, pace or JOBS)
+    job = Followed(job_uuid, ask, clock.monotonic() if began is None else began)
     questions.add(job)
 
     def pass_time(seconds: float) -> bool:

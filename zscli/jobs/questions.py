@@ -13,7 +13,7 @@ from zscli.call.result import Result
 from zscli.clock import Clock
 from zscli.errors import ApiError, NotTrusted, SessionEnded, TransportError
 from zscli.jobs.progress import Progress
-from zscli.jobs.schedule import REPORTS, Schedule
+from zscli.jobs.schedule import JOBS, REPORTS, Pace, Schedule
 
 __all__ = ["Ask", "Followed", "Questions", "Report"]
 
@@ -61,11 +61,11 @@ class Followed:
 class Questions:
     """Asks the questions that are due. clock: what jobs' times are of. changed: held, and told."""
 
-    def __init__(self, clock: Clock, spread: Callable[[], float]) -> None:
+    def __init__(self, clock: Clock, spread: Callable[[], float], pace: Pace = JOBS) -> None:
         self.clock = clock
         self.changed = threading.Condition(threading.RLock())
         self._jobs: dict[str, Followed] = {}
-        self._polls = Schedule(spread=spread)
+        self._polls = Schedule(pace, spread)
         self._reports = Schedule(REPORTS, spread)
         self._reports_refused = False
         self._early: set[str] = set()

@@ -6,6 +6,7 @@ refused for its sake was not carried out, and is sent again.
 
 from collections.abc import Callable
 from threading import Lock
+from typing import Final
 
 from zscli.call.call import Call
 from zscli.call.result import Result
@@ -13,6 +14,7 @@ from zscli.context import Context
 from zscli.errors import Interrupted, SessionEnded
 from zscli.jobs.job import Job
 from zscli.jobs.poller import Watch
+from zscli.jobs.schedule import JOBS, Pace
 from zscli.many.crew import Crew
 from zscli.state.session import Session
 from zscli.waiting import limit_of
@@ -21,6 +23,16 @@ __all__ = ["Calling", "Renew"]
 
 Renew = Callable[[Session], bool]
 """Logs in again in the place of a session that has ended; whether that worked."""
+
+PART: Final = 0.9
+"""Of the time that a call took, the part in which the next one is not asked about."""
+GROWS: Final = 1.05
+"""How much longer the next one may seem to take: what is late once is not late for ever."""
+LONGEST_REST: Final = 1.0
+"""Seconds after which each job is asked about, as one may fail early."""
+CROWD: Final = 32
+"""More that wait at once ask more slowly, and not more often in all."""
+MOST_PART: Final = 0.3
 
 
 class Calling:
@@ -33,6 +45,8 @@ class Calling:
         self._renew = renew
         self._lock = Lock()
         self._lost: set[str] = set()
+        self._took: dict[str, float] = {}
+        self._pace = _pace(crew.size)
         _ = context.client, context.ledger  # made here, before there are threads
 
     def done(self, call: Call, *, timeout: float | None = None, waits: bool = True) -> Result | Job:
@@ -51,13 +65,28 @@ class Calling:
         return self._once(call, timeout, waits=waits)
 
     def _once(self, call: Call, timeout: float | None, *, waits: bool) -> Result | Job:
-        client = self._context.client
+        client, clock = self._context.client, self._context.clock
         answer = client.submit(call)
         if isinstance(answer, Result) or not waits:
             return answer
         timeout = call.timeout if call.timeout is not None else timeout
         limit = timeout if timeout is not None else limit_of(answer)
-        return client.wait(answer, timeout=limit, watch=self._watch(answer))
+        begin = clock.monotonic()
+        self._rest(answer, limit)
+        if limit is not None:
+            limit = max(limit - (clock.monotonic() - begin), 0.0)
+        result = client.wait(answer, timeout=limit, watch=self._watch(answer), pace=self._pace)
+        took = clock.monotonic() - answer.since
+        self._took[call.api.name] = min(took, GROWS * self._took.get(call.api.name, took))
+        return result
+
+    def _rest(self, job: Job, limit: float | None) -> None:
+        """Ask nothing for most of the time that the last such calls took: they are much alike."""
+        took = self._took.get(job.call.api.name, 0.0)
+        age = self._context.clock.monotonic() - job.since
+        rest = min(took * PART, LONGEST_REST, LONGEST_REST if limit is None else limit) - age
+        if rest > 0:
+            self._crew.quit.wait(rest)
 
     def _watch(self, job: Job) -> Watch:
         def watch(_elapsed: float, _asked: int) -> None:
@@ -79,3 +108,10 @@ class Calling:
             self._lost.add(ended.uuid)
             self._context.sessions.drop_if(ended.uuid)
             return False
+
+
+def _pace(size: int) -> Pace:
+    """Return how fast each of *size* asks about its job."""
+    times = max(1.0, size / CROWD)
+    part = min(JOBS.part * times, MOST_PART)
+    return Pace(JOBS.rate, JOBS.burst, JOBS.first * times, part, JOBS.longest * times)
