@@ -115,11 +115,15 @@ class Waiting:
         entry = self._context.ledger.get(job.uuid)
         number = 0 if entry is None else entry.number
         if self._lasts:
-            from zscli.jobs.background import Left
-
-            job = replace(job, through=job.through or job.call.api.name in LONG_APIS)
-            self._context.background.add(Left(number, job, self._followed(job, ends=self._rang)))
+            self._follow(job, number)
         return number
+
+    def _follow(self, job: Job, number: int) -> None:
+        """Follow a job in the background; a long job to its end."""
+        from zscli.jobs.background import Left
+
+        job = replace(job, through=job.through or job.call.api.name in LONG_APIS)
+        self._context.background.add(Left(number, job, self._followed(job, ends=self._rang)))
 
     def leave_aside(self, job: Job) -> None:
         """Leave a job in the background and say its number and uuid."""
@@ -130,17 +134,23 @@ class Waiting:
         context = self._context
         if not context.has_ledger:
             return
+        from zscli.jobs.fate import RETENTION
+
         try:
-            orphans = context.ledger.unfinished(
-                profile=context.profile, server=context.settings.base_url, dead=True
-            )
+            profile, server = context.profile, context.settings.base_url
+            orphans = context.ledger.unfinished(profile=profile, server=server, dead=True)
+            since = context.clock.now() - RETENTION
+            doubtful = context.ledger.doubtful(since, profile=profile, server=server)
         except ZscliError:  # settings that cannot be used, of which the first command tells
             return
         for entry in orphans:
             context.ledger.adopt(entry.uuid)
             self.leave(self.job(entry.job_uuid or entry.uuid))
-        if orphans:
-            jobs = "1 job" if len(orphans) == 1 else f"{len(orphans)} jobs"
+        for entry in doubtful:
+            self._follow(self.job(entry.job_uuid or entry.uuid), 0)
+        count = len(orphans) + len(doubtful)
+        if count:
+            jobs = "1 job" if count == 1 else f"{count} jobs"
             self._screen.note(f"{jobs} of an earlier zscli had not ended. See: jobs")
 
     def tell_news(self) -> None:
@@ -150,7 +160,7 @@ class Waiting:
         for left in self._context.background.news():
             entry = self._context.ledger.get(left.uuid)
             word = left.word if entry is None or entry.is_unfinished else entry.state
-            self._screen.note(_news(left, word))
+            self._screen.note(_news(left, word, None if entry is None else entry.took))
             if left.error is not None:
                 step = "Send it again: retry" if word == "unsent" else "See it: jobs show"
                 self._screen.note(f"    {step} {left.uuid}")
@@ -271,11 +281,13 @@ def limit_of(job: Job) -> float | None:
     return None if job.limit is None or job.through else job.limit + LAST_WORDS
 
 
-def _news(left: "Left", word: str) -> str:
-    """Return what became of a job: `[1] done StartVmInstance 3.2 s`."""
-    followed = left.followed
-    seconds = max(0.0, followed.answered_at - followed.began)
-    head = f"[{left.number}] {word} {left.job.call.api.name} {seconds:.1f} s"
+def _news(left: "Left", word: str, took: float | None) -> str:
+    """Return what became of a job: `[1] done StartVmInstance 3.2 s`; its uuid without a number.
+
+    took: seconds, None where nobody saw it end.
+    """
+    seconds = "" if took is None else f" {took:.1f} s"
+    head = f"[{left.number or left.uuid}] {word} {left.job.call.api.name}{seconds}"
     return f"{head}: {left.sentence}" if left.sentence else head
 
 

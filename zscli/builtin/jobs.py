@@ -33,9 +33,6 @@ OF_MANY = ("job", "state", "api", "server", "began", "uuid")
 BAD: tuple[State, ...] = ("failed", "unsent", "unknown")
 OPEN: tuple[State, ...] = (*UNFINISHED, "unsent", "unknown")
 """What is listed where nothing else is asked for: what somebody may still want to look after."""
-CLOSE = 0.5
-PART = 0.2
-"""The end of a job is known where it is to so many seconds, or to this part of its time."""
 
 
 def show_jobs(asked: Asked) -> Outcome:
@@ -210,23 +207,8 @@ def _row(entry: Entry, context: Context) -> dict[str, object]:
 
 def _took(entry: Entry, now: datetime) -> str:
     """Return how long a job took, or has run until now; empty where nobody saw it end."""
-    if entry.is_unfinished:
-        end = now
-    elif entry.settled is not None and _is_end_known(entry):
-        end = entry.settled
-    else:
-        return ""
-    seconds = (end - entry.began).total_seconds()
-    return f"{max(seconds, 0.0):.1f} s"
-
-
-def _is_end_known(entry: Entry) -> bool:
-    """Whether a job ended about when we heard of it."""
-    if entry.settled is None:
-        return False
-    seconds = (entry.settled - entry.began).total_seconds()
-    doubt = seconds if entry.doubt is None else entry.doubt
-    return doubt <= max(CLOSE, PART * seconds)
+    seconds = (now - entry.began).total_seconds() if entry.is_unfinished else entry.took
+    return "" if seconds is None else f"{max(seconds, 0.0):.1f} s"
 
 
 def _local(instant: datetime) -> str:
@@ -270,7 +252,7 @@ def _page(entry: Entry, context: Context) -> Iterator[str]:
 
 def _end(entry: Entry) -> str:
     """Return what `settled` tells: when a job ended, or only when zscli noticed that it had."""
-    return "ended" if _is_end_known(entry) else "noticed"
+    return "noticed" if entry.took is None else "ended"
 
 
 def _error_lines(error: Mapping[str, Any]) -> Iterator[str]:

@@ -17,6 +17,9 @@ unknown: nobody can tell.
 
 STATES: Final[tuple[State, ...]] = ("sending", "running", "done", "failed", "unsent", "unknown")
 UNFINISHED: Final[tuple[State, ...]] = ("sending", "running")
+CLOSE: Final = 0.5
+PART: Final = 0.2
+"""The end of a job is known where it is to so many seconds, or to this part of its time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +62,12 @@ class Entry:
     def is_unfinished(self) -> bool:
         """Whether its end is still to come, as far as we know."""
         return self.state in UNFINISHED
+
+    @property
+    def took(self) -> float | None:
+        """How many seconds it took; None while it runs, and where nobody saw it end."""
+        if self.settled is None:
+            return None
+        seconds = max(0.0, (self.settled - self.began).total_seconds())
+        doubt = seconds if self.doubt is None else self.doubt
+        return seconds if doubt <= max(CLOSE, PART * seconds) else None

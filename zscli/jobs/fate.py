@@ -119,14 +119,13 @@ class Fate:
             recorder.settled(job.uuid, job.call, state, error, doubt=self._doubt(job))
 
     def reconcile(self, known: Callable[[str], Job], *, patient: bool) -> "list[Entry]":
-        """Find out what became of the writes whose processes have ended, as Client.reconcile."""
+        """Find out what became of the writes that nobody looks after, as Client.reconcile."""
         recorder = self._recorder()
         if recorder is None:
             return []
-        orphans = [
-            *recorder.ledger.unfinished(server=recorder.server, dead=True),
-            *self.doubtful(recorder),
-        ]
+        ledger, server, since = recorder.ledger, recorder.server, self._clock.now() - RETENTION
+        orphans = ledger.unfinished(server=server, dead=True)
+        orphans += ledger.doubtful(since, server=server)
         for entry in orphans:
             age = self._clock.now() - entry.began
             try:
@@ -141,11 +140,6 @@ class Fate:
             except ZscliError:
                 continue
         return [recorder.ledger.get(entry.uuid) or entry for entry in orphans]
-
-    def doubtful(self, recorder: "Recorder") -> "list[Entry]":
-        """Return the writes that nobody could tell of, as long as the server still may."""
-        since = self._clock.now() - RETENTION
-        return recorder.ledger.entries(server=recorder.server, states=("unknown",), since=since)
 
     def is_old(self, job: Job) -> bool:
         """Whether the server may have dropped the job since; so after a sleep of the machine."""

@@ -187,6 +187,11 @@ class Ledger:
         found = self.entries(profile=profile, server=server, states=UNFINISHED)[::-1]
         return [one for one in found if self.is_orphan(one)] if dead else found
 
+    def doubtful(self, since: datetime, *, profile: str = "", server: str = "") -> list[Entry]:
+        """Return the writes begun since then of which nobody could tell, the oldest first."""
+        found = self.entries(profile=profile, server=server, states=("unknown",), since=since)
+        return found[::-1]
+
     def is_orphan(self, entry: Entry) -> bool:
         """Whether an unfinished write has nobody who will settle it: its process has ended."""
         alive = is_alive(entry.owner)
