@@ -17,7 +17,7 @@ from zscli.sdk.calls import AsyncCalls
 from zscli.sdk.cloud import Cloud, Outcome
 from zscli.sdk.connect import connect as connect_in_thread
 from zscli.sdk.job import Job, Progress
-from zscli.sdk.records import Answer, Inventory
+from zscli.sdk.records import Answer, Inventory, ZqlResult
 
 __all__ = ["AsyncCloud", "AsyncJob", "connect"]
 
@@ -74,6 +74,9 @@ class AsyncJob:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._job, name)
 
+    def __repr__(self) -> str:
+        return repr(self._job).replace("<Job", "<AsyncJob", 1)
+
     async def wait(self, timeout: float | None = None) -> Answer:  # noqa: ASYNC109 the job's
         """Wait for the answer and return it, as Job.wait."""
         return await self._threads.run(self._job.wait, timeout)
@@ -89,6 +92,12 @@ class AsyncCloud(AsyncCalls):
     def __init__(self, cloud: Cloud, threads: _Threads) -> None:
         self._cloud = cloud
         self._threads = threads
+
+    def __repr__(self) -> str:
+        return repr(self._cloud).replace("<Cloud", "<AsyncCloud", 1)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *dir(self._cloud)})
 
     async def __aenter__(self) -> Self:
         return self
@@ -117,6 +126,10 @@ class AsyncCloud(AsyncCalls):
         job = await self._threads.run(self._cloud.submit, api, **values)
         return AsyncJob(job, self._threads)
 
+    def job(self, uuid: str, /) -> AsyncJob:
+        """Return the job with that uuid, as Cloud.job."""
+        return AsyncJob(self._cloud.job(uuid), self._threads)
+
     async def wait(
         self,
         jobs: Iterable[AsyncJob],
@@ -144,7 +157,7 @@ class AsyncCloud(AsyncCalls):
         """Return how many match, as Cloud.count."""
         return await self._threads.run(self._cloud.count, resource, *conditions)
 
-    async def zql(self, text: str, /) -> list[Inventory]:
+    async def zql(self, text: str, /) -> list[ZqlResult]:
         """Return a result for each statement, as Cloud.zql."""
         return await self._threads.run(self._cloud.zql, text)
 

@@ -52,6 +52,7 @@ def test_ctrl_c_ends_the_waiting_for_all(cloud: Cloud, monkeypatch: pytest.Monke
 
 def test_ctrl_c_ends_a_map_at_once(surroundings: Path) -> None:
     """Ctrl-C makes no more calls and waits for none; the ledger has those under way."""
+    under_way = [("CreateZone", "running")] * 3
     with (
         Simulator(seed="demo", job_delay=60) as simulator,
         zscli.connect(simulator.url, **ADMIN) as cloud,
@@ -59,7 +60,7 @@ def test_ctrl_c_ends_a_map_at_once(surroundings: Path) -> None:
 
         def interrupt() -> None:
             try:
-                while len(jobs(surroundings, simulator.url)) < 3:
+                while jobs(surroundings, simulator.url) != under_way:
                     pass
             finally:
                 signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
@@ -68,7 +69,7 @@ def test_ctrl_c_ends_a_map_at_once(surroundings: Path) -> None:
             pool.submit(interrupt)
             with pytest.raises(Interrupted):
                 cloud.map("CreateZone", [f"z{n}" for n in range(9)], by="name", parallel=3)
-        assert jobs(surroundings, simulator.url) == [("CreateZone", "running")] * 3
+        assert jobs(surroundings, simulator.url) == under_way
 
 
 def test_a_page_has_a_row_at_least(cloud: Cloud) -> None:

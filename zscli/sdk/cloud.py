@@ -23,7 +23,7 @@ from zscli.sdk.identity import Identity
 from zscli.sdk.job import Job, seconds
 from zscli.sdk.messages import described
 from zscli.sdk.pages import PAGE, pages
-from zscli.sdk.records import Answer, Inventory
+from zscli.sdk.records import Answer, Inventory, ZqlResult
 from zscli.sdk.server import Server
 
 __all__ = ["Cloud", "Outcome"]
@@ -199,12 +199,14 @@ class Cloud(Calls):
         call = self._query(resource, {"conditions": list(conditions), "count": True})
         return int(self._server.call(call, self._identity).total or 0)
 
-    def zql(self, text: str, /) -> list[Inventory]:
+    def zql(self, text: str, /) -> list[ZqlResult]:
         """Return a result for each statement of *text*: inventories, total, name and the like.
 
-        Source: protocol, section 2.7 (ZQLQuery).
+        Raises what call raises. Source: protocol, section 2.7 (ZQLQuery).
         """
-        return list(self.call("ZQLQuery", zql=text).get("results") or ())
+        result = self._server.result(self._bound("ZQLQuery", {"zql": text}), self._identity)
+        shape = self._server.types.of(ZqlResult.__name__)
+        return [shape.record(one) for one in result.body.get("results") or ()]
 
     def _api(self, name: str) -> Callable[..., Answer]:
         catalog = self._server.catalog

@@ -17,7 +17,7 @@ from zscli.spec.near import nearest
 from zscli.spec.secrets import MASK, is_secret_name
 from zscli.spec.timestamps import parse_timestamp
 
-__all__ = ["Answer", "Inventory", "Shape", "Types", "inventory_class", "local_zone"]
+__all__ = ["Answer", "Inventory", "Shape", "Types", "ZqlResult", "inventory_class", "local_zone"]
 
 INSTANTS: Final = {"created": "createDate", "updated": "lastOpDate"}
 """What each aware instant is made of."""
@@ -193,6 +193,28 @@ class Answer(Inventory):
         return None if name in OF_EVERY_ANSWER else super()._absent(name)
 
 
+class ZqlResult(Inventory):
+    """What one statement of ZQL brought; what the statement did not ask for is None.
+
+    inventories: of a query; of a sum a list of [group, sum, …]. inventoryCounts: of a grouped
+    count, pairs. inventoryAggregateFunctions: of max, min and avg. name: given by `named as`.
+    Source: protocol, section 2.7.
+    """
+
+    __slots__ = ()
+
+    inventories: Any
+    total: Any
+    inventoryCounts: Any  # noqa: N815 the server's name
+    inventoryAggregateFunctions: Any  # noqa: N815 likewise
+    returnWith: Any  # noqa: N815 likewise
+    name: str | None
+
+
+OWN_TYPES: Final = {ZqlResult.__name__: ZqlResult}
+"""Types of ours that no inventory of the catalog describes."""
+
+
 class Shape:
     """What is known of one type: its name, and the type of what is within each of its fields.
 
@@ -256,7 +278,7 @@ class Types:
         """Return the type *name*; one that is not known has records that take any name."""
         found = self._shapes.get(name)
         if found is None:
-            cls, fields = Inventory, {}
+            cls, fields = OWN_TYPES.get(name, Inventory), {}
             spec = self._catalog.inventory(name) if self._catalog is not None and name else None
             if spec is not None and self._catalog is not None:
                 cls = inventory_class(self._catalog, name)
