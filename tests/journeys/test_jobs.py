@@ -250,6 +250,62 @@ def test_a_long_job_is_cancelled(tmp_path: Path) -> None:
         assert user.one("QueryLongJob", f"apiId={uuid}")["state"] in {"Canceling", "Canceled"}
 
 
+def long_job(user: Zscli, *more: str) -> str:
+    """Return a line that submits a long job, which takes as long as a job."""
+    storage = user.one("QueryBackupStorage", "limit=1")["uuid"]
+    data = {"name": "new", "url": "http://a/b.qcow2", "backupStorageUuids": [storage]}
+    words = ("jobName=APIAddImageMsg", f"jobData='{json.dumps(data)}'", *more)
+    return " ".join(("SubmitLongJob", *words))
+
+
+def test_a_long_job_is_followed_to_its_end(slow: Zscli) -> None:
+    """In the background it runs until its work has ended, and wait shows how that went."""
+    ran = slow(stdin=f"{long_job(slow)} &\nwait %1\n")
+    assert ran.status == 0, ran.err
+    assert ran.json["inventory"]["state"] == "Succeeded"
+    (entry,) = slow("jobs", "-a", "-o", "json").json["inventories"]
+    assert (entry["api"], entry["state"]) == ("SubmitLongJob", "done")
+
+
+def test_a_long_job_of_another_run(slow: Zscli) -> None:
+    """Who submitted it and went away can wait for it by the job's uuid, or by its own."""
+    uuid = slow(stdin=f"{long_job(slow)} --no-wait\n").out.strip()
+    assert "running" in slow("jobs", "-o", "text").out
+    ran = slow("wait", uuid)
+    assert (ran.status, ran.json["inventory"]["state"]) == (0, "Succeeded"), ran.err
+    again = slow("wait", ran.json["inventory"]["uuid"])
+    assert (again.status, again.json["inventory"]["state"]) == (0, "Succeeded"), again.err
+
+
+def test_a_long_job_that_was_submitted_in_front(slow: Zscli) -> None:
+    """Its call answers when the work has begun; wait goes on to the end of the work."""
+    ran = slow(stdin=f"{long_job(slow)}\n")
+    assert ran.json["inventory"]["state"] in {"Waiting", "Running"}
+    (entry,) = slow("jobs", "-a", "-o", "json").json["inventories"]
+    assert slow("wait", entry["uuid"]).json["inventory"]["state"] == "Succeeded"
+
+
+def test_a_long_job_that_is_cancelled_has_failed(tmp_path: Path) -> None:
+    """Cancel ends it at the server; wait says that it was cancelled, with status 1."""
+    with Simulator(seed="demo", job_delay="real") as simulator:
+        user = Zscli(tmp_path, simulator.url)
+        user.log_in()
+        ran = user(stdin=f"{long_job(user)}\n{long_job(user)} &\n")
+        assert ran.status == 0, ran.err
+        user("cancel", "%1")
+        ran = user("wait", "%1")
+        assert ran.status == 1
+        assert "was cancelled." in ran.err
+        assert "SubmitLongJob" in user("jobs", "--failed", "-o", "text").out
+
+
+def test_who_knows_no_long_job_cannot_cancel_one(slow: Zscli) -> None:
+    """One that has ended is not cancelled either."""
+    uuid = slow(stdin=f"{long_job(slow)} &\nwait %1\n").json["inventory"]["uuid"]
+    ran = slow("cancel", uuid)
+    assert (ran.status, "has ended already: Succeeded" in ran.err) == (1, True), ran.err
+
+
 def test_a_job_whose_zscli_has_ended_is_looked_after(zscli: Zscli) -> None:
     """What a program left that has ended is settled by the next one that lists the jobs."""
     left = subprocess.run(

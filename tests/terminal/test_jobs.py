@@ -1,7 +1,9 @@
 """Jobs at the prompt: left behind, told of, come back to."""
 
 import re
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -36,20 +38,25 @@ def at_prompt(terminal: Terminal) -> bool:
     return terminal.line == PROMPT
 
 
+def told(terminal: Terminal, text: str) -> str:
+    """Press Enter until *text* is told before a prompt; return the screen."""
+    for _ in range(100):
+        terminal.wait(at_prompt, "the prompt")
+        if text in terminal.text:
+            return terminal.text
+        before = terminal.text.count(PROMPT)
+        terminal.type(ENTER)
+        terminal.wait(lambda t, n=before: t.text.count(PROMPT) > n, "another prompt")  # type: ignore[misc]
+    pytest.fail(f"{text} is never told; the screen is\n{terminal.text}")
+
+
 @pytest.mark.parametrize("cloud", [0.3], indirect=True)
 def test_a_job_in_the_background_is_told_of(start: Start, cloud: str) -> None:
     """An & gives the prompt back with a number; the end is told before a later prompt, once."""
     terminal = console(start, cloud)
     terminal.type(f"CreateZone name=a &{ENTER}")
     terminal.wait(lambda t: bool(re.search(r"\[1\] [0-9a-f]{32}", t.text)), "[1] and a uuid")
-    for _ in range(100):
-        terminal.wait(at_prompt, "the prompt")
-        if "[1] done CreateZone" in terminal.text:
-            break
-        before = terminal.text.count(PROMPT)
-        terminal.type(ENTER)
-        terminal.wait(lambda t, n=before: t.text.count(PROMPT) > n, "another prompt")  # type: ignore[misc]
-    assert re.search(r"\[1\] done CreateZone \d\.\d s", terminal.text)
+    assert re.search(r"\[1\] done CreateZone( \d\.\d s)?", told(terminal, "[1] done CreateZone"))
     before = terminal.text.count(PROMPT)
     terminal.type(ENTER)
     terminal.wait(lambda t: t.text.count(PROMPT) > before and at_prompt(t), "another prompt")
@@ -57,6 +64,34 @@ def test_a_job_in_the_background_is_told_of(start: Start, cloud: str) -> None:
     terminal.type(CTRL_D)
     assert terminal.wait_end() == 0
     assert "go on at the server" not in terminal.text
+
+
+@pytest.mark.parametrize("cloud", [0.3], indirect=True)
+def test_a_bell_rings_where_that_is_wished(start: Start, cloud: str) -> None:
+    """With `set bell on` the end of a job in the background rings at once; the rest is silent."""
+    terminal = console(start, cloud)
+    terminal.type(f"CreateZone name=a &{ENTER}wait{ENTER}")
+    terminal.wait_for('"name": "a"')
+    terminal.wait(at_prompt, "the prompt")
+    assert "\a" not in terminal.raw
+    terminal.type(f"set bell on{ENTER}CreateZone name=b &{ENTER}")
+    terminal.wait(lambda t: "\a" in t.raw, "a bell")
+    assert "[1] done" not in terminal.text
+
+
+@pytest.mark.parametrize("cloud", [0.0], indirect=True)
+def test_what_nobody_could_tell_of_is_asked_about_again(
+    start: Start, cloud: str, tmp_path: Path
+) -> None:
+    """The next console finds out what became of a job that was unknown."""
+    user = Zscli(tmp_path, cloud)
+    user("CreateZone", "name=a")
+    (path,) = tmp_path.rglob("jobs.db")
+    with closing(sqlite3.connect(path)) as book, book:
+        book.execute("UPDATE job SET state = 'unknown'")
+    terminal = console(start, cloud)
+    assert "1 job of an earlier zscli had not ended. See: jobs" in terminal.text
+    assert re.search(r"\[[0-9a-f]{32}\] done CreateZone", told(terminal, "] done CreateZone"))
 
 
 @pytest.mark.parametrize("cloud", [60.0], indirect=True)
