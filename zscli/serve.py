@@ -53,7 +53,7 @@ def serve(words: Sequence[str], screen: Screen) -> ExitStatus:
             screen.lines(_welcome(simulator))
             stop.wait()
     except LineError as error:
-        screen.problem(error, line=getattr(error, "text", None))
+        screen.problem(error, line=getattr(error, "text", ""))
         return error.status
     screen.note("The simulator has stopped.")
     return ExitStatus.OK

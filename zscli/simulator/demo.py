@@ -1,39 +1,12 @@
-"""The cloud of the demo as data: names, sizes, and who is where. seed.py makes rows of it."""
+"""The cloud of the demo: names, sizes, and who is where. seed.py makes rows of it."""
 
-from dataclasses import dataclass
-from typing import Any
+from zscli.simulator import cloud
 
-__all__ = [
-    "ACCOUNTS",
-    "BACKUP_STORAGES",
-    "CLUSTERS",
-    "DISK_OFFERINGS",
-    "HOSTS",
-    "IMAGES",
-    "INSTANCE_OFFERINGS",
-    "L2",
-    "L2_NETWORKS",
-    "L3",
-    "L3_NETWORKS",
-    "LDAP_BASE",
-    "LDAP_PEOPLE",
-    "LDAP_UNBOUND",
-    "LOOSE_VOLUMES",
-    "PASSWORD",
-    "PRIMARY_STORAGES",
-    "PROJECTS",
-    "VMS",
-    "ZONES",
-    "Account",
-    "Cluster",
-    "Host",
-    "Image",
-    "Storage",
-    "Vm",
-]
+__all__ = ["DEMO"]
 
 GIB = 1024**3
 TIB = 1024 * GIB
+PASSWORD = "password"  # noqa: S105 - the documented one of everybody in the demo
 
 BEIJING = "北京-zone-1"
 SHANGHAI = "shanghai-zone-2"
@@ -42,126 +15,117 @@ TESTING = "test-cluster"
 EDGE = "edge-cluster"
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
-    """A cluster and its zone."""
-
-    name: str
-    zone: str
-    description: str
+def _host(name: str, cluster: str, ip: str) -> cloud.Host:
+    return cloud.Host(name=name, cluster=cluster, ip=ip)
 
 
-@dataclass(frozen=True, slots=True)
-class Host:
-    """A KVM host."""
-
-    name: str
-    cluster: str
-    ip: str
+def _storage(
+    name: str, kind: str, url: str, places: tuple[str, ...], size: int = 0, hostname: str = ""
+) -> cloud.Storage:
+    return cloud.Storage(name=name, type=kind, url=url, places=places, size=size, hostname=hostname)
 
 
-@dataclass(frozen=True, slots=True)
-class Storage:
-    """A primary storage, or a backup storage when *places* are zones. size: bytes."""
-
-    name: str
-    type: str
-    url: str
-    places: tuple[str, ...]
-    size: int = 0
-    hostname: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Image:
-    """An image. size, actual: bytes."""
-
-    name: str
-    file: str
-    size: int
-    actual: int
-    platform: str
-    guest: str
-    media: str = "RootVolumeTemplate"
-    format: str = "qcow2"
-    storages: tuple[str, ...] = ("imagestore-bj",)
+def _image(  # noqa: PLR0913, PLR0917 - the columns of a table
+    name: str,
+    file: str,
+    size: int,
+    actual: int,
+    platform: str,
+    guest: str,
+    media: str = "RootVolumeTemplate",
+    format: str = "qcow2",  # noqa: A002 - the name of the field
+    storages: tuple[str, ...] = ("imagestore-bj",),
+) -> cloud.Image:
+    return cloud.Image(
+        name=name,
+        url=file,
+        size=size,
+        actual=actual,
+        platform=platform,
+        guest=guest,
+        media=media,
+        format=format,
+        storages=storages,
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class L2:
-    """An L2 network; a vlan of 0 is none."""
-
-    name: str
-    zone: str
-    interface: str
-    vlan: int
-    clusters: tuple[str, ...]
+def _l2(name: str, zone: str, interface: str, vlan: int, clusters: tuple[str, ...]) -> cloud.L2:
+    return cloud.L2(name=name, zone=zone, interface=interface, vlan=vlan, clusters=clusters)
 
 
-@dataclass(frozen=True, slots=True)
-class L3:
-    """An L3 network with one range of a CIDR; the gateway is its first address."""
-
-    name: str
-    l2: str
-    category: str
-    cidr: str
-    start: str
-    end: str
-    dns: tuple[str, ...]
+def _l3(  # noqa: PLR0913, PLR0917 - the columns of a table
+    name: str, l2: str, category: str, cidr: str, start: str, end: str, dns: tuple[str, ...]
+) -> cloud.L3:
+    gateway = f"{start.rpartition('.')[0]}.1"
+    span = cloud.Range(cidr=cidr, start=start, end=end, gateway=gateway, name=f"range-of-{name}")
+    return cloud.L3(name=name, l2=l2, category=category, ranges=(span,), dns=dns)
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
-    """A normal account with one user."""
+def _vm(  # noqa: PLR0913, PLR0917 - the columns of a table
+    name: str,
+    state: str,
+    image: str,
+    offering: str,
+    host: str,
+    storage: str,
+    networks: tuple[str, ...],
+    data: tuple[int, ...] = (),
+    description: str = "",
+    owner: str = "",
+    tags: tuple[str, ...] = (),
+    hostname: str = "",
+    snapshots: tuple[str, ...] = (),
+) -> cloud.Vm:
+    """Return a VM; *data* are the sizes of its data volumes in GiB."""
+    size = next(each for each in INSTANCE_OFFERINGS if each.name == offering)
+    names = (f"DATA-for-{name}", *(f"DATA-for-{name}-{n}" for n in range(2, len(data) + 1)))
+    disks = [
+        cloud.Disk(name=disk, size=gib * GIB, offering=f"disk-{gib}G")
+        for disk, gib in zip(names, data, strict=False)
+    ]
+    return cloud.Vm(
+        name=name,
+        state=state,
+        image=image,
+        offering=offering,
+        cpus=size.cpus,
+        memory=size.memory,
+        host=host,
+        storage=storage,
+        nics=tuple(cloud.Nic(network=network) for network in networks),
+        disks=tuple(disks),
+        description=description,
+        owner=owner,
+        tags=tags,
+        hostname=hostname,
+        snapshots=snapshots,
+    )
 
-    name: str
-    description: str
-    user: str
 
-
-@dataclass(frozen=True, slots=True)
-class Vm:
-    """A VM. data: sizes of its data volumes in GiB. tags: user tags."""
-
-    name: str
-    state: str
-    image: str
-    offering: str
-    host: str
-    storage: str
-    networks: tuple[str, ...]
-    data: tuple[int, ...] = ()
-    description: str = ""
-    owner: str = ""
-    tags: tuple[str, ...] = ()
-    hostname: str = ""
-
-
-ZONES: tuple[dict[str, Any], ...] = (
-    {"name": BEIJING, "description": "北京 亦庄 机房 A 区", "isDefault": True},
-    {"name": SHANGHAI, "description": "Shanghai, the edge site", "isDefault": False},
+ZONES = (
+    cloud.Zone(name=BEIJING, description="北京 亦庄 机房 A 区", is_default=True),
+    cloud.Zone(name=SHANGHAI, description="Shanghai, the edge site"),
 )
 CLUSTERS = (
-    Cluster(PRODUCTION, BEIJING, "生产环境"),
-    Cluster(TESTING, BEIJING, "Continuous integration and tests"),
-    Cluster(EDGE, SHANGHAI, "Two racks at the edge"),
+    cloud.Cluster(name=PRODUCTION, zone=BEIJING, description="生产环境"),
+    cloud.Cluster(name=TESTING, zone=BEIJING, description="Continuous integration and tests"),
+    cloud.Cluster(name=EDGE, zone=SHANGHAI, description="Two racks at the edge"),
 )
 HOSTS = (
-    Host("kvm-bj-01", PRODUCTION, "10.10.1.11"),
-    Host("kvm-bj-02", PRODUCTION, "10.10.1.12"),
-    Host("kvm-bj-03", PRODUCTION, "10.10.1.13"),
-    Host("kvm-bj-04", TESTING, "10.10.1.14"),
-    Host("kvm-bj-05", TESTING, "10.10.1.15"),
-    Host("kvm-sh-01", EDGE, "10.30.1.11"),
+    _host("kvm-bj-01", PRODUCTION, "10.10.1.11"),
+    _host("kvm-bj-02", PRODUCTION, "10.10.1.12"),
+    _host("kvm-bj-03", PRODUCTION, "10.10.1.13"),
+    _host("kvm-bj-04", TESTING, "10.10.1.14"),
+    _host("kvm-bj-05", TESTING, "10.10.1.15"),
+    _host("kvm-sh-01", EDGE, "10.30.1.11"),
 )
 PRIMARY_STORAGES = (
-    Storage("nfs-bj", "NFS", "10.10.2.20:/export/zstack", (PRODUCTION, TESTING), 24 * TIB),
-    Storage("local-bj", "LocalStorage", "/zstack_ps", (TESTING,)),
-    Storage("ceph-sh", "Ceph", "ceph://9d5c2c1e-sh", (EDGE,), 40 * TIB),
+    _storage("nfs-bj", "NFS", "10.10.2.20:/export/zstack", (PRODUCTION, TESTING), 24 * TIB),
+    _storage("local-bj", "LocalStorage", "/zstack_ps", (TESTING,)),
+    _storage("ceph-sh", "Ceph", "ceph://9d5c2c1e-sh", (EDGE,), 40 * TIB),
 )
 BACKUP_STORAGES = (
-    Storage(
+    _storage(
         "imagestore-bj",
         "ImageStoreBackupStorage",
         "/zstack_bs",
@@ -169,15 +133,15 @@ BACKUP_STORAGES = (
         8 * TIB,
         "10.10.2.30",
     ),
-    Storage("sftp-bj", "SftpBackupStorage", "/sftp_bs", (BEIJING,), 2 * TIB, "10.10.2.31"),
+    _storage("sftp-bj", "SftpBackupStorage", "/sftp_bs", (BEIJING,), 2 * TIB, "10.10.2.31"),
 )
 CENTOS = "CentOS-7.9"
 UBUNTU = "Ubuntu-22.04"
 WINDOWS = "Windows-Server-2019"
 _MIRROR = "http://mirror.example.com/images"
 IMAGES = (
-    Image(CENTOS, f"{_MIRROR}/centos-7.9.qcow2", 20 * GIB, 910_163_968, "Linux", "CentOS 7"),
-    Image(
+    _image(CENTOS, f"{_MIRROR}/centos-7.9.qcow2", 20 * GIB, 910_163_968, "Linux", "CentOS 7"),
+    _image(
         UBUNTU,
         f"{_MIRROR}/ubuntu-22.04.qcow2",
         20 * GIB,
@@ -186,8 +150,8 @@ IMAGES = (
         "Ubuntu 22",
         storages=("imagestore-bj", "sftp-bj"),
     ),
-    Image(WINDOWS, f"{_MIRROR}/win2019.qcow2", 60 * GIB, 9_663_676_416, "Windows", "Windows 2019"),
-    Image(
+    _image(WINDOWS, f"{_MIRROR}/win2019.qcow2", 60 * GIB, 9_663_676_416, "Windows", "Windows 2019"),
+    _image(
         "Ubuntu-22.04-server.iso",
         f"{_MIRROR}/ubuntu-22.04-server.iso",
         1_571_815_424,
@@ -197,7 +161,7 @@ IMAGES = (
         "ISO",
         "iso",
     ),
-    Image(
+    _image(
         "数据盘模板",
         f"{_MIRROR}/data-template.qcow2",
         100 * GIB,
@@ -207,28 +171,28 @@ IMAGES = (
         "DataVolumeTemplate",
     ),
 )
-INSTANCE_OFFERINGS: tuple[dict[str, Any], ...] = (
-    {"name": "small-1c1g", "cpuNum": 1, "memorySize": GIB},
-    {"name": "medium-2c4g", "cpuNum": 2, "memorySize": 4 * GIB},
-    {"name": "large-4c8g", "cpuNum": 4, "memorySize": 8 * GIB},
-    {"name": "xlarge-8c16g", "cpuNum": 8, "memorySize": 16 * GIB},
+INSTANCE_OFFERINGS = (
+    cloud.InstanceOffering(name="small-1c1g", cpus=1, memory=GIB),
+    cloud.InstanceOffering(name="medium-2c4g", cpus=2, memory=4 * GIB),
+    cloud.InstanceOffering(name="large-4c8g", cpus=4, memory=8 * GIB),
+    cloud.InstanceOffering(name="xlarge-8c16g", cpus=8, memory=16 * GIB),
 )
-DISK_OFFERINGS: tuple[dict[str, Any], ...] = (
-    {"name": "disk-20G", "diskSize": 20 * GIB},
-    {"name": "disk-100G", "diskSize": 100 * GIB},
-    {"name": "disk-500G", "diskSize": 500 * GIB},
+DISK_OFFERINGS = (
+    cloud.DiskOffering(name="disk-20G", size=20 * GIB),
+    cloud.DiskOffering(name="disk-100G", size=100 * GIB),
+    cloud.DiskOffering(name="disk-500G", size=500 * GIB),
 )
 L2_NETWORKS = (
-    L2("l2-public", BEIJING, "eth0", 0, (PRODUCTION, TESTING)),
-    L2("l2-app-vlan100", BEIJING, "eth1", 100, (PRODUCTION, TESTING)),
-    L2("l2-edge-vlan200", SHANGHAI, "eth1", 200, (EDGE,)),
+    _l2("l2-public", BEIJING, "eth0", 0, (PRODUCTION, TESTING)),
+    _l2("l2-app-vlan100", BEIJING, "eth1", 100, (PRODUCTION, TESTING)),
+    _l2("l2-edge-vlan200", SHANGHAI, "eth1", 200, (EDGE,)),
 )
 PUBLIC = "公共网络"
 APP = "app-net"
 EDGE_NET = "edge-net"
 L3_NETWORKS = (
-    L3(PUBLIC, "l2-public", "Public", "10.20.0.0/24", "10.20.0.50", "10.20.0.200", ("223.5.5.5",)),
-    L3(
+    _l3(PUBLIC, "l2-public", "Public", "10.20.0.0/24", "10.20.0.50", "10.20.0.200", ("223.5.5.5",)),
+    _l3(
         APP,
         "l2-app-vlan100",
         "Private",
@@ -237,7 +201,7 @@ L3_NETWORKS = (
         "192.168.100.240",
         ("223.5.5.5", "114.114.114.114"),
     ),
-    L3(
+    _l3(
         EDGE_NET,
         "l2-edge-vlan200",
         "Private",
@@ -249,18 +213,24 @@ L3_NETWORKS = (
 )
 DEVELOPERS = "dev-team"
 FINANCE = "finance"
+
+
+def _account(name: str, description: str, user: str) -> cloud.Account:
+    users = (cloud.User(name=user, password=PASSWORD),)
+    return cloud.Account(name=name, description=description, password=PASSWORD, users=users)
+
+
 ACCOUNTS = (
-    Account(DEVELOPERS, "研发部", "zhangwei"),
-    Account(FINANCE, "财务部", "lina"),
+    _account(DEVELOPERS, "研发部", "zhangwei"),
+    _account(FINANCE, "财务部", "lina"),
 )
-PASSWORD = "password"  # noqa: S105 - the documented one of everybody in the demo
 LDAP_BASE = "dc=example,dc=com"
 LDAP_PEOPLE = ("wangfang", "liwei")
 LDAP_UNBOUND = frozenset({"liwei"})
 PROJECTS = {"project-east": ("zhaomin",)}
 """Virtual IDs by the IAM2 project that they are in."""
 VMS = (
-    Vm(
+    _vm(
         "web-1",
         "Running",
         CENTOS,
@@ -272,7 +242,7 @@ VMS = (
         tags=("env=prod", "负责人=王芳"),
         hostname="web-1.example.com",
     ),
-    Vm(
+    _vm(
         "web-2",
         "Running",
         CENTOS,
@@ -284,9 +254,9 @@ VMS = (
         tags=("env=prod",),
         hostname="web-2.example.com",
     ),
-    Vm("web-3", "Running", CENTOS, "medium-2c4g", "kvm-bj-03", "nfs-bj", (APP,), hostname="web-3"),
-    Vm("web-4", "Running", UBUNTU, "medium-2c4g", "kvm-bj-01", "nfs-bj", (APP,), hostname="web-4"),
-    Vm(
+    _vm("web-3", "Running", CENTOS, "medium-2c4g", "kvm-bj-03", "nfs-bj", (APP,), hostname="web-3"),
+    _vm("web-4", "Running", UBUNTU, "medium-2c4g", "kvm-bj-01", "nfs-bj", (APP,), hostname="web-4"),
+    _vm(
         "db-1",
         "Running",
         CENTOS,
@@ -298,8 +268,9 @@ VMS = (
         "Orders database, primary",
         tags=("env=prod", "backup=daily"),
         hostname="db-1",
+        snapshots=("before-upgrade", "升级后"),
     ),
-    Vm(
+    _vm(
         "db-2",
         "Running",
         CENTOS,
@@ -312,7 +283,7 @@ VMS = (
         tags=("env=prod",),
         hostname="db-2",
     ),
-    Vm(
+    _vm(
         "财务-app",
         "Running",
         WINDOWS,
@@ -325,7 +296,7 @@ VMS = (
         FINANCE,
         ("部门=财务",),
     ),
-    Vm(
+    _vm(
         "财务-db",
         "Running",
         WINDOWS,
@@ -338,9 +309,9 @@ VMS = (
         FINANCE,
         ("部门=财务", "backup=daily"),
     ),
-    Vm("cache-1", "Running", UBUNTU, "large-4c8g", "kvm-bj-03", "nfs-bj", (APP,)),
-    Vm("cache-2", "Running", UBUNTU, "large-4c8g", "kvm-bj-01", "nfs-bj", (APP,)),
-    Vm(
+    _vm("cache-1", "Running", UBUNTU, "large-4c8g", "kvm-bj-03", "nfs-bj", (APP,)),
+    _vm("cache-2", "Running", UBUNTU, "large-4c8g", "kvm-bj-01", "nfs-bj", (APP,)),
+    _vm(
         "ci-runner-1",
         "Running",
         UBUNTU,
@@ -353,7 +324,7 @@ VMS = (
         tags=("env=test",),
         hostname="ci-runner-1",
     ),
-    Vm(
+    _vm(
         "ci-runner-2",
         "Stopped",
         UBUNTU,
@@ -365,11 +336,11 @@ VMS = (
         tags=("env=test",),
         hostname="ci-runner-2",
     ),
-    Vm("test-1", "Stopped", CENTOS, "small-1c1g", "kvm-bj-04", "nfs-bj", (APP,), owner=DEVELOPERS),
-    Vm("test-2", "Stopped", CENTOS, "small-1c1g", "kvm-bj-05", "nfs-bj", (APP,), owner=DEVELOPERS),
-    Vm("win-desktop-1", "Running", WINDOWS, "medium-2c4g", "kvm-bj-05", "nfs-bj", (PUBLIC,)),
-    Vm("win-desktop-2", "Stopped", WINDOWS, "medium-2c4g", "kvm-bj-04", "nfs-bj", (PUBLIC,)),
-    Vm(
+    _vm("test-1", "Stopped", CENTOS, "small-1c1g", "kvm-bj-04", "nfs-bj", (APP,), owner=DEVELOPERS),
+    _vm("test-2", "Stopped", CENTOS, "small-1c1g", "kvm-bj-05", "nfs-bj", (APP,), owner=DEVELOPERS),
+    _vm("win-desktop-1", "Running", WINDOWS, "medium-2c4g", "kvm-bj-05", "nfs-bj", (PUBLIC,)),
+    _vm("win-desktop-2", "Stopped", WINDOWS, "medium-2c4g", "kvm-bj-04", "nfs-bj", (PUBLIC,)),
+    _vm(
         "legacy-erp",
         "Paused",
         WINDOWS,
@@ -379,8 +350,8 @@ VMS = (
         (APP,),
         description="迁移前 保留",
     ),
-    Vm("old-web", "Destroyed", CENTOS, "small-1c1g", "kvm-bj-02", "nfs-bj", (APP,)),
-    Vm(
+    _vm("old-web", "Destroyed", CENTOS, "small-1c1g", "kvm-bj-02", "nfs-bj", (APP,)),
+    _vm(
         "edge-gw-1",
         "Running",
         UBUNTU,
@@ -390,11 +361,29 @@ VMS = (
         (EDGE_NET,),
         hostname="edge-gw-1",
     ),
-    Vm("边缘-采集-1", "Running", UBUNTU, "small-1c1g", "kvm-sh-01", "ceph-sh", (EDGE_NET,), (20,)),
+    _vm("边缘-采集-1", "Running", UBUNTU, "small-1c1g", "kvm-sh-01", "ceph-sh", (EDGE_NET,), (20,)),
 )
-LOOSE_VOLUMES: tuple[tuple[str, int, str], ...] = (
-    ("data-spare-1", 100, "nfs-bj"),
-    ("归档-2023", 500, "nfs-bj"),
-    ("data-new", 20, ""),
+VOLUMES = tuple(
+    cloud.Volume(name=name, size=gib * GIB, offering=f"disk-{gib}G", storage=storage)
+    for name, gib, storage in (
+        ("data-spare-1", 100, "nfs-bj"),
+        ("归档-2023", 500, "nfs-bj"),
+        ("data-new", 20, ""),
+    )
 )
-"""Data volumes that no VM has: name, GiB, storage; without a storage it is NotInstantiated."""
+DEMO = cloud.Cloud(
+    accounts=ACCOUNTS,
+    zones=ZONES,
+    clusters=CLUSTERS,
+    hosts=HOSTS,
+    primary_storages=PRIMARY_STORAGES,
+    backup_storages=BACKUP_STORAGES,
+    l2_networks=L2_NETWORKS,
+    l3_networks=L3_NETWORKS,
+    instance_offerings=INSTANCE_OFFERINGS,
+    disk_offerings=DISK_OFFERINGS,
+    images=IMAGES,
+    vms=VMS,
+    volumes=VOLUMES,
+)
+"""The same uuids every time: they follow from the order in which seed.py makes the rows."""

@@ -1,13 +1,13 @@
 """What a new world begins with: what every server has, and for a demo a small believable cloud.
 
-The demo is data in demo.py and becomes rows here that agree with one another; its VMs are made
-in seed_vms.py.
+A cloud, as in cloud.py, becomes rows here that agree with one another; its VMs are made in
+seed_vms.py. Where it comes from, the demo or a file, is not known here.
 """
 
 from ipaddress import IPv4Network
+from typing import Any
 
 from zscli.clock import Clock
-from zscli.simulator import demo
 from zscli.simulator.behaviours.capacity import (
     GIB,
     settle_backup_storages,
@@ -16,6 +16,9 @@ from zscli.simulator.behaviours.capacity import (
 )
 from zscli.simulator.behaviours.host import hardware
 from zscli.simulator.behaviours.image import IMAGE, IMAGE_REF
+from zscli.simulator.cloud import L2, L3, Cloud, Host, Image, Thing
+from zscli.simulator.config import ensure_configs
+from zscli.simulator.demo import DEMO
 from zscli.simulator.identity import seed_admin, sha512
 from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.seed_identity import sow_directory, sow_virtual_ids
@@ -24,7 +27,7 @@ from zscli.simulator.seed_vms import sow_vms, sow_volumes
 from zscli.simulator.sower import Sower
 from zscli.simulator.world import World
 
-__all__ = ["seed_demo", "seed_empty"]
+__all__ = ["seed_demo", "seed_empty", "sow_cloud"]
 
 _PROVIDERS: dict[str, tuple[str, tuple[str, ...]]] = {
     "Flat Network Service Provider": ("Flat", ("DHCP", "Eip", "HostRoute", "Userdata", "VipQos")),
@@ -34,6 +37,9 @@ _PROVIDERS: dict[str, tuple[str, tuple[str, ...]]] = {
         ("DHCP", "DNS", "Eip", "LoadBalancer", "PortForwarding", "SNAT"),
     ),
 }
+OVERCOMMIT = 10
+"""Virtual CPUs for each core, as a new server has it."""
+
 _L3_SERVICES = {"Flat": ("DHCP", "Eip", "Userdata"), "SecurityGroup": ("SecurityGroup",)}
 
 
@@ -47,14 +53,32 @@ def seed_demo(world: World, clock: Clock) -> None:
     """Give a world a small cloud: the same uuids every time, dates relative to the clock."""
     with world.transaction(), world.owned_by(ADMIN_UUID):
         sower = Sower(world, clock)
+        sow_cloud(sower, DEMO)
+        sow_network_services(sower)
+        sow_directory(sower)
+        sow_virtual_ids(sower)
+
+
+def sow_cloud(sower: Sower, cloud: Cloud) -> None:
+    """Give a world what every server has, and a cloud; all or nothing."""
+    world = sower.world
+    with world.transaction(), world.owned_by(ADMIN_UUID):
         for sow in _STEPS:
-            sow(sower)
+            sow(sower, cloud)
         settle_hosts(world)
         settle_storages(world)
         settle_backup_storages(world)
 
 
-def _sow_basics(sower: Sower) -> None:
+def _common(thing: Thing) -> dict[str, Any]:
+    """Return the fields that every resource may have."""
+    found = {"name": thing.name}
+    found |= {"description": thing.description} if thing.description else {}
+    return found | ({"uuid": thing.uuid} if thing.uuid else {})
+
+
+def _sow_basics(sower: Sower, cloud: Cloud | None = None) -> None:
+    del cloud
     seed_admin(sower.world)
     for name, (kind, services) in _PROVIDERS.items():
         about = {"name": name, "description": f"Network services of {name}", "type": kind}
@@ -63,66 +87,83 @@ def _sow_basics(sower: Sower) -> None:
             sower.world.link("networkServiceProvider-type", row["uuid"], service)
 
 
-def _sow_people(sower: Sower) -> None:
-    password = {"password": sha512(demo.PASSWORD)}
-    for account in demo.ACCOUNTS:
-        about = {"name": account.name, "description": account.description, "type": "Normal"}
-        row = sower.make("AccountInventory", about | password)
+def _sow_people(sower: Sower, cloud: Cloud) -> None:
+    for account in cloud.accounts:
+        about = {"type": "Normal", "password": sha512(account.password)}
+        row = sower.make("AccountInventory", _common(account) | about)
         with sower.world.owned_by(row["uuid"]):
-            user = {"name": account.user, "accountUuid": row["uuid"]}
-            sower.make("UserInventory", user | password)
+            for user in account.users:
+                mine = {"name": user.name, "accountUuid": row["uuid"]}
+                mine |= {"uuid": user.uuid} if user.uuid else {}
+                password = {"password": sha512(user.password)}
+                key = f"{account.name}/{user.name}"
+                sower.make("UserInventory", mine | password, key=key)
 
 
-def _sow_hosts(sower: Sower) -> None:
-    for zone in demo.ZONES:
-        sower.make("ZoneInventory", {"state": "Enabled", "type": "zstack", **zone})
-    for cluster in demo.CLUSTERS:
-        sower.make(
+def _sow_hosts(sower: Sower, cloud: Cloud) -> None:
+    for zone in cloud.zones:
+        about = {"state": zone.state, "type": "zstack", "isDefault": zone.is_default}
+        _tag(sower, zone, "ZoneVO", sower.make("ZoneInventory", about | _common(zone)))
+    for cluster in cloud.clusters:
+        row = sower.make(
             "ClusterInventory",
-            {
-                "name": cluster.name,
-                "description": cluster.description,
+            _common(cluster)
+            | {
                 "zoneUuid": sower.named("ZoneInventory", cluster.zone)["uuid"],
                 "hypervisorType": "KVM",
                 "type": "zstack",
-                "architecture": "x86_64",
-                "state": "Enabled",
+                "architecture": cluster.architecture,
+                "state": cluster.state,
             },
         )
-    for host in demo.HOSTS:
+        _tag(sower, cluster, "ClusterVO", row)
+    for host in cloud.hosts:
         _sow_host(sower, host)
 
 
-def _sow_host(sower: Sower, host: demo.Host) -> None:
-    cluster, uuid = sower.named("ClusterInventory", host.cluster), sower.uuid()
-    record = {
+def _tag(sower: Sower, thing: Thing, kind: str, row: dict[str, Any]) -> None:
+    """Put the tags of a thing on its row."""
+    for text in thing.system_tags:
+        sower.tag(kind, row, text)
+    for text in thing.tags:
+        sower.tag(kind, row, text, user=True)
+
+
+def _sow_host(sower: Sower, host: Host) -> None:
+    cluster = sower.named("ClusterInventory", host.cluster)
+    uuid = host.uuid or sower.uuid("HostInventory", host.name)
+    record = _common(host) | {
         "uuid": uuid,
-        "name": host.name,
         "managementIp": host.ip,
         "clusterUuid": cluster["uuid"],
         "zoneUuid": cluster["zoneUuid"],
         "hypervisorType": "KVM",
-        "architecture": "x86_64",
+        "architecture": cluster["architecture"],
         "username": "root",
         "sshPort": 22,
-        "state": "Enabled",
+        "state": host.state,
         "status": "Connected",
     }
-    sower.make("HostInventory", record | hardware(uuid, 10))
+    found = hardware(uuid, OVERCOMMIT)
+    if host.cpus:
+        found |= {"cpuNum": host.cpus, "totalCpuCapacity": host.cpus * OVERCOMMIT}
+    found |= {"totalMemoryCapacity": host.memory} if host.memory else {}
+    found |= {"diskCapacity": host.disk} if host.disk else {}
+    _tag(sower, host, "HostVO", sower.make("HostInventory", record | found))
 
 
-def _sow_storages(sower: Sower) -> None:
-    for storage in demo.PRIMARY_STORAGES:
+def _sow_storages(sower: Sower, cloud: Cloud) -> None:
+    for storage in cloud.primary_storages:
         clusters = [sower.named("ClusterInventory", name) for name in storage.places]
         row = sower.make(
             "PrimaryStorageInventory",
-            {
-                "name": storage.name,
+            _common(storage)
+            | {
                 "type": storage.type,
                 "url": storage.url,
                 "mountPath": storage.url,
                 "zoneUuid": clusters[0]["zoneUuid"],
-                "state": "Enabled",
+                "state": storage.state,
                 "status": "Connected",
                 "totalCapacity": storage.size,
                 "totalPhysicalCapacity": storage.size,
@@ -131,41 +172,47 @@ def _sow_storages(sower: Sower) -> None:
         )
         for cluster in clusters:
             sower.world.link("primaryStorage-cluster", row["uuid"], cluster["uuid"])
-    for storage in demo.BACKUP_STORAGES:
-        record = {"name": storage.name, "type": storage.type, "url": storage.url}
-        record |= {"hostname": storage.hostname, "username": "root", "state": "Enabled"}
+        _tag(sower, storage, "PrimaryStorageVO", row)
+    for storage in cloud.backup_storages:
+        record = _common(storage) | {"type": storage.type, "url": storage.url}
+        record |= {"hostname": storage.hostname, "username": "root", "state": storage.state}
         more = {"status": "Connected", "sshPort": 22, "totalCapacity": storage.size}
         row = sower.make("BackupStorageInventory", record | more)
         for name in storage.places:
             zone = sower.named("ZoneInventory", name)
             sower.world.link("backupStorage-zone", row["uuid"], zone["uuid"])
+        _tag(sower, storage, "BackupStorageVO", row)
 
 
-def _sow_networks(sower: Sower) -> None:
-    for l2 in demo.L2_NETWORKS:
-        record = {
-            "name": l2.name,
-            "zoneUuid": sower.named("ZoneInventory", l2.zone)["uuid"],
-            "physicalInterface": l2.interface,
-            "type": "L2VlanNetwork" if l2.vlan else "L2NoVlanNetwork",
-            "vSwitchType": "LinuxBridge",
-            "virtualNetworkId": l2.vlan,
-            "isolated": False,
-        }
-        row = sower.make("L2NetworkInventory", record | ({"vlan": l2.vlan} if l2.vlan else {}))
-        for name in l2.clusters:
-            cluster = sower.named("ClusterInventory", name)
-            sower.world.link("l2Network-cluster", row["uuid"], cluster["uuid"])
-    for l3 in demo.L3_NETWORKS:
+def _sow_networks(sower: Sower, cloud: Cloud) -> None:
+    for l2 in cloud.l2_networks:
+        _sow_l2(sower, l2)
+    for l3 in cloud.l3_networks:
         _sow_l3(sower, l3)
 
 
-def _sow_l3(sower: Sower, l3: demo.L3) -> None:
+def _sow_l2(sower: Sower, l2: L2) -> None:
+    record = _common(l2) | {
+        "zoneUuid": sower.named("ZoneInventory", l2.zone)["uuid"],
+        "physicalInterface": l2.interface,
+        "type": "L2VlanNetwork" if l2.vlan else "L2NoVlanNetwork",
+        "vSwitchType": "LinuxBridge",
+        "virtualNetworkId": l2.vlan,
+        "isolated": False,
+    }
+    row = sower.make("L2NetworkInventory", record | ({"vlan": l2.vlan} if l2.vlan else {}))
+    for name in l2.clusters:
+        cluster = sower.named("ClusterInventory", name)
+        sower.world.link("l2Network-cluster", row["uuid"], cluster["uuid"])
+    _tag(sower, l2, "L2NetworkVO", row)
+
+
+def _sow_l3(sower: Sower, l3: L3) -> None:
     l2 = sower.named("L2NetworkInventory", l3.l2)
     row = sower.make(
         "L3NetworkInventory",
-        {
-            "name": l3.name,
+        _common(l3)
+        | {
             "l2NetworkUuid": l2["uuid"],
             "zoneUuid": l2["zoneUuid"],
             "type": "L3BasicNetwork",
@@ -175,25 +222,27 @@ def _sow_l3(sower: Sower, l3: demo.L3) -> None:
             "ipVersion": 4,
             "enableIPAM": True,
             "isolated": False,
-        },
+        }
+        | ({"dnsDomain": l3.domain} if l3.domain else {}),
     )
-    network = IPv4Network(l3.cidr)
-    sower.make(
-        "IpRangeInventory",
-        {
-            "name": f"range-of-{l3.name}",
-            "l3NetworkUuid": row["uuid"],
-            "startIp": l3.start,
-            "endIp": l3.end,
-            "netmask": str(network.netmask),
-            "gateway": str(network.network_address + 1),
-            "networkCidr": l3.cidr,
-            "prefixLen": network.prefixlen,
-            "ipVersion": 4,
-            "ipRangeType": "Normal",
-        },
-        key=l3.name,
-    )
+    for number, span in enumerate(l3.ranges):
+        network = IPv4Network(span.cidr)
+        sower.make(
+            "IpRangeInventory",
+            {
+                "name": span.name,
+                "l3NetworkUuid": row["uuid"],
+                "startIp": span.start,
+                "endIp": span.end,
+                "netmask": str(network.netmask),
+                "gateway": span.gateway,
+                "networkCidr": span.cidr,
+                "prefixLen": network.prefixlen,
+                "ipVersion": 4,
+                "ipRangeType": "Normal",
+            },
+            key=f"{l3.name}/{number}",
+        )
     for dns in l3.dns:
         sower.world.link("l3Network-dns", row["uuid"], dns)
     for name, (kind, _) in _PROVIDERS.items():
@@ -202,60 +251,82 @@ def _sow_l3(sower: Sower, l3: demo.L3) -> None:
             tie = {"l3NetworkUuid": row["uuid"], "networkServiceType": service}
             ref = tie | {"networkServiceProviderUuid": provider["uuid"]}
             sower.world.insert("NetworkServiceL3NetworkRefInventory", ref)
-    sower.share(row["uuid"], "L3NetworkVO")
+    if l3.is_shared:
+        sower.share(row["uuid"], "L3NetworkVO")
+    _tag(sower, l3, "L3NetworkVO", row)
 
 
-def _sow_images(sower: Sower) -> None:
-    for image in demo.IMAGES:
-        row = sower.make(
-            IMAGE,
-            {
-                "name": image.name,
-                "url": image.file,
-                "size": image.size,
-                "actualSize": image.actual,
-                "platform": image.platform,
-                "guestOsType": image.guest or None,
-                "mediaType": image.media,
-                "format": image.format,
-                "architecture": "x86_64",
-                "type": "zstack",
-                "state": "Enabled",
-                "status": "Ready",
-                "system": False,
-                "virtio": True,
-                "md5Sum": "not calculated",
-            },
-        )
-        for name in image.storages:
-            backup = sower.named("BackupStorageInventory", name)
-            path = f"{backup['url']}/rootVolumeTemplates/{row['uuid']}/{row['uuid']}.{image.format}"
-            ref = {"imageUuid": row["uuid"], "backupStorageUuid": backup["uuid"]}
-            sower.world.insert(IMAGE_REF, ref | {"installPath": path, "status": "Ready"})
-        sower.share(row["uuid"], "ImageVO")
+def _sow_images(sower: Sower, cloud: Cloud) -> None:
+    for image in cloud.images:
+        _sow_image(sower, image)
 
 
-def _sow_offerings(sower: Sower) -> None:
-    for offering in demo.INSTANCE_OFFERINGS:
+def _sow_image(sower: Sower, image: Image) -> None:
+    row = sower.make(
+        IMAGE,
+        _common(image)
+        | {
+            "url": image.url,
+            "size": image.size,
+            "actualSize": image.actual,
+            "platform": image.platform,
+            "guestOsType": image.guest or None,
+            "mediaType": image.media,
+            "format": image.format,
+            "architecture": "x86_64",
+            "type": "zstack",
+            "state": image.state,
+            "status": "Ready",
+            "system": False,
+            "virtio": True,
+            "md5Sum": "not calculated",
+        },
+    )
+    for name in image.storages:
+        backup = sower.named("BackupStorageInventory", name)
+        path = f"{backup['url']}/rootVolumeTemplates/{row['uuid']}/{row['uuid']}.{image.format}"
+        ref = {"imageUuid": row["uuid"], "backupStorageUuid": backup["uuid"]}
+        sower.world.insert(IMAGE_REF, ref | {"installPath": path, "status": "Ready"})
+    sower.share(row["uuid"], "ImageVO")
+    _tag(sower, image, "ImageVO", row)
+
+
+def _sow_offerings(sower: Sower, cloud: Cloud) -> None:
+    for offering in cloud.instance_offerings:
         fixed = {
             "cpuSpeed": 0,
             "reservedMemorySize": 0,
             "type": "UserVm",
             "allocatorStrategy": "LeastVmPreferredHostAllocatorStrategy",
             "sortKey": 0,
-            "state": "Enabled",
+            "state": offering.state,
+            "cpuNum": offering.cpus,
+            "memorySize": offering.memory,
         }
-        row = sower.make("InstanceOfferingInventory", fixed | offering)
+        row = sower.make("InstanceOfferingInventory", fixed | _common(offering))
         sower.share(row["uuid"], "InstanceOfferingVO")
-    for offering in demo.DISK_OFFERINGS:
+        _tag(sower, offering, "InstanceOfferingVO", row)
+    for disk in cloud.disk_offerings:
         fixed = {
             "type": "DefaultDiskOfferingType",
             "allocatorStrategy": "DefaultPrimaryStorageAllocator",
             "sortKey": 0,
-            "state": "Enabled",
+            "state": disk.state,
+            "diskSize": disk.size,
         }
-        row = sower.make("DiskOfferingInventory", fixed | offering)
+        row = sower.make("DiskOfferingInventory", fixed | _common(disk))
         sower.share(row["uuid"], "DiskOfferingVO")
+        _tag(sower, disk, "DiskOfferingVO", row)
+
+
+def _sow_configs(sower: Sower, cloud: Cloud) -> None:
+    if cloud.configs:
+        ensure_configs(sower.world)
+    for category, name, value in cloud.configs:
+        sower.world.execute(
+            'UPDATE "GlobalConfigInventory" SET value = ? WHERE category = ? AND name = ?',
+            (value, category, name),
+        )
 
 
 _STEPS = (
@@ -268,8 +339,6 @@ _STEPS = (
     _sow_images,
     sow_vms,
     sow_volumes,
-    sow_network_services,
-    sow_directory,
-    sow_virtual_ids,
+    _sow_configs,
 )
 """In this order: later rows point at earlier ones."""

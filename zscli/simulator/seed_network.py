@@ -81,7 +81,7 @@ def _sow_services(sower: Sower) -> None:
 
 
 def _sow_vip(sower: Sower, name: str, ip: str, description: str) -> None:
-    span = sower.named("IpRangeInventory", demo.PUBLIC)
+    span = sower.named("IpRangeInventory", f"{demo.PUBLIC}/0")
     date = sower.date()
     used = sower.make(IP, address_record(span, ip, None, "Vip"), date=date)
     about = {"name": name, "description": description or None}

@@ -1,0 +1,232 @@
+"""A cloud as values: what a seed describes, before any row is made of it.
+
+Things name one another; sizes are bytes. Who fills these in, the demo or a file, is not known
+here.
+"""
+
+from dataclasses import dataclass
+
+__all__ = [
+    "L2",
+    "L3",
+    "Account",
+    "Cloud",
+    "Cluster",
+    "Disk",
+    "DiskOffering",
+    "Host",
+    "Image",
+    "InstanceOffering",
+    "Nic",
+    "Range",
+    "Storage",
+    "Thing",
+    "User",
+    "Vm",
+    "Volume",
+    "Zone",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing:
+    """What every resource may have. uuid: empty for one that follows. tags: user tags."""
+
+    name: str
+    description: str = ""
+    uuid: str = ""
+    tags: tuple[str, ...] = ()
+    system_tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zone(Thing):
+    """A zone."""
+
+    is_default: bool = False
+    state: str = "Enabled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cluster(Thing):
+    """A cluster of KVM hosts."""
+
+    zone: str
+    architecture: str = "x86_64"
+    state: str = "Enabled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Host(Thing):
+    """A KVM host; what it does not say of its hardware follows from its uuid."""
+
+    cluster: str
+    ip: str
+    cpus: int = 0
+    memory: int = 0
+    disk: int = 0
+    state: str = "Enabled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Storage(Thing):
+    """A primary storage and its clusters, or a backup storage and its zones."""
+
+    type: str
+    url: str
+    places: tuple[str, ...]
+    size: int = 0
+    hostname: str = ""
+    state: str = "Enabled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Image(Thing):
+    """An image. actual: the bytes that it takes on each of its backup storages."""
+
+    url: str
+    size: int
+    actual: int
+    platform: str = "Linux"
+    guest: str = ""
+    media: str = "RootVolumeTemplate"
+    format: str = "qcow2"
+    storages: tuple[str, ...] = ()
+    state: str = "Enabled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstanceOffering(Thing):
+    """So many CPUs and so much memory."""
+
+    cpus: int
+    memory: int
+    state: str = "Enabled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiskOffering(Thing):
+    """A size for volumes."""
+
+    size: int
+    state: str = "Enabled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class L2(Thing):
+    """An L2 network; a vlan of 0 is none."""
+
+    zone: str
+    interface: str = "eth0"
+    vlan: int = 0
+    clusters: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Range:
+    """Addresses of a network, the first and the last included."""
+
+    cidr: str
+    start: str
+    end: str
+    gateway: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class L3(Thing):
+    """An L3 network."""
+
+    l2: str
+    category: str = "Private"
+    ranges: tuple[Range, ...] = ()
+    dns: tuple[str, ...] = ()
+    domain: str = ""
+    is_shared: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class User:
+    """A user of an account."""
+
+    name: str
+    password: str
+    uuid: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account(Thing):
+    """A normal account."""
+
+    password: str
+    users: tuple[User, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nic:
+    """A nic on a network; without an address it gets the next free one."""
+
+    network: str
+    ip: str = ""
+    mac: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disk:
+    """A data volume of a VM."""
+
+    name: str
+    size: int
+    offering: str = ""
+    snapshots: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vm(Thing):
+    """A VM. offering: may be empty. snapshots: of its root volume, each above the one before."""
+
+    image: str
+    host: str
+    storage: str
+    cpus: int
+    memory: int
+    offering: str = ""
+    state: str = "Running"
+    nics: tuple[Nic, ...] = ()
+    disks: tuple[Disk, ...] = ()
+    owner: str = ""
+    hostname: str = ""
+    snapshots: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Volume(Thing):
+    """A data volume that no VM has; without a storage it lies nowhere yet."""
+
+    size: int
+    offering: str = ""
+    storage: str = ""
+    host: str = ""
+    owner: str = ""
+    snapshots: tuple[str, ...] = ()
+    is_shareable: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cloud:
+    """All of it. configs: category, name and value of global configs that are set."""
+
+    accounts: tuple[Account, ...] = ()
+    zones: tuple[Zone, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
+    hosts: tuple[Host, ...] = ()
+    primary_storages: tuple[Storage, ...] = ()
+    backup_storages: tuple[Storage, ...] = ()
+    l2_networks: tuple[L2, ...] = ()
+    l3_networks: tuple[L3, ...] = ()
+    instance_offerings: tuple[InstanceOffering, ...] = ()
+    disk_offerings: tuple[DiskOffering, ...] = ()
+    images: tuple[Image, ...] = ()
+    vms: tuple[Vm, ...] = ()
+    volumes: tuple[Volume, ...] = ()
+    configs: tuple[tuple[str, str, str], ...] = ()
