@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.simulator.behaviours.cloud import IMAGE, L3, VM, VOLUME, Cloud
+from tests.simulator.behaviours.cloud import HOST, IMAGE, L3, VM, VOLUME, Cloud
 from zscli.simulator.behaviours import BEHAVIOURS, behaviour_of
 from zscli.simulator.behaviours.default import by_verb
 from zscli.simulator.kinds import KINDS, kind_of, list_page, with_table
@@ -120,6 +120,7 @@ def test_the_world_is_left_alone_by_reads(cloud: Cloud) -> None:
         "Volume": cloud.uuid(VOLUME, "data-spare-1"),
         "Image": cloud.uuid(IMAGE, "Ubuntu-22.04-server.iso"),
         "Resource": cloud.uuid(VM, "web-1"),
+        "Host": cloud.world.find(HOST)[0]["uuid"],
         "Vip": cloud.uuid("VipInventory", "官网-vip"),
         "Eip": cloud.uuid("EipInventory", "web-4-eip"),
         "VmNic": cloud.world.find("VmNicInventory")[0]["uuid"],

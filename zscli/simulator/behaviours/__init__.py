@@ -9,6 +9,7 @@ from zscli.simulator.behaviours.configs import CONFIG_BEHAVIOURS
 from zscli.simulator.behaviours.default import by_verb
 from zscli.simulator.behaviours.eip import EIP_BEHAVIOURS
 from zscli.simulator.behaviours.host import HOST_BEHAVIOURS
+from zscli.simulator.behaviours.host_power import HOST_POWER_BEHAVIOURS
 from zscli.simulator.behaviours.host_state import HOST_STATE_BEHAVIOURS
 from zscli.simulator.behaviours.image import IMAGE_BEHAVIOURS
 from zscli.simulator.behaviours.ip_range import IP_RANGE_BEHAVIOURS
@@ -55,6 +56,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **CONFIG_BEHAVIOURS,
     **EIP_BEHAVIOURS,
     **HOST_BEHAVIOURS,
+    **HOST_POWER_BEHAVIOURS,
     **HOST_STATE_BEHAVIOURS,
     **IMAGE_BEHAVIOURS,
     **IPV6_RANGE_BEHAVIOURS,

@@ -9,6 +9,7 @@ from zscli.simulator.behaviours.capacity import settle_backup_storages, settle_s
 from zscli.simulator.behaviours.rows import (
     IP,
     NIC,
+    SHARE,
     VM,
     VOLUME,
     enter,
@@ -53,6 +54,8 @@ def stop_vms(world: World, uuids: Iterable[str]) -> None:
 def vms_on_storage(world: World, storage_uuid: str, cluster_uuid: str = "") -> list[str]:
     """Return the VMs with a volume on a primary storage, of one cluster or of all."""
     volumes = world.find(VOLUME, primaryStorageUuid=storage_uuid)
+    shared = [row["uuid"] for row in volumes if row.get("isShareable")]
+    volumes += world.find(SHARE, volumeUuid=shared) if shared else []
     uuids = list({row["vmInstanceUuid"] for row in volumes if row.get("vmInstanceUuid")})
     found = world.find(VM, uuid=uuids)
     return [row["uuid"] for row in found if cluster_uuid in {"", row.get("clusterUuid")}]

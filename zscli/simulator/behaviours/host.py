@@ -11,7 +11,8 @@ from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.capacity import GIB, apply_ratios, settle_storages
 from zscli.simulator.behaviours.cascade import remove_host
 from zscli.simulator.behaviours.records import Row, changes, new_record, still_there, updater
-from zscli.simulator.refusal import failed, invalid
+from zscli.simulator.behaviours.rows import VM, enter
+from zscli.simulator.refusal import Refusal, failed, invalid
 from zscli.simulator.world import World
 
 __all__ = ["HOST", "HOST_BEHAVIOURS", "connect", "hardware", "is_host_address"]
@@ -54,8 +55,13 @@ def hardware(uuid: str, overcommit: int = 10) -> Row:
 
 
 def connect(world: World, uuid: str, **more: Any) -> Row:
-    """Let a host be Connected; return its row with its capacities."""
+    """Let a host be Connected; return its row with its capacities.
+
+    What it has of VMs that nobody could tell of runs on.
+    """
     world.update(HOST, uuid, status="Connected", **more)
+    for vm in world.find(VM, hostUuid=uuid, state="Unknown"):
+        enter(world, vm["uuid"], "Running")
     apply_ratios(world)
     settle_storages(world)
     return world.require(HOST, uuid)
@@ -124,6 +130,9 @@ def reconnect_host(ask: Ask) -> Work:
     row = ask.world.require(HOST, str(ask.params["uuid"]))
     if row["state"] in {"Maintenance", "PreMaintenance"}:
         raise failed(f"host[uuid:{row['uuid']}, name:{row['name']}] is in maintenance")
+    if row.get("ipmiPowerStatus") == "POWER_OFF":
+        why = Refusal("HOST.1003", f"host[uuid:{row['uuid']}, name:{row['name']}] is switched off")
+        raise Refusal("HOST.1002", why.details, why)
     ask.world.update(HOST, row["uuid"], status="Connecting")
     yield 1.0
     return ask.inventory(HOST, connect(ask.world, row["uuid"]))

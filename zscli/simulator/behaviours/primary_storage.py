@@ -11,6 +11,7 @@ from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.capacity import GIB, settle_storages
 from zscli.simulator.behaviours.cascade import remove_storage, stop_vms, vms_on_storage
 from zscli.simulator.behaviours.ceph import add_mons, add_pools, check_mons
+from zscli.simulator.behaviours.host_state import stopping
 from zscli.simulator.behaviours.records import STATES, Row, named, new_record, still_there, updater
 from zscli.simulator.refusal import Refusal, failed, invalid
 
@@ -97,15 +98,14 @@ def delete(ask: Ask) -> Row:
     return {}
 
 
-def change_state(ask: Ask) -> Row:
+def change_state(ask: Ask) -> Work:
     """ChangePrimaryStorageState; maintenance stops the VMs on it."""
     row = ask.world.require(PRIMARY_STORAGE, str(ask.params["uuid"]))
     state = _STATES[str(ask.params["stateEvent"])]
+    ask.world.update(PRIMARY_STORAGE, row["uuid"], state=state)
     if state == "Maintenance":
-        stop_vms(ask.world, vms_on_storage(ask.world, row["uuid"]))
-    return ask.inventory(
-        PRIMARY_STORAGE, ask.world.update(PRIMARY_STORAGE, row["uuid"], state=state)
-    )
+        yield from stopping(ask.world, vms_on_storage(ask.world, row["uuid"]), 1.0)
+    return ask.inventory(PRIMARY_STORAGE, ask.world.require(PRIMARY_STORAGE, row["uuid"]))
 
 
 def attach(ask: Ask) -> Row:

@@ -12,7 +12,7 @@ from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row, named
 from zscli.simulator.behaviours.rows import NIC, VM, enter
 from zscli.simulator.behaviours.vm_build import is_pending, prepare
-from zscli.simulator.behaviours.vm_rules import check_state, refused
+from zscli.simulator.behaviours.vm_rules import RULES, check_state, refused
 from zscli.simulator.behaviours.wishes import is_on_local_storage, migration_wish, start_wish
 from zscli.simulator.refusal import Refusal, failed
 from zscli.simulator.world import World
@@ -20,13 +20,25 @@ from zscli.simulator.world import World
 __all__ = ["VM_STATE_BEHAVIOURS", "arrive", "checked_vm", "expect", "shown"]
 
 _STEPS = 10
+_ON_HOST = frozenset({"StopVmInstance", "RebootVmInstance", "PauseVmInstance", "ResumeVmInstance"})
 
 
 def checked_vm(ask: Ask, field: str = "uuid") -> Row:
     """Return the VM that a call is about; refuse in a state that does not allow the call."""
     vm = ask.world.require(VM, str(ask.params[field]), field)
     check_state(vm, ask.api.name, ask.api.message)
+    if ask.api.name in _ON_HOST:
+        _check_host(ask, vm)
     return vm
+
+
+def _check_host(ask: Ask, vm: Row) -> None:
+    """HOST.1010 when the VM's host would have to do something and is not there (8.4)."""
+    host = ask.world.get("HostInventory", str(vm.get("hostUuid", "")))
+    if host is None or host["status"] != "Disconnected":
+        return
+    why = Refusal("HOST.1010", f"{named(host, 'host')} is disconnected, unable to reach it")
+    raise refused(RULES[ask.api.name].outer, why)
 
 
 def shown(ask: Ask, uuid: str) -> Row:
