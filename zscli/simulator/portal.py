@@ -17,7 +17,7 @@ from zscli.simulator.identity import SESSION_EXPIRED, authenticate
 from zscli.simulator.permissions import check_access, check_api, visible_rows
 from zscli.simulator.query import QueryAsk, run_query
 from zscli.simulator.quotas import QUOTA, QuotaWatch, ensure_quotas
-from zscli.simulator.refusal import Refusal, not_modelled
+from zscli.simulator.refusal import Refusal, internal, not_modelled
 from zscli.simulator.relations import root_of
 from zscli.simulator.system import keep_heart_beating
 from zscli.simulator.tags import check_system_tags, store_tags
@@ -28,6 +28,8 @@ from zscli.spec.model import ApiSpec
 __all__ = ["Call", "Portal", "refusal_of"]
 
 VALIDATION_ONLY = "ephemeral::validationOnly"
+DELETE_MODES = ("Permissive", "Enforcing")
+MODE = "org.zstack.header.message.APIDeleteMessage.DeletionMode"
 _NEVER_CHECKED = frozenset({"GetPlatformTimeZone"})
 """Need an Authorization header, but the session in it is not looked at."""
 
@@ -93,6 +95,9 @@ class Portal:
             check_api(self._world, call.api, session)
             check_access(self._world, call.api, params, session)
         check_resource_uuid(params)
+        mode = params.get("deleteMode", DELETE_MODES[0])
+        if mode not in DELETE_MODES:  # section 1.3: no validation catches it
+            raise internal(f"java.lang.IllegalArgumentException: No enum constant {MODE}.{mode}")
         tags = tuple(str(tag) for tag in params.get("systemTags") or ())
         if "resourceUuid" in call.api.by_name:
             made = root_of((call.api.result or {}).get("inventory", ""))
