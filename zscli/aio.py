@@ -11,7 +11,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, ParamSpec, Self, TypeVar
 
 from zscli.sdk.calls import AsyncCalls
 from zscli.sdk.cloud import Cloud, Outcome
@@ -21,12 +21,19 @@ from zscli.sdk.records import Answer, Inventory, ZqlResult
 
 __all__ = ["AsyncCloud", "AsyncJob", "connect"]
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 THREADS = 32
 """Calls under way at once; more wait for their turn."""
 
 
+def _takes_what(_: Callable[P, Any], /) -> Callable[[Callable[..., T]], Callable[P, T]]:
+    """Let a checker know that what is decorated takes what another function takes."""
+    return lambda made: made
+
+
+@_takes_what(connect_in_thread)
 async def connect(*args: Any, **settings: Any) -> "AsyncCloud":
     """Return an AsyncCloud; takes and raises what zscli.connect does."""
     threads = _Threads()
