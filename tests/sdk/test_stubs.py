@@ -81,7 +81,7 @@ WRONG = [
     ('cloud.CreatZone(name="z")', '"Cloud" has no attribute "CreatZone"'),
     ('cloud.qeury("Zone")', '"Cloud" has no attribute "qeury"; maybe "query"?'),
     ('cloud.zql("count zone")[0].totl', '"ZqlResult" has no attribute "totl"; maybe "total"?'),
-    ('cloud.submit("CreateZone").wiat()', '"Job" has no attribute "wiat"; maybe "wait"?'),
+    ('cloud.submit("CreateZone").wiat()', '"Job" has no attribute "wiat"'),
 ]
 
 
