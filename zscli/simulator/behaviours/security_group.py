@@ -26,6 +26,8 @@ __all__ = [
     "SECURITY_GROUP_BEHAVIOURS",
     "default_rules",
     "leave_group",
+    "own_rules",
+    "renumber",
 ]
 
 GROUP = "SecurityGroupInventory"
@@ -58,6 +60,19 @@ def default_rules(group_uuid: str) -> list[Row]:
     ]
 
 
+def own_rules(world: World, group_uuid: str, kind: str) -> list[Row]:
+    """Return a group's rules of a direction by priority, without the default ones."""
+    rows = world.find(RULE, securityGroupUuid=group_uuid, type=kind)
+    return sorted((row for row in rows if row["priority"] > 0), key=lambda row: row["priority"])
+
+
+def renumber(world: World, rows: list[Row]) -> None:
+    """Give rules the priorities 1, 2, 3 in this order."""
+    for priority, row in enumerate(rows, start=1):
+        if row["priority"] != priority:
+            world.update(RULE, row["uuid"], priority=priority)
+
+
 def create(ask: Ask) -> Row:
     """CreateSecurityGroup: Enabled, with its four default rules."""
     world = ask.world
@@ -76,8 +91,11 @@ def delete(ask: Ask) -> Row:
     uuid = row["uuid"]
     for ref in world.find(MEMBER, securityGroupUuid=uuid):
         leave_group(world, uuid, ref["vmNicUuid"])
+    about_it = world.find(RULE, remoteSecurityGroupUuid=uuid)
     for name in ("securityGroupUuid", "remoteSecurityGroupUuid"):
         world.remove(RULE, **{name: uuid})
+    for group, kind in {(rule["securityGroupUuid"], rule["type"]) for rule in about_it}:
+        renumber(world, own_rules(world, group, kind))
     world.unlink(LINK, uuid, None)
     world.delete(GROUP, uuid)
     return {}

@@ -7,7 +7,7 @@ the priority 0.
 from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rule_fields import completed, same, wrong_field, wrong_text
-from zscli.simulator.behaviours.security_group import GROUP, RULE
+from zscli.simulator.behaviours.security_group import GROUP, RULE, own_rules, renumber
 from zscli.simulator.refusal import Refusal, invalid, not_found
 from zscli.simulator.world import World
 
@@ -28,18 +28,6 @@ _FIXED = (
     "priority",
 )
 """What a default rule keeps."""
-
-
-def _own(world: World, group_uuid: str, kind: str) -> list[Row]:
-    """Return a group's rules of a direction by priority, without the default ones."""
-    rows = world.find(RULE, securityGroupUuid=group_uuid, type=kind)
-    return sorted((row for row in rows if row["priority"] > 0), key=lambda row: row["priority"])
-
-
-def _renumber(world: World, rows: list[Row]) -> None:
-    for priority, row in enumerate(rows, start=1):
-        if row["priority"] != priority:
-            world.update(RULE, row["uuid"], priority=priority)
 
 
 def _wanted(ask: Ask) -> list[Row]:
@@ -92,11 +80,11 @@ def add_rules(world: World, group_uuid: str, rules: list[Row], priority: int) ->
     """Add rules in one form at a priority, behind all others when it is negative."""
     for kind in ("Ingress", "Egress"):
         new = [rule for rule in rules if rule["type"] == kind]
-        rows = _own(world, group_uuid, kind)
+        rows = own_rules(world, group_uuid, kind)
         place = len(rows) if priority < 0 else priority - 1
         tie = {"securityGroupUuid": group_uuid, "priority": 0}
         made = [world.insert(RULE, rule | tie) for rule in new]
-        _renumber(world, [*rows[:place], *made, *rows[place:]])
+        renumber(world, [*rows[:place], *made, *rows[place:]])
 
 
 def add(ask: Ask) -> Row:
@@ -110,7 +98,7 @@ def add(ask: Ask) -> Row:
         raise invalid(f"{_ADD} the rules cannot be empty or exceed the max number {_MOST}")
     rules = _checked(world, group["uuid"], _wanted(ask))
     for kind in {rule["type"] for rule in rules}:
-        count = len(_own(world, group["uuid"], kind))
+        count = len(own_rules(world, group["uuid"], kind))
         total = count + sum(rule["type"] == kind for rule in rules)
         if total > _MOST:
             raise invalid(
@@ -140,7 +128,7 @@ def delete(ask: Ask) -> Row:
     for row in rows:
         world.delete(RULE, row["uuid"])
     for kind in {row["type"] for row in rows}:
-        _renumber(world, _own(world, group, kind))
+        renumber(world, own_rules(world, group, kind))
     return ask.inventory(GROUP, world.require(GROUP, group))
 
 
@@ -193,14 +181,14 @@ def _check_change(world: World, row: Row, rule: Row) -> None:
 
 
 def _move(world: World, row: Row, priority: int) -> None:
-    rows = _own(world, row["securityGroupUuid"], row["type"])
+    rows = own_rules(world, row["securityGroupUuid"], row["type"])
     if priority == 0:
         raise invalid(f"{_CHANGE} priority cannot be set to default rule priority[0]")
     if priority > len(rows):
         raise invalid(f"{_CHANGE} the maximum priority of {row['type']} rule is [{len(rows)}]")
     others = [each for each in rows if each["uuid"] != row["uuid"]]
     place = len(others) if priority < 0 else priority - 1
-    _renumber(world, [*others[:place], row, *others[place:]])
+    renumber(world, [*others[:place], row, *others[place:]])
 
 
 def change_states(ask: Ask) -> Row:
@@ -224,7 +212,7 @@ def put_in_order(ask: Ask) -> Row:
     """UpdateSecurityGroupRulePriority: all rules of a direction, each with its new place."""
     world, params = ask.world, ask.params
     group = world.require(GROUP, str(params["securityGroupUuid"]), "securityGroupUuid")
-    rows = _own(world, group["uuid"], str(params["type"]))
+    rows = own_rules(world, group["uuid"], str(params["type"]))
     wanted = {str(rule.get("ruleUuid")): int(rule.get("priority") or 0) for rule in params["rules"]}
     if len(params["rules"]) != len(rows) or len(wanted) != len(rows):
         raise invalid(f"{_ORDER} security group[uuid:{group['uuid']}] rules size not match")
