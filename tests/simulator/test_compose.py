@@ -264,7 +264,7 @@ HEADERS: list[tuple[str, dict[str, str], int, str]] = [
         "an access key",
         {"authorization": "ZStack a:b", "date": "Sat, 23 Nov 2024 16:05:09 UTC"},
         400,
-        "unable to find RestAuthenticationBackend[provider type: ZStack]",
+        "unable to find access key[AccessKeyID: a]",
     ),
     (
         "a short job uuid",

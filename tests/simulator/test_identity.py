@@ -263,7 +263,7 @@ def test_what_a_normal_account_sees_and_may_do(node: Any) -> None:
     stop = f"/vm-instances/{mine['uuid']}/actions"
     code, details = node.error("PUT", stop, {"stopVmInstance": {}})
     assert code == "SYS.1006"
-    assert "has no access to the resources" in details
+    assert "permission denied" in details
     bobs, node.session = node.session, admin
     share = {"shareResource": {"resourceUuids": [mine["uuid"]], "accountUuids": [bob]}}
     assert node.call("PUT", "/accounts/resources/actions", share) == (200, {})

@@ -224,11 +224,6 @@ ACCOUNTS = (
     _account(DEVELOPERS, "研发部", "zhangwei"),
     _account(FINANCE, "财务部", "lina"),
 )
-LDAP_BASE = "dc=example,dc=com"
-LDAP_PEOPLE = ("wangfang", "liwei")
-LDAP_UNBOUND = frozenset({"liwei"})
-PROJECTS = {"project-east": ("zhaomin",)}
-"""Virtual IDs by the IAM2 project that they are in."""
 VMS = (
     _vm(
         "web-1",

@@ -9,12 +9,20 @@ from typing import Any
 
 from zscli.simulator.behaviours.ask import SessionRow
 from zscli.simulator.config import read_config
+from zscli.simulator.policies import allowing, denying
 from zscli.simulator.refusal import Refusal, failed, vo_name
 from zscli.simulator.relations import OWNED, root_of
 from zscli.simulator.world import World
-from zscli.spec.model import ApiSpec
+from zscli.spec.model import ApiSpec, ParamSpec
 
-__all__ = ["ADMIN_UUID", "check_access", "check_api", "is_admin_only", "visible_rows"]
+__all__ = [
+    "ADMIN_UUID",
+    "check_access",
+    "check_api",
+    "is_admin_only",
+    "is_target",
+    "visible_rows",
+]
 
 ADMIN_UUID = "36c27e8ff05c4780bf6d2fa65700f22e"
 """The uuid of the account `admin` on every server."""
@@ -48,10 +56,26 @@ _ADMIN_NAMES = frozenset(
 _OWN_ACCOUNT = {
     "AccessKeyInventory": "accountUuid",
     "AccountInventory": "uuid",
+    "AccountResourceRefInventory": "accountUuid",
     "AuditsInventory": "operatorAccountUuid",
+    "QuotaInventory": "identityUuid",
     "UserInventory": "accountUuid",
 }
 """Where a row says whose it is itself."""
+
+USER = "UserInventory"
+REF = "AccountResourceRefInventory"
+SHARE = "SharedResourceInventory"
+_USABLE = frozenset({"Certificate", "DiskOffering", "Image", "InstanceOffering", "L3Network"})
+"""What others than the owner may make use of, once it is shared with them."""
+_CHANGED_BY = {"L3Network": ("FromL3Network", "ToL3Network", "IpRange")}
+"""How the resource of an API ends that changes such a thing under another name than uuid."""
+_ANYBODY_S = frozenset(
+    {("RevokeResourceSharing", "accountUuids"), ("ShareResource", "accountUuids")}
+)
+"""Parameters that name what belongs to others, and may."""
+_ONE_S_OWN = {"RenewSession": "userUuid", "UpdateUser": "uuid"}
+"""What a user may do without a policy, for itself: the parameter that names it."""
 
 
 def is_admin_only(api: ApiSpec) -> bool:
@@ -66,32 +90,72 @@ def is_admin_only(api: ApiSpec) -> bool:
     return any(resource == name or resource.endswith(name) for name in _INFRASTRUCTURE)
 
 
-def check_api(world: World, api: ApiSpec, session: SessionRow) -> None:
-    """ID.1002 when the account may not call this API at all."""
-    if session.is_admin or not is_admin_only(api):
+def check_api(
+    world: World, api: ApiSpec, session: SessionRow, params: Mapping[str, Any] | None = None
+) -> None:
+    """ID.1002 when the account, or the user of it, may not make this call at all."""
+    if session.is_admin:
         return
-    opened = read_config(world, "identity", "account.api.control")
     message = api.message or f"API{api.name}Msg"
-    if message in {name.strip() for name in opened.split(",")}:
+    if is_admin_only(api) and message not in _opened(world):
+        raise Refusal(
+            "ID.1002",
+            f"request api[name: {message}] is admin only, can not be executed by current user",
+        )
+    if session.user_uuid != session.account_uuid and world.get(USER, session.user_uuid):
+        _check_policies(world, api, session.user_uuid, params or {})
+
+
+def _opened(world: World) -> set[str]:
+    """Return the messages of admin-only APIs that are opened to normal accounts."""
+    names = read_config(world, "identity", "account.api.control").split(",")
+    return {name.strip() for name in names}
+
+
+def _check_policies(world: World, api: ApiSpec, user: str, params: Mapping[str, Any]) -> None:
+    """ID.1002 when a policy denies a user's call, or it changes something and none allows it."""
+    denied = denying(world, user, api, params)
+    if denied is not None:
+        name, uuid = denied.get("name"), denied.get("uuid")
+        raise Refusal("ID.1002", f"the operation is denied by the policy[name:{name} uuid:{uuid}]")
+    if api.is_query or api.verb in _READS or allowing(world, user, api):
         return
+    if api.name in _ONE_S_OWN and params.get(_ONE_S_OWN[api.name], user) == user:
+        return
+    message = api.message or f"API{api.name}Msg"
     raise Refusal(
         "ID.1002",
-        f"request api[name: {message}] is admin only, can not be executed by current user",
+        f"operation[API:{message}] is denied by default, please contact admin to correct it",
     )
 
 
 def check_access(
     world: World, api: ApiSpec, params: Mapping[str, Any], session: SessionRow
 ) -> None:
-    """SYS.1006 when a parameter names a resource that the account neither owns nor shares."""
+    """SYS.1006 for a parameter that names a resource which the account may not use so.
+
+    What a call works on must be the account's own; what it only makes use of may be shared with
+    it. Source: protocol, sections 4.5 and 6 (checkAccount, operationTarget).
+    """
     if session.is_admin:
         return
     for param in api.params:
-        if param.resource and param.name in params:
-            _check_value(world, params[param.name], session)
+        if not param.resource or (api.name, param.name) in _ANYBODY_S:
+            continue
+        if param.name in params:
+            _check_value(world, params[param.name], session, is_target=is_target(api, param))
 
 
-def _check_value(world: World, value: Any, session: SessionRow) -> None:
+def is_target(api: ApiSpec, param: ParamSpec) -> bool:
+    """Whether a call works on what a parameter names, so that a share of it is not enough."""
+    if api.is_query or api.verb in _READS:
+        return False
+    if param.name == "uuid" or param.resource not in _USABLE:
+        return True
+    return api.resource.endswith(_CHANGED_BY.get(param.resource, ())) and api.verb != "Attach"
+
+
+def _check_value(world: World, value: Any, session: SessionRow, *, is_target: bool) -> None:
     for uuid in value if isinstance(value, list) else [value]:
         kind = world.inventory_of(str(uuid))
         if kind is None:
@@ -100,16 +164,28 @@ def _check_value(world: World, value: Any, session: SessionRow) -> None:
             row = world.get(kind, str(uuid)) or {}
             if row.get(_OWN_ACCOUNT[kind]) != session.account_uuid:
                 raise _no_access(session, str(uuid), kind)
-        elif kind in OWNED and not _has(world, str(uuid), session):
-            raise _no_access(session, str(uuid), kind)
+        elif kind in OWNED and not _owns(world, str(uuid), session):
+            if is_target:
+                raise _not_owner(session, str(uuid), kind)
+            if not _shares(world, str(uuid), session):
+                raise _no_access(session, str(uuid), kind)
 
 
-def _has(world: World, uuid: str, session: SessionRow) -> bool:
+def _owns(world: World, uuid: str, session: SessionRow) -> bool:
+    return world.count(REF, resourceUuid=uuid, accountUuid=session.account_uuid) > 0
+
+
+def _shares(world: World, uuid: str, session: SessionRow) -> bool:
     mine = session.account_uuid
-    if world.count("AccountResourceRefInventory", resourceUuid=uuid, accountUuid=mine):
-        return True
-    shares = world.find("SharedResourceInventory", resourceUuid=uuid)
+    shares = world.find(SHARE, resourceUuid=uuid)
     return any(row.get("toPublic") or row.get("receiverAccountUuid") == mine for row in shares)
+
+
+def _not_owner(session: SessionRow, uuid: str, kind: str) -> Refusal:
+    return failed(
+        f"permission denied, the account[uuid:{session.account_uuid}] is not the owner of the "
+        f"resource[uuid:{uuid}, type:{vo_name(kind)}]"
+    )
 
 
 def _no_access(session: SessionRow, uuid: str, kind: str) -> Refusal:
@@ -122,18 +198,24 @@ def _no_access(session: SessionRow, uuid: str, kind: str) -> Refusal:
 def visible_rows(world: World, inventory: str, session: SessionRow) -> tuple[str, list[Any]]:
     """Return an SQL condition and its values for the rows that the account may see, or "".
 
-    The rows are those of a table under the name t0.
+    The rows are those of a table under the name t0. The admin sees all, unless the config
+    `identity`/`admin.showAllResource` is false.
     """
     root = root_of(inventory)
     mine = session.account_uuid
     if session.is_admin:
-        return "", []
+        everything = read_config(world, "identity", "admin.showAllResource") != "false"
+        if everything or root not in OWNED:
+            return "", []
+    if root == SHARE:
+        shown = '(t0."ownerAccountUuid" = ? OR t0."receiverAccountUuid" = ? OR t0."toPublic" = 1)'
+        return shown, [mine, mine]
     if root in _OWN_ACCOUNT:
         return f't0."{_OWN_ACCOUNT[root]}" = ?', [mine]
     if root not in OWNED:
         return "", []
-    world.table("AccountResourceRefInventory")
-    world.table("SharedResourceInventory")
+    world.table(REF)
+    world.table(SHARE)
     condition = (
         't0.uuid IN (SELECT "resourceUuid" FROM "AccountResourceRefInventory" '
         'WHERE "accountUuid" = ? UNION SELECT "resourceUuid" FROM "SharedResourceInventory" '

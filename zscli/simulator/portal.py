@@ -92,7 +92,7 @@ class Portal:
             return None
         session = asking or self._session(call)
         if session is not None:
-            check_api(self._world, call.api, session)
+            check_api(self._world, call.api, session, params)
             check_access(self._world, call.api, params, session)
         check_resource_uuid(params)
         mode = params.get("deleteMode", DELETE_MODES[0])

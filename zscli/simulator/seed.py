@@ -21,7 +21,7 @@ from zscli.simulator.config import ensure_configs
 from zscli.simulator.demo import DEMO
 from zscli.simulator.identity import seed_admin, sha512
 from zscli.simulator.permissions import ADMIN_UUID
-from zscli.simulator.seed_identity import sow_directory, sow_virtual_ids
+from zscli.simulator.seed_identity import sow_directory, sow_policies, sow_virtual_ids
 from zscli.simulator.seed_network import sow_network_services
 from zscli.simulator.seed_vms import sow_vms, sow_volumes
 from zscli.simulator.sower import Sower
@@ -55,6 +55,7 @@ def seed_demo(world: World, clock: Clock) -> None:
         sower = Sower(world, clock)
         sow_cloud(sower, DEMO)
         sow_network_services(sower)
+        sow_policies(sower)
         sow_directory(sower)
         sow_virtual_ids(sower)
 

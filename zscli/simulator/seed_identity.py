@@ -1,4 +1,4 @@
-"""Who can log in to the demo beside its accounts: over LDAP, and as an IAM2 virtual ID.
+"""Who can log in to the demo beside its accounts, over LDAP and as an IAM2 virtual ID; policies.
 
 Every password is the one of the demo's accounts.
 """
@@ -9,7 +9,33 @@ from zscli.simulator.identity.directory import ACCOUNT_REF, DIRECTORY_URL, SERVE
 from zscli.simulator.identity.virtual_ids import VIRTUAL_ID, add_project, join
 from zscli.simulator.sower import Sower
 
-__all__ = ["sow_directory", "sow_virtual_ids"]
+__all__ = ["sow_directory", "sow_policies", "sow_virtual_ids"]
+
+USER = "UserInventory"
+POLICY = "PolicyInventory"
+LDAP_BASE = "dc=example,dc=com"
+LDAP_PEOPLE = ("wangfang", "liwei")
+LDAP_UNBOUND = frozenset({"liwei"})
+POLICIES = {
+    "vm-operators": (
+        "dev-team/zhangwei",
+        ("org.zstack.header.vm.**", "org.zstack.header.volume.**"),
+    ),
+}
+"""By the policy's name: the user that has it, and what it allows."""
+PROJECTS = {"project-east": ("zhaomin",)}
+"""Virtual IDs by the IAM2 project that they are in."""
+
+
+def sow_policies(sower: Sower) -> None:
+    """Let the users that have one do more than read."""
+    for name, (user, actions) in POLICIES.items():
+        row = sower.named(USER, user)
+        statement = {"name": name, "effect": "Allow", "actions": list(actions)}
+        with sower.world.owned_by(row["accountUuid"]):
+            about = {"name": name, "accountUuid": row["accountUuid"]}
+            policy = sower.make(POLICY, about | {"statements": [statement]})
+        sower.world.link("user-policy", row["uuid"], policy["uuid"])
 
 
 def sow_directory(sower: Sower) -> None:
@@ -19,16 +45,16 @@ def sow_directory(sower: Sower) -> None:
         {
             "name": "ldap.example.com",
             "url": DIRECTORY_URL,
-            "base": demo.LDAP_BASE,
-            "username": f"cn=admin,{demo.LDAP_BASE}",
+            "base": LDAP_BASE,
+            "username": f"cn=admin,{LDAP_BASE}",
             "scope": "account",
             "encryption": "None",
         },
     )
-    for uid in demo.LDAP_PEOPLE:
-        dn = f"uid={uid},ou=people,{demo.LDAP_BASE}"
+    for uid in LDAP_PEOPLE:
+        dn = f"uid={uid},ou=people,{LDAP_BASE}"
         seed_entry(sower.world, dn, uid, demo.PASSWORD)
-        if uid in demo.LDAP_UNBOUND:
+        if uid in LDAP_UNBOUND:
             continue
         about = {"name": uid, "description": "LDAP", "type": "Normal"}
         account = sower.make("AccountInventory", about)
@@ -38,7 +64,7 @@ def sow_directory(sower: Sower) -> None:
 
 def sow_virtual_ids(sower: Sower) -> None:
     """Make the projects and the virtual IDs that work in them."""
-    for name, members in demo.PROJECTS.items():
+    for name, members in PROJECTS.items():
         account = sower.make("AccountInventory", {"name": name, "type": "Normal"})
         dates = {"uuid": sower.uuid(), "createDate": sower.date()}
         row = add_project(sower.world, {"name": name, **dates}, account["uuid"])

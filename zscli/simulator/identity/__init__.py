@@ -4,6 +4,7 @@ from zscli.simulator.behaviours.ask import Behaviour
 from zscli.simulator.identity.access_keys import ACCESS_KEY_BEHAVIOURS
 from zscli.simulator.identity.accounts import ACCOUNT_BEHAVIOURS, seed_admin
 from zscli.simulator.identity.directory import DIRECTORY_BEHAVIOURS
+from zscli.simulator.identity.groups import GROUP_BEHAVIOURS
 from zscli.simulator.identity.login_control import LOGIN_CONTROL_BEHAVIOURS
 from zscli.simulator.identity.logins import LOGIN_BEHAVIOURS
 from zscli.simulator.identity.passwords import sha512
@@ -31,6 +32,7 @@ IDENTITY_BEHAVIOURS: dict[str, Behaviour] = {
     **ACCESS_KEY_BEHAVIOURS,
     **ACCOUNT_BEHAVIOURS,
     **DIRECTORY_BEHAVIOURS,
+    **GROUP_BEHAVIOURS,
     **LOGIN_BEHAVIOURS,
     **LOGIN_CONTROL_BEHAVIOURS,
     **SESSION_BEHAVIOURS,

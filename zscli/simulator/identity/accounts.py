@@ -6,11 +6,11 @@ What belongs to whom is sharing.py's affair. Source: protocol, sections 4.1 and 
 from collections.abc import Mapping
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
 from zscli.simulator.identity.access_keys import forget_keys
 from zscli.simulator.identity.passwords import matches, sha512
-from zscli.simulator.permissions import ADMIN_UUID, is_admin_only
-from zscli.simulator.refusal import failed, invalid
+from zscli.simulator.permissions import ADMIN_UUID, check_api
+from zscli.simulator.refusal import Refusal, failed, invalid
 from zscli.simulator.world import World
 
 __all__ = ["ACCOUNT_BEHAVIOURS", "seed_admin"]
@@ -72,8 +72,9 @@ def delete_account(ask: Ask) -> dict[str, Any]:
     world, uuid = ask.world, str(ask.params["uuid"])
     if uuid == ADMIN_UUID:
         raise invalid("unable to delete an account. The account is an admin account")
-    for user in world.find(USER, accountUuid=uuid):
-        world.delete(USER, user["uuid"])
+    for kind in (USER, "UserGroupInventory", "PolicyInventory"):
+        for row in world.find(kind, accountUuid=uuid):
+            world.delete(kind, row["uuid"])
     world.remove("SessionInventory", accountUuid=uuid)
     forget_keys(world, accountUuid=uuid)
     world.remove(SHARE, receiverAccountUuid=uuid)
@@ -106,22 +107,39 @@ def delete_user(ask: Ask) -> dict[str, Any]:
     """DeleteUser and its sessions."""
     uuid = str(ask.params["uuid"])
     ask.world.remove("SessionInventory", userUuid=uuid)
+    ask.world.unlink("user-policy", uuid, None)
+    ask.world.unlink("userGroup-user", None, uuid)
     forget_keys(ask.world, userUuid=uuid)
     ask.world.delete(USER, uuid)
     return {}
 
 
 def check_api_permission(ask: Ask) -> dict[str, Any]:
-    """CheckApiPermission: for each message name, `Allow` or `Deny`."""
+    """CheckApiPermission: for each message name, `Allow` or `Deny`, also of a user of one's own."""
+    session = _asked_about(ask)
     answer: dict[str, str] = {}
     for message in ask.params["apiNames"]:
         name = str(message).rsplit(".", 1)[-1].removeprefix("API").removesuffix("Msg")
         api = ask.world.catalog.get(name)
         if api is None:
             raise invalid(f"{message} is not an API")
-        allowed = ask.session is not None and (ask.session.is_admin or not is_admin_only(api))
-        answer[str(message)] = "Allow" if allowed else "Deny"
+        try:
+            check_api(ask.world, api, session)
+        except Refusal:
+            answer[str(message)] = "Deny"
+        else:
+            answer[str(message)] = "Allow"
     return {"inventory": answer}
+
+
+def _asked_about(ask: Ask) -> SessionRow:
+    """Return a session as the user has it that is asked about; SYS.1003 for an unknown one."""
+    asking = ask.session or SessionRow("", "", "", is_admin=False)
+    uuid = str(ask.params.get("userUuid") or asking.user_uuid)
+    if uuid == asking.user_uuid:
+        return asking
+    account = str(ask.world.require(USER, uuid, "userUuid")["accountUuid"])
+    return SessionRow("", account, uuid, is_admin=account == ADMIN_UUID)
 
 
 def identity_models(ask: Ask) -> dict[str, Any]:

@@ -6,7 +6,8 @@ Source: protocol, sections 4.5 and 4.8.
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
-from zscli.simulator.refusal import vo_name
+from zscli.simulator.refusal import invalid, vo_name
+from zscli.simulator.world import World
 
 __all__ = ["SHARING_BEHAVIOURS"]
 
@@ -50,14 +51,19 @@ def _share_key(uuid: str, account: str | None) -> dict[str, Any]:
 
 
 def share_resource(ask: Ask) -> dict[str, Any]:
-    """ShareResource with accounts, or with all."""
-    for uuid in ask.params["resourceUuids"]:
-        kind = ask.world.inventory_of(str(uuid)) or ""
+    """ShareResource with accounts, or with all; SYS.1007 for what belongs to nobody."""
+    for uuid in map(str, ask.params["resourceUuids"]):
+        refs = ask.world.find(REF, resourceUuid=uuid)
+        if not refs:
+            raise invalid(
+                f"the account[uuid: {ask.account_uuid}] doesn't have a resource[uuid: {uuid}]"
+            )
+        about = {name: refs[0][name] for name in ("resourceType",) if name in refs[0]}
+        about |= {"ownerAccountUuid": refs[0]["accountUuid"]}
         for account in _targets(ask):
-            key = _share_key(str(uuid), account)
+            key = _share_key(uuid, account)
             if not ask.world.count(SHARE, **key):
-                owner = {"ownerAccountUuid": ask.account_uuid, "toPublic": account is None}
-                ask.world.insert(SHARE, owner | key | {"resourceType": vo_name(kind)})
+                ask.world.insert(SHARE, {"toPublic": account is None} | about | key)
     return {}
 
 
@@ -72,13 +78,25 @@ def revoke_sharing(ask: Ask) -> dict[str, Any]:
 
 
 def change_owner(ask: Ask) -> dict[str, Any]:
-    """ChangeResourceOwner: the resource belongs to another account from now on."""
+    """ChangeResourceOwner: the resource belongs to another account from now on.
+
+    With a VM go its nics and the volumes that are on it.
+    """
     world, uuid = ask.world, str(ask.params["resourceUuid"])
+    row = _hand_over(world, uuid, str(ask.params["accountUuid"]))
+    if world.inventory_of(uuid) == "VmInstanceInventory":
+        for kind in ("VmNicInventory", "VolumeInventory"):
+            for part in world.find(kind, vmInstanceUuid=uuid):
+                _hand_over(world, part["uuid"], row["accountUuid"])
+    return ask.inventory(REF, row)
+
+
+def _hand_over(world: World, uuid: str, account: str) -> dict[str, Any]:
     kind = vo_name(world.inventory_of(uuid) or "")
     world.remove(REF, resourceUuid=uuid)
-    record = {"accountUuid": ask.params["accountUuid"], "resourceUuid": uuid}
-    row = world.insert(REF, record | {"resourceType": kind, "concreteResourceType": kind})
-    return ask.inventory(REF, row)
+    world.remove(SHARE, resourceUuid=uuid, receiverAccountUuid=account)
+    record = {"accountUuid": account, "resourceUuid": uuid}
+    return world.insert(REF, record | {"resourceType": kind, "concreteResourceType": kind})
 
 
 SHARING_BEHAVIOURS: dict[str, Behaviour] = {
