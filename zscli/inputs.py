@@ -58,10 +58,12 @@ def lines_at_hand(lines: Iterable[bytes]) -> tuple[Iterable[bytes], bool]:
     data, more = b"", True
     os.set_blocking(number, False)
     try:
-        while more and select([number], [], [], MOMENT)[0]:
+        while more:  # what was read ahead comes first, of which the system knows nothing
             chunk = lines.read()  # type: ignore[attr-defined] # of a file
             more = chunk != b""
             data += chunk or b""
+            if more and not select([number], [], [], MOMENT)[0]:
+                break
     except (OSError, ValueError):
         pass
     finally:

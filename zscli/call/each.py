@@ -18,10 +18,9 @@ from zscli.language.nodes import Argument, Command
 from zscli.spec.model import ApiSpec, ParamSpec
 from zscli.spec.values import ListOf, value_of
 
-__all__ = ["NEW", "Each", "Target", "bind_each", "has_many", "takes_uuid"]
+__all__ = ["Each", "Target", "bind_each", "has_many", "takes_uuid"]
 
 NEW = "resourceUuid"
-"""The uuid that a call gives to what it creates."""
 SCALARS = {"string", "integer", "long", "double", "boolean"}
 ITEM = "each target"
 """Instead of a path: the text of the target whose call is made."""
@@ -54,7 +53,12 @@ class Each:
 def takes_uuid(param: ParamSpec) -> bool:
     """Whether *param* is one uuid, of something that is there already."""
     names_one = bool(param.resource) or is_uuid_name(param.name)
-    return param.type == "string" and names_one and param.name != NEW
+    return param.type == "string" and names_one and not _is_new(param)
+
+
+def _is_new(param: ParamSpec) -> bool:
+    """Whether *param* is the uuid that a call gives to what it creates."""
+    return param.name == NEW and not param.resource
 
 
 def has_many(api: ApiSpec, command: Command) -> bool:
@@ -123,7 +127,8 @@ def _check(api: ApiSpec, command: Command, found: Sequence[tuple[Argument, Param
         sentence = f"{argument.name}?= names no target."
         add(sentence, f"Write it as {argument.name}?=A,B", argument.span)
     for other in command.arguments:
-        if other.name.lower() == NEW.lower() and other is not argument:
+        given = find_param(api, other.name) if other.name and other is not argument else None
+        if given is not None and _is_new(given):
             sentence = f"{NEW} is of one new resource, and each target makes its own."
             add(sentence, "Leave it out: each call gets a uuid of its own.", other.span)
     if problems:

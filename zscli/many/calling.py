@@ -11,7 +11,7 @@ from typing import Final
 from zscli.call.call import Call
 from zscli.call.result import Result
 from zscli.context import Context
-from zscli.errors import Interrupted, SessionEnded
+from zscli.errors import Interrupted, JobTimeout, SessionEnded
 from zscli.jobs.job import Job
 from zscli.jobs.poller import Watch
 from zscli.jobs.schedule import JOBS, Pace
@@ -71,22 +71,30 @@ class Calling:
             return answer
         timeout = call.timeout if call.timeout is not None else timeout
         limit = timeout if timeout is not None else limit_of(answer)
-        begin = clock.monotonic()
-        self._rest(answer, limit)
-        if limit is not None:
-            limit = max(limit - (clock.monotonic() - begin), 0.0)
-        result = client.wait(answer, timeout=limit, watch=self._watch(answer), pace=self._pace)
+        rested = self._rest(answer, limit)
+        left = None if limit is None else max(limit - rested, 0.0)
+        try:
+            result = client.wait(answer, timeout=left, watch=self._watch(answer), pace=self._pace)
+        except JobTimeout:
+            raise JobTimeout(answer.uuid, limit or 0.0) from None
         took = clock.monotonic() - answer.since
         self._took[call.api.name] = min(took, GROWS * self._took.get(call.api.name, took))
         return result
 
-    def _rest(self, job: Job, limit: float | None) -> None:
-        """Ask nothing for most of the time that the last such calls took: they are much alike."""
+    def _rest(self, job: Job, limit: float | None) -> float:
+        """Ask nothing for most of the time that the last such calls took: they are much alike.
+
+        Returns the seconds that have passed.
+        """
+        clock = self._context.clock
+        begin = clock.monotonic()
         took = self._took.get(job.call.api.name, 0.0)
-        age = self._context.clock.monotonic() - job.since
-        rest = min(took * PART, LONGEST_REST, LONGEST_REST if limit is None else limit) - age
-        if rest > 0:
-            self._crew.quit.wait(rest)
+        rest = min(took * PART, LONGEST_REST) - (begin - job.since)
+        rest = rest if limit is None else min(rest, limit)
+        if rest <= 0:
+            return 0.0
+        self._crew.quit.wait(rest)
+        return clock.monotonic() - begin
 
     def _watch(self, job: Job) -> Watch:
         def watch(_elapsed: float, _asked: int) -> None:

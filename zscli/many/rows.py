@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from zscli.call.call import Call
-from zscli.call.each import NEW, Each
+from zscli.call.each import Each
 from zscli.call.result import Result
 from zscli.errors import Interrupted, ZscliError
 from zscli.jobs.job import Job
+from zscli.jobs.resource import takes_uuid
 from zscli.many.crew import end_of
 from zscli.output.columns import Column
 from zscli.output.view import View
@@ -25,7 +26,9 @@ def row_of(call: Call, param: str, name: str, outcome: Any) -> dict[str, Any]:
     """
     value = call.params[param]
     inventory = outcome.inventory if isinstance(outcome, Result) else None
-    created = inventory.get("uuid") if isinstance(inventory, Mapping) and _makes(call) else None
+    created = (
+        inventory.get("uuid") if isinstance(inventory, Mapping) and takes_uuid(call.api) else None
+    )
     if not name and isinstance(inventory, Mapping) and inventory.get("uuid") == value:
         name = str(inventory.get("name") or "")
     row = {param: value} if param == "name" else {param: value, "name": name or None}
@@ -37,11 +40,6 @@ def row_of(call: Call, param: str, name: str, outcome: Any) -> dict[str, Any]:
         "job": _job(outcome) or None,
         "answer": outcome.body if isinstance(outcome, Result) else None,
     }
-
-
-def _makes(call: Call) -> bool:
-    """Whether a call makes a resource of its own."""
-    return NEW in call.api.by_name
 
 
 def _error(outcome: Any) -> str | None:

@@ -147,7 +147,7 @@ class ParallelScript:
         output = ""
         try:
             if command.name in PLAIN:
-                self._crew.put("", None, lambda _: self._run(command, text, source, counted=True))
+                self._crew.put("", None, lambda _: self._plain(command, text, source))
                 return
             ways, bare = ways_of(command, self._runs.context, lenient=True)
             output = ways.output
@@ -192,20 +192,25 @@ class ParallelScript:
         self._gauge.clear()
         if not self._crew.goes_on:
             self._unrun += not _is_barrier(command)
-        elif not _is_barrier(command) or self._runs.context.background.all():
-            self._run(command, text, source, counted=_is_barrier(command))
+        elif not _is_barrier(command):
+            self._crew.count(ENDS.get(self._run(command, text, source), "failed"))
+        elif self._runs.context.background.all():
+            self._crew.count("failed", bool(self._run(command, text, source)))
 
-    def _run(self, command: Command, text: str, source: str, *, counted: bool) -> None:
-        """Run a command and show what comes of it. counted: as done, until it fails."""
+    def _plain(self, command: Command, text: str, source: str) -> None:
+        """Run a builtin in its turn; it counts as done already."""
+        if self._run(command, text, source):
+            self._crew.count("done", -1)
+            self._crew.count("failed")
+
+    def _run(self, command: Command, text: str, source: str) -> ExitStatus:
+        """Run a command and show what comes of it."""
         self._gauge.clear()
         status = self._runs.run_command(command, text, source)
         self._status = self._status or status
-        if counted and status:
-            self._crew.count("done", -1)
-        if status or not counted:
-            self._crew.count(ENDS.get(status, "failed"))
         if status is ExitStatus.INTERRUPTED:
             self._crew.stop()
+        return status
 
     def _tell(
         self, call: Call, typed: str, ways: Ways, text: str, source: str, outcome: Any

@@ -7,7 +7,7 @@ from zscli.many.crew import Crew
 __all__ = ["attended"]
 
 
-def attended(crew: Crew, work: Callable[[], None]) -> bool:
+def attended(crew: Crew, work: Callable[[], object]) -> bool:
     """Do *work*, which adds steps, and wait for all of them; return whether Ctrl-C ended it.
 
     A second Ctrl-C does not even wait for what is being sent: the ledger knows it.
