@@ -185,10 +185,31 @@ def _children(
     return [lists[key] for key in keys]
 
 
+def _leaves(world: World, tree: Mapping[str, Any], choice: _Choice) -> dict[str, Any] | None:
+    """Return a tree of snapshots from its root on. Source: protocol, section 8.3."""
+    inventory = "VolumeSnapshotInventory"
+    rows = world.find(inventory, treeUuid=tree["uuid"])
+    shown = render_all(world, inventory, rows, for_query=choice.for_query, depth=MAX_DEPTH)
+    leaves: dict[str, dict[str, Any]] = {}
+    for part in shown:
+        leaves[part["uuid"]] = {"inventory": part, "children": []}
+    top = None
+    for part in shown:
+        leaf, parent = leaves[part["uuid"]], leaves.get(part.get("parentUuid", ""))
+        if parent is None:
+            top = leaf
+        else:
+            leaf["parentUuid"] = part["parentUuid"]
+            parent["children"].append(leaf)
+    return top
+
+
 def _one_nested(
     world: World, spec: InventorySpec, field: FieldSpec, rows: Rows, choice: _Choice
 ) -> list[Any]:
     """Return the object behind a field such as a tag's tagPattern, or what the row itself holds."""
+    if field.type == "SnapshotLeafInventory":
+        return [_leaves(world, row, choice) for row in rows]
     step = next((s for s in spec.expanded if s.field == field.name), None)
     if step is None:
         return [row.get(field.name) for row in rows]

@@ -31,6 +31,7 @@ from zscli.simulator.behaviours.security_group_nic import SECURITY_GROUP_NIC_BEH
 from zscli.simulator.behaviours.security_group_rule import SECURITY_GROUP_RULE_BEHAVIOURS
 from zscli.simulator.behaviours.server_group import SERVER_GROUP_BEHAVIOURS
 from zscli.simulator.behaviours.snapshot import SNAPSHOT_BEHAVIOURS
+from zscli.simulator.behaviours.snapshot_group import GROUP_BEHAVIOURS
 from zscli.simulator.behaviours.tag import PATTERN_BEHAVIOURS
 from zscli.simulator.behaviours.template import TEMPLATE_BEHAVIOURS
 from zscli.simulator.behaviours.vip import VIP_BEHAVIOURS
@@ -55,6 +56,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **CAPACITY_BEHAVIOURS,
     **CONFIG_BEHAVIOURS,
     **EIP_BEHAVIOURS,
+    **GROUP_BEHAVIOURS,
     **HOST_BEHAVIOURS,
     **HOST_POWER_BEHAVIOURS,
     **HOST_STATE_BEHAVIOURS,

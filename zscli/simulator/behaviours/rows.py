@@ -12,6 +12,8 @@ from zscli.simulator.world import World
 
 __all__ = [
     "CDROM",
+    "GROUP",
+    "GROUP_REF",
     "IP",
     "LOCAL",
     "NIC",
@@ -25,6 +27,7 @@ __all__ = [
     "enter",
     "release_ips",
     "remove_nic",
+    "remove_snapshot",
     "remove_vm",
     "remove_volume",
 ]
@@ -36,6 +39,8 @@ VOLUME = "VolumeInventory"
 CDROM = "VmCdRomInventory"
 SNAPSHOT = "VolumeSnapshotInventory"
 TREE = "VolumeSnapshotTreeInventory"
+GROUP = "VolumeSnapshotGroupInventory"
+GROUP_REF = "VolumeSnapshotGroupRefInventory"
 SHARE = "ShareableVolumeVmInstanceRefInventory"
 LOCAL = "LocalStorageResourceRefInventory"
 
@@ -75,13 +80,28 @@ def detach_volume(world: World, volume: Row, vm_uuid: str) -> Row:
 
 def remove_volume(world: World, uuid: str) -> None:
     """Remove a volume's row, its snapshots and its ties."""
-    for inventory in (SNAPSHOT, TREE):
-        for row in world.find(inventory, volumeUuid=uuid):
-            world.remove(LOCAL, resourceUuid=row["uuid"])
-            world.delete(inventory, row["uuid"])
+    for row in world.find(SNAPSHOT, volumeUuid=uuid):
+        remove_snapshot(world, row["uuid"])
+    for row in world.find(TREE, volumeUuid=uuid):
+        world.delete(TREE, row["uuid"])
     world.remove(SHARE, volumeUuid=uuid)
     world.remove(LOCAL, resourceUuid=uuid)
     world.delete(VOLUME, uuid)
+
+
+def remove_snapshot(world: World, uuid: str) -> None:
+    """Remove a snapshot's row and its ties; a group goes with the last of its snapshots."""
+    world.remove(LOCAL, resourceUuid=uuid)
+    world.delete(SNAPSHOT, uuid)
+    for ref in world.find(GROUP_REF, volumeSnapshotUuid=uuid):
+        world.execute(
+            f'UPDATE "{GROUP_REF}" SET "snapshotDeleted" = 1 WHERE "volumeSnapshotUuid" = ?',  # noqa: S608
+            (uuid,),
+        )
+        group = ref["volumeSnapshotGroupUuid"]
+        if not world.count(GROUP_REF, volumeSnapshotGroupUuid=group, snapshotDeleted=False):
+            world.remove(GROUP_REF, volumeSnapshotGroupUuid=group)
+            world.delete(GROUP, group)
 
 
 def release_ips(world: World, nic_uuid: str) -> None:

@@ -1,7 +1,9 @@
 """Volume snapshots: trees of them, made, reverted to, deleted. Source: protocol, section 8.3."""
 
+from zscli.simulator.behaviours.allocate import LOCAL_TYPE
 from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.capacity import settle_storages
+from zscli.simulator.behaviours.disk import local_host, local_ref
 from zscli.simulator.behaviours.records import (
     Row,
     named,
@@ -9,12 +11,27 @@ from zscli.simulator.behaviours.records import (
     still_there,
     updater,
 )
-from zscli.simulator.behaviours.rows import SHARE, SNAPSHOT, TREE, VM, VOLUME
+from zscli.simulator.behaviours.rows import (
+    LOCAL,
+    SHARE,
+    SNAPSHOT,
+    TREE,
+    VM,
+    VOLUME,
+    remove_snapshot,
+)
 from zscli.simulator.behaviours.volume import storage_room
 from zscli.simulator.refusal import failed
 from zscli.simulator.world import World
 
-__all__ = ["SNAPSHOT_BEHAVIOURS"]
+__all__ = [
+    "SNAPSHOT_BEHAVIOURS",
+    "begin_snapshot",
+    "check_revert",
+    "check_volume",
+    "delete_branch",
+    "make_latest",
+]
 
 _STEPS = 5
 
@@ -52,10 +69,8 @@ def _position(ask: Ask, volume_uuid: str) -> Row:
     return {"treeUuid": _new_tree(world, volume_uuid), "distance": 1 if first else 0}
 
 
-def create(ask: Ask) -> Work:
-    """CreateVolumeSnapshot of a Ready, Enabled root or data volume."""
-    world = ask.world
-    volume = world.require(VOLUME, str(ask.params["volumeUuid"]), "volumeUuid")
+def check_volume(volume: Row) -> None:
+    """SYS.1006 for a volume of which no snapshot can be made."""
     if volume["status"] != "Ready" or volume["state"] != "Enabled":
         raise failed(
             f"{named(volume, 'volume')} is {volume['status']} and {volume['state']}, "
@@ -63,25 +78,40 @@ def create(ask: Ask) -> Work:
         )
     if volume["type"] not in {"Root", "Data"}:
         raise failed(f"{named(volume, 'volume')} is of type {volume['type']}")
+
+
+def begin_snapshot(ask: Ask, volume: Row, record: Row) -> str:
+    """Insert a snapshot that is being made and return its uuid. *record*: what names it."""
+    world = ask.world
+    check_volume(volume)
     size = int(volume.get("actualSize") or 0)
     storage = world.require("PrimaryStorageInventory", volume["primaryStorageUuid"])
     storage_room(ask, storage, size)
-    record = new_record(
-        ask,
-        ("name", "description", "volumeUuid"),
-        type="Storage" if storage["type"] == "Ceph" else "Hypervisor",
-        primaryStorageUuid=storage["uuid"],
-        primaryStorageInstallPath=f"{volume['installPath']}@{ask.job_uuid[:12]}",
-        volumeType=volume["type"],
-        format=volume["format"],
-        latest=True,
-        size=size,
-        state="Enabled",
-        status="Creating",
-        **_position(ask, volume["uuid"]),
-    )
-    uuid = str(world.insert(SNAPSHOT, record)["uuid"])
+    fixed = {
+        "volumeUuid": volume["uuid"],
+        "type": "Storage" if storage["type"] == "Ceph" else "Hypervisor",
+        "primaryStorageUuid": storage["uuid"],
+        "primaryStorageInstallPath": f"{volume['installPath']}@{ask.job_uuid[:12]}",
+        "volumeType": volume["type"],
+        "format": volume["format"],
+        "latest": True,
+        "size": size,
+        "state": "Enabled",
+        "status": "Creating",
+    }
+    row = world.insert(SNAPSHOT, record | fixed | _position(ask, volume["uuid"]))
+    if storage["type"] == LOCAL_TYPE:
+        ref = local_ref(row, storage, local_host(world, volume["uuid"]))
+        world.insert(LOCAL, ref | {"resourceType": "VolumeSnapshotVO"})
     settle_storages(world)
+    return str(row["uuid"])
+
+
+def create(ask: Ask) -> Work:
+    """CreateVolumeSnapshot of a Ready, Enabled root or data volume."""
+    world = ask.world
+    volume = world.require(VOLUME, str(ask.params["volumeUuid"]), "volumeUuid")
+    uuid = begin_snapshot(ask, volume, new_record(ask, ("name", "description")))
     for _ in range(_STEPS):
         yield 1 / _STEPS
     return ask.inventory(SNAPSHOT, world.update(SNAPSHOT, uuid, status="Ready"))
@@ -100,7 +130,7 @@ def delete(ask: Ask) -> Work:
     """DeleteVolumeSnapshot; on storages that chain them its descendants go too."""
     row = still_there(ask, SNAPSHOT)
     if row is not None:
-        yield from _delete(ask.world, row, 1.0)
+        yield from delete_branch(ask.world, row, 1.0)
     return {}
 
 
@@ -113,11 +143,11 @@ def batch_delete(ask: Ask) -> Work:
     for uuid in uuids:
         row = ask.world.get(SNAPSHOT, uuid)
         if row is not None:
-            yield from _delete(ask.world, row, 1 / len(uuids))
+            yield from delete_branch(ask.world, row, 1 / len(uuids))
     return {"results": [{"snapshotUuid": uuid, "success": True} for uuid in uuids]}
 
 
-def _delete(world: World, row: Row, part: float) -> Work:
+def delete_branch(world: World, row: Row, part: float) -> Work:
     """Delete a snapshot and, on storages that chain them, its descendants."""
     chained = row.get("type") != "Storage"
     uuids = [each["uuid"] for each in _branch(world, row["uuid"])] if chained else [row["uuid"]]
@@ -129,7 +159,7 @@ def _delete(world: World, row: Row, part: float) -> Work:
             world.update(SNAPSHOT, child["uuid"], parentUuid=row.get("parentUuid"))
     had_latest = any(each.get("latest") for each in world.find(SNAPSHOT, uuid=uuids))
     for uuid in uuids:
-        world.delete(SNAPSHOT, uuid)
+        remove_snapshot(world, uuid)
     _mend(world, row, had_latest=had_latest)
     settle_storages(world)
     return {}
@@ -143,9 +173,8 @@ def _mend(world: World, gone: Row, *, had_latest: bool) -> None:
         world.update(SNAPSHOT, gone["parentUuid"], latest=True)
 
 
-def revert(ask: Ask) -> Work:
-    """RevertVolumeFromSnapshot: it is the latest now and its tree the current one."""
-    world, row = ask.world, ask.world.require(SNAPSHOT, str(ask.params["uuid"]))
+def check_revert(world: World, row: Row) -> Row:
+    """Return the volume to revert; SYS.1006 when it is gone or one of its VMs is not Stopped."""
     if row["state"] != "Enabled":
         raise failed(f"{named(row, 'snapshot')} is {row['state']}")
     volume = world.get(VOLUME, row.get("volumeUuid", ""))
@@ -155,19 +184,40 @@ def revert(ask: Ask) -> Work:
     for vm in world.find(VM, uuid=[volume.get("vmInstanceUuid", ""), *shares]):
         if vm["state"] != "Stopped":
             raise failed(f"{named(vm, 'vm')} is {vm['state']}, it must be Stopped")
-    yield 1.0
-    for each in world.find(SNAPSHOT, volumeUuid=volume["uuid"], latest=True):
+    return volume
+
+
+def make_latest(world: World, row: Row) -> None:
+    """Let a snapshot be the one that the next follows, and its tree the current one."""
+    for each in world.find(SNAPSHOT, volumeUuid=row["volumeUuid"], latest=True):
         world.update(SNAPSHOT, each["uuid"], latest=False)
-    for tree in world.find(TREE, volumeUuid=volume["uuid"]):
+    for tree in world.find(TREE, volumeUuid=row["volumeUuid"]):
         world.update(TREE, tree["uuid"], current=tree["uuid"] == row["treeUuid"])
     world.update(SNAPSHOT, row["uuid"], latest=True)
+
+
+def revert(ask: Ask) -> Work:
+    """RevertVolumeFromSnapshot: it is the latest now and its tree the current one."""
+    world, row = ask.world, ask.world.require(SNAPSHOT, str(ask.params["uuid"]))
+    check_revert(world, row)
+    yield 1.0
+    if world.get(SNAPSHOT, row["uuid"]) is None:
+        raise failed(f"{named(row, 'snapshot')} has been deleted")
+    make_latest(world, row)
     return {}
+
+
+def size(ask: Ask) -> Row:
+    """GetVolumeSnapshotSize: what it takes up, and what its volume had then."""
+    row = ask.world.require(SNAPSHOT, str(ask.params["uuid"]))
+    return {"size": int(row.get("size") or 0), "actualSize": int(row.get("size") or 0)}
 
 
 SNAPSHOT_BEHAVIOURS: dict[str, Behaviour] = {
     "BatchDeleteVolumeSnapshot": batch_delete,
     "CreateVolumeSnapshot": create,
     "DeleteVolumeSnapshot": delete,
+    "GetVolumeSnapshotSize": size,
     "RevertVolumeFromSnapshot": revert,
     "UpdateVolumeSnapshot": updater(SNAPSHOT, "name", "description"),
 }
