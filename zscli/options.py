@@ -94,7 +94,7 @@ SIMULATOR_OPTIONS = (
     Option("state", "Keep the world in a file, and take it from there.", "", "FILE"),
     Option(
         "seed",
-        "The world to begin with: demo, empty or a file that describes a cloud.",
+        "The world to begin with: demo, empty, scale:N with N VMs, or a file that has one.",
         operand="SEED",
         choices=("demo", "empty"),
         is_open=True,

@@ -11,6 +11,7 @@ from zscli.clock import Clock
 from zscli.simulator.config import ensure_configs
 from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.seed import seed_demo, seed_empty
+from zscli.simulator.seed_scale import SCALE, scale_seed
 from zscli.simulator.system import ensure_node
 from zscli.simulator.world import World
 from zscli.spec.catalog import Catalog
@@ -28,7 +29,9 @@ _lock = threading.Lock()
 
 
 def begin(world: World, seed: str, host: str) -> None:
-    """Fill a new world: *seed* is a key of NAMED_SEEDS or a file. *host*: where its node runs.
+    """Fill a new world: *seed* is a key of NAMED_SEEDS, `scale:N` or a file.
+
+    host: where its node runs.
 
     A world that has something already gets only what every server has. StateError or a list of
     problems for a file that cannot be used; the world is then still new.
@@ -37,9 +40,19 @@ def begin(world: World, seed: str, host: str) -> None:
         _copy(world, seed)
     with world.transaction(), world.owned_by(ADMIN_UUID):
         if world.is_new:
-            NAMED_SEEDS[seed](world, world.clock)
+            _sow_of(seed)(world, world.clock)
         ensure_configs(world)
         ensure_node(world, host)
+
+
+def _sow_of(seed: str) -> Sow:
+    if seed.startswith(SCALE):
+        return scale_seed(seed)
+    if seed in NAMED_SEEDS:
+        return NAMED_SEEDS[seed]
+    from zscli.simulator.seed_file import sow_file
+
+    return lambda world, clock: sow_file(world, clock, seed)
 
 
 def _copy(world: World, seed: str) -> None:

@@ -8,7 +8,9 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from zscli.simulator.folding import fold, has_wide_case
 from zscli.simulator.refusal import internal
+from zscli.simulator.tables import FOLDED, quoted
 
 __all__ = ["Sql", "among", "compare", "inverse"]
 
@@ -20,6 +22,12 @@ _LEADING_NUMBER = re.compile(r"\s*([+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+))")
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{1,2})(?::(\d{1,2}))?.*)?$")
 _INVERSE = {"!=": "=", "not in": "in", "not like": "like", "not has": "in"}
 _INTEGER_LIMIT = 2**63
+_ORDERS = frozenset({"<", "<=", ">", ">="})
+_MANY = 200
+"""Up to how many texts are looked up one by one."""
+_LITERAL = re.compile(r"[^%_\\]+")
+"""What a pattern begins with, up to its first wildcard."""
+_LAST = "\U0010ffff"
 
 
 def inverse(operator: str) -> str | None:
@@ -110,27 +118,49 @@ def _as_instant(text: str) -> str:
 
 
 def _text(column: str, operator: str, values: list[str]) -> Sql:
-    """Compare without case and without trailing blanks."""
-    folded = any(_has_wide_case(value) for value in values)
+    """Compare without case and without trailing blanks, in a way that an index can serve."""
+    folded = any(has_wide_case(value) for value in values)
     if "like" in operator:
-        if folded:
-            return _like(f"fold({column})", operator, values[0].lower())
-        return _like(column, operator, values[0])
+        return _like_text(column, operator, values[0], folded=folded)
     values = [value.rstrip(" ") for value in values]
+    if folded and operator in {"!=", "not in"} | _ORDERS:
+        return _plain(f"fold({column})", operator, [value.lower() for value in values])
+    if not folded and column.endswith(('uuid"', 'Uuid"')):
+        return _plain(column, operator, values)
+    if operator in {"=", "in"} and len(values) <= _MANY:
+        found = [_equal(column, value) for value in dict.fromkeys(values)]
+        sql = " OR ".join(sql for sql, _ in found)
+        return f"({sql})", [value for _, bound in found for value in bound]
     if folded:
         return _plain(f"fold({column})", operator, [value.lower() for value in values])
-    if column.endswith(('uuid"', 'Uuid"')):
-        return _plain(column, operator, values)
-    if operator == "=":
-        # The range lets an index on the column serve; '!' is the first character after a blank.
-        condition = f"({column} >= ? AND {column} < ? AND rtrim({column}) = ? COLLATE NOCASE)"
-        return condition, [values[0], values[0] + "!", values[0]]
     return _plain(f"rtrim({column}) COLLATE NOCASE", operator, values)
 
 
-def _has_wide_case(text: str) -> bool:
-    """Whether case matters beyond ASCII, where SQLite's own comparison knows none."""
-    return not text.isascii() and text.lower() != text.upper()
+def _equal(column: str, value: str) -> Sql:
+    if has_wide_case(value):
+        return f"{_folded(column)} = ?", [fold(value)]
+    # The range lets an index on the column serve; '!' is the first character after a blank.
+    condition = f"({column} >= ? AND {column} < ? AND rtrim({column}) = ? COLLATE NOCASE)"
+    return condition, [value, value + "!", value]
+
+
+def _folded(column: str) -> str:
+    """Return where a column's texts are in lower case: names have a column for it."""
+    if column.endswith('"name"'):
+        return column.removesuffix('"name"') + quoted(FOLDED)
+    return f"fold({column})"
+
+
+def _like_text(column: str, operator: str, pattern: str, *, folded: bool) -> Sql:
+    if folded:
+        return _like(f"fold({column})", operator, pattern.lower())
+    sql, values = _like(column, operator, pattern)
+    begin = _LITERAL.match(pattern)
+    if operator != "like" or begin is None:
+        return sql, values
+    # The range lets an index on the column serve where the pattern begins with plain text.
+    bounds = [begin[0], begin[0] + _LAST]
+    return f"({column} >= ? AND {column} < ? AND {sql})", [*bounds, *values]
 
 
 _BY_KIND: dict[str, Callable[[str, str, list[str]], Sql]] = {

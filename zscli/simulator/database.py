@@ -6,11 +6,12 @@ It knows rows and statements, and nothing of resources.
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any
 
 from zscli.errors import StateError
+from zscli.simulator.folding import fold
 from zscli.simulator.undo import Undo
 
 __all__ = ["MEMORY", "Database"]
@@ -32,7 +33,7 @@ class Database:
             if path != MEMORY:
                 os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # passwords are in it
             self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
-            self._db.create_function("fold", 1, _fold, deterministic=True)
+            self._db.create_function("fold", 1, fold, deterministic=True)
             self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA synchronous=NORMAL")
             self._db.execute("PRAGMA case_sensitive_like=OFF")
@@ -129,13 +130,13 @@ class Database:
     def _replaced(self) -> None:
         """Forget what is known of the tables: they are others."""
 
+    def execute_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run one statement that writes for each row of values."""
+        with self.lock:
+            self._db.executemany(sql, rows)
+
     def _began(self) -> None:
         """Note that a transaction begins."""
 
     def _rolled_back(self) -> None:
         """Forget what was made in the transaction that was taken back."""
-
-
-def _fold(text: Any) -> Any:
-    """Return a text for comparing without case, beyond ASCII; trailing blanks do not count."""
-    return text.lower().rstrip(" ") if isinstance(text, str) else text

@@ -15,14 +15,18 @@ from zscli.simulator.relations import BORROWED, SUBTYPES
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import FieldSpec
 
-__all__ = ["EXTRA", "Table", "quoted", "table_of"]
+__all__ = ["EXTRA", "FOLDED", "Table", "quoted", "table_of"]
 
 EXTRA = "+extra"
 """The column for what has no column of its own: lists, maps, hidden fields; JSON."""
 
 _KINDS = {"integer": "INTEGER", "long": "INTEGER", "double": "REAL", "boolean": "INTEGER"}
+FOLDED = "+folded"
+"""The column for a name in lower case, where that takes more than ASCII; null for all others."""
+
 _TEXT = "TEXT COLLATE NOCASE"
 _NOT_SCALAR = frozenset({"list", "map", "set", "any"})
+_LOOKED_UP = frozenset({"guestIp", "ip", "mac", "managementIp", "name", "tag", "vipIp"})
 
 
 def quoted(name: str) -> str:
@@ -49,19 +53,33 @@ class Table:
 
     @cached_property
     def indexed(self) -> tuple[str, ...]:
-        """The columns that rows are looked up by, except uuid: name and foreign keys."""
-        return tuple(c for c in self.types if c == "name" or c.endswith("Uuid"))
+        """The columns that rows are looked up by, except uuid: names, addresses, foreign keys.
+
+        What has a name is looked at in the order of its making, too.
+        """
+        dated = {"createDate"} if "name" in self.types else set()
+        return tuple(c for c in self.types if c in _LOOKED_UP | dated or c.endswith("Uuid"))
 
     def statements(self) -> tuple[str, ...]:
-        """Return the SQL that makes the table and its indexes."""
+        """Return the SQL that makes the table, and then its indexes where they are not there."""
         columns = [f"{quoted(name)} {self.declared(name)}" for name in self.types]
         columns.append(f"{quoted(EXTRA)} TEXT")
-        made = [f"CREATE TABLE {quoted(self.name)} ({', '.join(columns)})"]
-        made += [
-            f"CREATE INDEX {quoted(f'{self.name}.{c}')} ON {quoted(self.name)} ({quoted(c)})"
-            for c in self.indexed
-        ]
-        return tuple(made)
+        if "name" in self.types:
+            columns.append(f"{quoted(FOLDED)} TEXT")
+        made = f"CREATE TABLE IF NOT EXISTS {quoted(self.name)} ({', '.join(columns)})"
+        return (made, *self.indexes.values())
+
+    @cached_property
+    def indexes(self) -> Mapping[str, str]:
+        """The SQL of every index by its name, but for the one that keeps uuids apart."""
+        table = quoted(self.name)
+        made = {f"{self.name}.{c}": f"({quoted(c)})" for c in self.indexed}
+        if "name" in self.types:
+            made[f"{self.name}.{FOLDED}"] = f"({quoted(FOLDED)}) WHERE {quoted(FOLDED)} IS NOT NULL"
+        return {
+            name: f"CREATE INDEX IF NOT EXISTS {quoted(name)} ON {table} {what}"
+            for name, what in made.items()
+        }
 
     def declared(self, column: str) -> str:
         """Return what stands after the column's name in a declaration."""
@@ -79,6 +97,8 @@ class Table:
             elif value is not None:
                 extra[name] = value
         return cells, extra
+        if "name" in self.types:
+            cells[FOLDED] = folded_name(cells.get("name"))
 
     def record(self, columns: tuple[str, ...], row: tuple[Any, ...]) -> dict[str, Any]:
         """Return a row's fields, typed, without those that are null."""
@@ -97,6 +117,11 @@ class Table:
 
 
 def cell(value: Any) -> Any:
+def folded_name(name: Any) -> str | None:
+    """Return what a name has in its column in lower case, None where ASCII is enough."""
+    return fold(name) if isinstance(name, str) and has_wide_case(name) else None
+
+
     """Return a value as SQLite keeps it."""
     if isinstance(value, bool):
         return int(value)

@@ -16,7 +16,7 @@ from zscli.simulator.database import MEMORY, Database
 from zscli.simulator.instants import kept
 from zscli.simulator.refusal import internal, not_found, vo_name
 from zscli.simulator.relations import LINKS, OWNED, SUBTYPES, TYPE_FIELDS, root_of
-from zscli.simulator.tables import EXTRA, Table, cell, quoted, table_of
+from zscli.simulator.tables import EXTRA, FOLDED, Table, cell, quoted, table_of
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import InventorySpec
 
@@ -303,14 +303,19 @@ class World(Database):
 
     def _make(self, table: Table) -> None:
         present = {row[1] for row in self._db.execute(f"PRAGMA table_info({quoted(table.name)})")}
-        if not present:
-            for statement in table.statements():
-                self._db.execute(statement)
         for column in set(table.types) - present if present else ():  # made with older specs
             self._db.execute(
                 f"ALTER TABLE {quoted(table.name)} ADD COLUMN {quoted(column)} "
                 f"{table.declared(column)}"
             )
+        if present and "name" in table.types and FOLDED not in present:
+            self._db.execute(f"ALTER TABLE {quoted(table.name)} ADD COLUMN {quoted(FOLDED)} TEXT")
+            self._db.execute(
+                f"UPDATE {quoted(table.name)} SET {quoted(FOLDED)} = fold(name) "  # noqa: S608
+                "WHERE name GLOB '*[^ -~]*'"
+            )
+        for statement in table.statements():
+            self._db.execute(statement)
         if self.undo:
             self.undo.watch(table.name)
 
