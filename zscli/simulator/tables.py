@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
+from zscli.simulator.folding import fold, has_wide_case
 from zscli.simulator.instants import kept
 from zscli.simulator.relations import BORROWED, SUBTYPES
 from zscli.spec.catalog import Catalog
@@ -20,13 +21,13 @@ __all__ = ["EXTRA", "FOLDED", "Table", "quoted", "table_of"]
 EXTRA = "+extra"
 """The column for what has no column of its own: lists, maps, hidden fields; JSON."""
 
-_KINDS = {"integer": "INTEGER", "long": "INTEGER", "double": "REAL", "boolean": "INTEGER"}
 FOLDED = "+folded"
 """The column for a name in lower case, where that takes more than ASCII; null for all others."""
 
+_KINDS = {"integer": "INTEGER", "long": "INTEGER", "double": "REAL", "boolean": "INTEGER"}
 _TEXT = "TEXT COLLATE NOCASE"
-_NOT_SCALAR = frozenset({"list", "map", "set", "any"})
 _LOOKED_UP = frozenset({"guestIp", "ip", "mac", "managementIp", "name", "tag", "vipIp"})
+_NOT_SCALAR = frozenset({"list", "map", "set", "any"})
 
 
 def quoted(name: str) -> str:
@@ -96,9 +97,9 @@ class Table:
                 cells[name] = cell(value)
             elif value is not None:
                 extra[name] = value
-        return cells, extra
         if "name" in self.types:
             cells[FOLDED] = folded_name(cells.get("name"))
+        return cells, extra
 
     def record(self, columns: tuple[str, ...], row: tuple[Any, ...]) -> dict[str, Any]:
         """Return a row's fields, typed, without those that are null."""
@@ -116,12 +117,12 @@ class Table:
         return found
 
 
-def cell(value: Any) -> Any:
 def folded_name(name: Any) -> str | None:
     """Return what a name has in its column in lower case, None where ASCII is enough."""
     return fold(name) if isinstance(name, str) and has_wide_case(name) else None
 
 
+def cell(value: Any) -> Any:
     """Return a value as SQLite keeps it."""
     if isinstance(value, bool):
         return int(value)
