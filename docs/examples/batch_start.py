@@ -13,8 +13,8 @@ from zscli.sdk.cloud import Cloud, Outcome
 def start_all(cloud: Cloud, cluster_uuid: str) -> Iterator[tuple[str, Outcome]]:
     """Submit all starts, then yield the name of each VM and what became of its start."""
     stopped = cloud.query("VmInstance", f"clusterUuid={cluster_uuid}", "state=Stopped")
-    jobs = {vm.name: cloud.submit("StartVmInstance", uuid=vm.uuid) for vm in stopped}
-    for name, job in jobs.items():
+    jobs = [(vm.name, cloud.submit("StartVmInstance", uuid=vm.uuid)) for vm in stopped]
+    for name, job in jobs:
         yield name, cloud.wait([job], timeout=600)[0]
 
 

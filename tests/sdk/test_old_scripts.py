@@ -251,6 +251,8 @@ def test_a_repr_hides_secrets() -> None:
     """Neither a password nor the session stands in an action's repr."""
     action = api_actions.LogInByAccountAction(accountName="a", password="geheim")
     action.sessionUuid = "5e55"
+    action.systemTags = ["rootPassword::geheim"]
+    action.clientInfo = {"token": "geheim"}
     assert "geheim" not in repr(action)
     assert "5e55" not in repr(action)
     assert "accountName='a'" in repr(action)

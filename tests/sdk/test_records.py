@@ -150,6 +150,25 @@ def test_repr_is_short_and_hides_secrets() -> None:
     assert len(shown) < 400
 
 
+HIDDEN = [
+    # type                     a record of it                       why it is here
+    ("SessionInventory", {"uuid": "5e55", "accountUuid": "a"}, "a session's uuid opens the cloud"),
+    ("AccessKeyInventory", {"AccessKeySecret": "5e55"}, "a secret by its name"),
+    ("ImageInventory", {"url": "http://user:5e55@host/x"}, "a password in an address"),
+    ("SystemTagInventory", {"tag": "rootPassword::5e55"}, "a password in a tag"),
+    ("", {"data": '{"password": "5e55"}'}, "a password in JSON"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "why"), HIDDEN, ids=[why for *_, why in HIDDEN])
+def test_a_repr_hides_what_is_secret_within(name: str, content: dict[str, Any], why: str) -> None:
+    """A secret stands in the record, but not in its repr."""
+    record = types().of(name).record(content)
+    assert "5e55" not in repr(record), why
+    assert "******" in repr(record)
+    assert record.to_dict() == content
+
+
 COPIES = [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))]  # noqa: S301 our own
 
 

@@ -61,9 +61,11 @@ class Message:
         return sorted({*super().__dir__(), *self._values, *_params(self.api)})
 
     def __repr__(self) -> str:
-        sensitive = {one.name for one in catalog()[self.api].params if one.sensitive}
+        from zscli.spec.masking import without_secrets_in as mask  # only needed here
+
+        hidden = {one.name for one in catalog()[self.api].params if one.sensitive}
         shown = [
-            f"{name}={MASK if name in sensitive or is_secret_name(name) else repr(value)}"
+            f"{name}={MASK if name in hidden or is_secret_name(name) else repr(mask(value))}"
             for name, value in self._values.items()
             if value is not None
         ]

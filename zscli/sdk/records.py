@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 from zscli.call.result import Result
 from zscli.sdk.messages import catalog
 from zscli.spec.catalog import Catalog
+from zscli.spec.masking import without_secrets_in
 from zscli.spec.model import ApiSpec
 from zscli.spec.near import nearest
 from zscli.spec.secrets import MASK, is_secret_name
@@ -25,6 +26,8 @@ FIRST: Final = ("name", "uuid", "state", "status")
 """The fields that a repr begins with."""
 MOST_SHOWN: Final = 8
 LONGEST_SHOWN: Final = 60
+SECRETS_OF: Final = {"SessionInventory": ("uuid",)}
+"""Fields of a type that are secret although their names do not say so."""
 OF_EVERY_ANSWER: Final = ("error", "inventories", "inventory", "success", "total")
 
 
@@ -92,7 +95,11 @@ class Inventory:
     def __repr__(self) -> str:
         names = [name for name in FIRST if name in self._data]
         names += [name for name in self._data if name not in FIRST]
-        shown = [f"{name}={_brief(name, self._data[name])}" for name in names[:MOST_SHOWN]]
+        hidden = SECRETS_OF.get(self._shape.name, ())
+        shown = [
+            f"{name}={MASK if name in hidden else _brief(name, self._data[name])}"
+            for name in names[:MOST_SHOWN]
+        ]
         if len(names) > MOST_SHOWN:
             shown.append("…")
         return f"{type(self).__name__}({', '.join(shown)})"
@@ -365,7 +372,7 @@ def _brief(name: str, value: Any) -> str:
         return f"{{{len(value)}}}"
     if isinstance(value, list):
         return f"[{len(value)}]"
-    text = repr(value)
+    text = repr(without_secrets_in(value))
     return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
 
 
