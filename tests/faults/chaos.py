@@ -82,6 +82,7 @@ class Rule:
     times: int | None = 1
     matched: int = 0
     struck: int = 0
+    hit: threading.Event = field(default_factory=threading.Event, repr=False)
 
     def takes(self, seen: Seen) -> bool:
         """Whether this request is spoilt; counts the requests that match."""
@@ -91,7 +92,13 @@ class Rule:
         since = self.matched - self.nth
         strikes = since >= 0 and (self.times is None or since < self.times)
         self.struck += strikes
+        if strikes:
+            self.hit.set()
         return strikes
+
+    def has_struck(self) -> bool:
+        """Whether it spoilt a request; one that the client gave up may not be read yet."""
+        return self.hit.wait(BADLY_LATE)
 
 
 @dataclass

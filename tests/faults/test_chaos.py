@@ -230,25 +230,25 @@ def test_a_write_is_done_once_or_never(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The world agrees with what is told, at once and after everything is asked about again."""
-    hurry(monkeypatch, QuickClock(), patience(case, where))
     with cloud.spoilt() as home_of:
         home = home_of(tmp_path)
+        hurry(monkeypatch, QuickClock(), patience(case, where))
         names = kind.names(cloud)
         before = len(cloud.jobs(kind.api))
         spoils = rule(case, where, cloud)
         cloud.chaos.rules.append(spoils)
         limits = [] if where in ONCE and not case.open else ["--timeout", "3"]
         said = told(home(*kind.words(names), *limits))
-        assert spoils.struck
+        assert spoils.has_struck()
         assert kind.effect(cloud, names) in TRUE[said]
         assert said in expected(case, where)
         entry = entry_of(home, kind.api)
         assert entry.state in WRITTEN[said]
     hurry(monkeypatch, QuickClock(), PATIENCE)
+    last = asked_again(home, entry).state
     effect = kind.effect(cloud, names)
     assert effect in TRUE[said]
     assert len(cloud.jobs(kind.api)) - before <= 1
-    last = asked_again(home, entry).state
     assert last in ENDED[effect] or (case.open and last in ENDED_OPEN)
 
 
@@ -258,14 +258,14 @@ def test_a_query_is_answered_right_or_not_at_all(
     case: Case, where: str, cloud: Cloud, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A read is repeated; what is shown is what the server has, and else nothing is shown."""
-    hurry(monkeypatch, QuickClock(), patience(case, where))
     with cloud.spoilt() as home_of:
         home = home_of(tmp_path)
+        hurry(monkeypatch, QuickClock(), patience(case, where))
         spoils = rule(case, where, cloud, ANYTHING)
         cloud.chaos.rules.append(spoils)
         ran = home("QueryAccount", "name=admin", "fields=name")
         said = told(ran)
-        assert spoils.struck
+        assert spoils.has_struck()
         assert said in {"done", "no session", "never"}
         if said == "done":
             assert ran.json["inventories"] == [{"name": "admin"}]
@@ -284,10 +284,36 @@ def test_a_login_is_good_or_none(
         spoils = rule(case, where, cloud, ANYTHING)
         cloud.chaos.rules.append(spoils)
         said = told(home("LogInByAccount", "accountName=admin", "password=password"))
-        assert spoils.struck
+        assert spoils.has_struck()
         assert said in {"done", "never"}
     hurry(monkeypatch, QuickClock(), PATIENCE)
     assert home("QueryAccount", "limit=1").status == (0 if said == "done" else 3)
+
+
+LONG_QUESTION = r"^GET .*/longjobs"
+LONG_JOB = WRITES[-1]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_long_job_is_followed(
+    case: Case, cloud: Cloud, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What spoils a question about a long job says nothing of that one; it is asked again."""
+    with cloud.spoilt() as home_of:
+        home = home_of(tmp_path)
+        names = LONG_JOB.names(cloud)
+        uuid = home(*LONG_JOB.words(names), "--no-wait").out.strip()
+        hurry(monkeypatch, QuickClock(), patience(case, "at a question"))
+        spoils = rule(case, "at a question", cloud, LONG_QUESTION)
+        cloud.chaos.rules.append(spoils)
+        said = told(home("wait", uuid, "--timeout", "3"))
+        assert spoils.has_struck()
+        assert said == ("unknown" if case.name == "session ended" else "done")
+    hurry(monkeypatch, QuickClock(), PATIENCE)
+    home.log_in()
+    assert told(home("wait", uuid, "--timeout", "30")) == "done"
+    assert entry_of(home, LONG_JOB.api).state == "done"
+    assert LONG_JOB.effect(cloud, names) == 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,10 +365,29 @@ def test_a_server_that_nobody_listens_at(
         assert kind.effect(cloud, names) in TRUE[said]
         entry = entry_of(home, kind.api)
         assert entry.state in WRITTEN[said]
+    last = asked_again(home, entry).state
     effect = kind.effect(cloud, names)
     assert effect in TRUE[said]
     assert len(cloud.jobs(kind.api)) - before <= 1
-    assert asked_again(home, entry).state in ENDED[effect]
+    assert last in ENDED[effect]
+
+
+@pytest.mark.parametrize("gone", GONE[:2], ids=lambda gone: gone.name)
+@pytest.mark.parametrize("api", ["QueryAccount", "LogInByAccount"])
+def test_nobody_listens_to_what_has_no_job(
+    api: str, gone: Gone, cloud: Cloud, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A refused query or login is tried for a while, and then it is told that nobody is there."""
+    hurry(monkeypatch, QuickClock(Countdown(gone.back, cloud.chaos.open)), PATIENCE)
+    words = {
+        "QueryAccount": (api, "name=admin", "fields=name"),
+        "LogInByAccount": (api, "accountName=admin", "password=password"),
+    }
+    with cloud.spoilt() as home_of:
+        home = home_of(tmp_path)
+        cloud.chaos.shut()
+        assert told(home(*words[api])) == gone.expected
+    assert home("QueryAccount", "limit=1").status == 0
 
 
 EXPIRED = b"the job has been expired"
