@@ -52,6 +52,8 @@ SUBJECTS = [
     ("CreateVmInstance reservedMemorySize=|", "reservedMemorySize",
      ("a whole number, or a size such as 8G", "at least 0"), "a limit"),
     ("CreateVmInstance type=|", "type", ("UserVm | ApplianceVm",), "choices"),
+    ("StopVmInstance uuid?=a,|", "uuid",
+     ("several by comma, a call for each", "uuid of VmInstance", "required"), "many targets"),
     ("CreateVmInstance timeout=|", "timeout",
      ("a time such as 90s, 10m or 2h, or a number of milliseconds",), "what every API takes"),
     ("AddSecurityGroupRule rules=[{|", "rules",

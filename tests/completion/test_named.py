@@ -58,6 +58,8 @@ def offered(line: str, known: Knowledge) -> tuple[Candidate, ...]:
 EXACTLY = [
     # line                                 label and text of each                       why
     ("StopVmInstance uuid=mai|", [("main-db", f"{DB} ")], "a prefix of a name"),
+    ("StopVmInstance uuid?=mai|", [("main-db", DB)], "one of many targets"),
+    (f"StopVmInstance uuid?={DB},web-|", [("web-1", WEB1)], "another target"),
     ("StopVmInstance uuid=DB|", [("main-db", f"{DB} ")], "a word of it, in another case"),
     ("StopVmInstance uuid=1a1|", [("web-1", f"{WEB1} ")], "a prefix of a uuid"),
     ("StopVmInstance uuid=stopp|", [("web 2", f"{WEB2} ")], "a state"),

@@ -55,7 +55,7 @@ def test_a_query_names_the_targets(zscli: Zscli, simulator: Simulator) -> None:
         (uuid, f"many-{number}", "done") for number, uuid in enumerate(uuids)
     ]
     assert ran.json[0]["answer"]["inventory"]["state"] == "Disabled"
-    assert ran.err == "Done: 3. Failed: 0. Unknown: 0. Not run: 0.\n"
+    assert ran.err == ""
     again = zscli("ChangeZoneState", "uuid=@-", "stateEvent=enable", stdin=ran.out)
     assert again.status == 0
     assert disabled(simulator, uuids) == []

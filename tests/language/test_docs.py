@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from zscli.call.bind import bind
+from zscli.call.each import bind_each
 from zscli.environment import Environment
 from zscli.inputs import Inputs
 from zscli.language import parser, tokens
@@ -24,7 +25,9 @@ CATALOG = load_catalog()
 def test_every_example_binds(command: Command) -> None:
     """Every line of the document is one that could be sent."""
     inputs = Inputs(Environment())
-    bind(CATALOG[command.name], command, inputs, inventories=CATALOG.inventory)
+    api, inventories = CATALOG[command.name], CATALOG.inventory
+    if bind_each(api, command, inputs, inventories=inventories) is None:
+        bind(api, command, inputs, inventories=inventories)
 
 
 def test_there_are_examples() -> None:

@@ -80,6 +80,8 @@ VALUES = """
   rules="[{'type': 'Ingress'}]"  the same as a Python literal
   scriptContent=@start.sh        the content of a file
   scriptContent=@-               standard input
+  uuid?=A,B                      many targets: a call for each
+  uuid=@-                        the same, where several uuids stand in the input
   name=\\@home                    a text that begins with @
   hostUuid=<Tab>                 the uuid of a host, chosen by its name
   rules=[{"<Tab>                 the keys of a rule; after a key and : its values
@@ -197,8 +199,25 @@ SCRIPTING = """
   zscli -f script                       the same, from a file
   zscli -f script --keep-going          go on after a command that failed
 
+  zscli --parallel 16 -f script         independent lines, 16 at a time
+  zscli -f script --max-failures 3      stop after the third failure
+
 A script stops at its first failing command; the message has the line's number, and the
-exit status is that of the first failure. Into a pipe, answers are JSON just as the server
+exit status is that of the first failure. With --parallel outcomes come in the order of the
+lines; after a failure nothing new begins, and what is under way is waited for. A line with
+wait alone is a barrier: all before it ends before what follows begins. So are lines that
+change the shell itself, such as a login, set or many targets. The last line tells how many
+commands were done, failed, are unknown, and were not run. Ctrl-C leaves what runs in the
+background. A script that logged in itself is logged in again when its session ends.
+
+One line can be about many targets, each a call of its own; eight run at a time:
+
+  zscli StopVmInstance uuid?=UUID,UUID
+  zscli QueryVmInstance name~=web -o json | zscli StopVmInstance uuid=@-
+  zscli StopVmInstance uuid=@- --parallel 4 --max-failures 1 < uuids
+
+All are checked before anything is sent. The answer is a row for each; the exit status is 1
+where one failed, 4 where the end of one is not known. help values has more ways. Into a pipe, answers are JSON just as the server
 sent them; -o json, jsonl, table, csv or text chooses.
 
   zscli QueryVmInstance state=Running fields=uuid -o text

@@ -4,6 +4,7 @@ Imports late what few lines need: a Tab in the user's own shell is a new process
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from zscli.completion.candidate import Candidate
 from zscli.completion.knowledge import Knowledge
@@ -14,6 +15,7 @@ from zscli.spec.model import ApiSpec, FieldSpec, InventorySpec, ParamSpec
 
 __all__ = ["assigned_values"]
 
+MANY = "?="
 OF_CONFIGS = frozenset({"category", "name", "names", "value"})
 OF_METRICS = frozenset({"namespace", "metricName", "labelNames", "labels", "filterLabels"})
 
@@ -36,7 +38,9 @@ def assigned_values(api: ApiSpec, cursor: Cursor, known: Knowledge) -> Iterable[
 
 
 def _given(api: ApiSpec, param: ParamSpec, cursor: Cursor, known: Knowledge) -> Iterable[Candidate]:
-    """Return the values of a parameter."""
+    """Return the values of a parameter; of one with ?= each is a target."""
+    if cursor.operator == MANY and not api.is_query and param.type != "list":
+        param = replace(param, type="list", element=param.type)
     is_list = param.type == "list"
     found = _configs(api, param.name, cursor, known, many=is_list)
     if found is None and param.name in OF_METRICS:

@@ -119,7 +119,10 @@ def _argument(api: ApiSpec, cursor: Cursor, written: str, catalog: Catalog) -> H
         return Hint(name, (DURATION.wanted,), TIMEOUT.note, missing)
     if param is not None and field is None:
         param = api.by_name.get(param.name, param)
-        return Hint(param.name, tuple(_facts(param, catalog)), param.note, missing)
+        facts = tuple(_facts(param, catalog))
+        if cursor.operator == "?=" and not api.is_query:
+            facts = ("several by comma, a call for each", *facts)
+        return Hint(param.name, facts, param.note, missing)
     field = field or _field(api, name, catalog)
     if field is not None:
         return Hint(name, tuple(_compared(api, name, field, cursor.operator, catalog)), "", missing)

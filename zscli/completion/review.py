@@ -1,6 +1,6 @@
 """What running would refuse of a line, as far as it is typed: the places, for the colours.
 
-The rules are those of call/bind.py; here it is only decided whether it is time to say so.
+The rules are those of call/; here it is only decided whether it is time to say so.
 A state that no resource of that kind is ever in counts too: the server takes it, and finds
 nothing. No file is read, and nothing is said of a value that may still become right.
 """
@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from zscli.call.bind import bind, find_param
+from zscli.call.each import bind_each
 from zscli.completion.fields import STATES, inventory_at, states_of
 from zscli.completion.knowledge import Knowledge
 from zscli.errors import InvalidParams, LineError, Span, UsageError
@@ -41,7 +42,9 @@ def wrong_places(
         return frozenset()
     try:
         command = _without_options(command_of(words))
-        bind(api, command, _Unread(), inventories=known.catalog.inventory)
+        inventories = known.catalog.inventory
+        if bind_each(api, command, _Unread(), inventories=inventories) is None:
+            bind(api, command, _Unread(), inventories=inventories)
     except InvalidParams as error:
         places = frozenset(one.span for one in error.problems if one.span is not None)
         open_at = words[-1].begin if words[-1].open else None
@@ -126,6 +129,7 @@ def _is_none_of_all(argument: Argument, api: ApiSpec) -> bool:
     if param is None:
         return False
     choices = param.choices or (("true", "false") if param.type == "boolean" else ())
-    typed = argument.value if param.type != "list" else argument.value.rpartition(",")[2]
+    is_list = param.type == "list" or argument.operator == "?="
+    typed = argument.value.rpartition(",")[2] if is_list else argument.value
     typed = typed.strip().lower()
     return bool(choices) and not any(one.lower().startswith(typed) for one in choices)

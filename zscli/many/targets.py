@@ -102,7 +102,7 @@ class Targets:
         self._outcomes[index] = outcome
 
     def _show(self) -> None:
-        """Show the rows, and tell how many ended how."""
+        """Show the rows, and tell how many ended how unless all are done."""
         param = self._each.param.name
         rows = []
         for target, call, outcome in zip(
@@ -114,7 +114,8 @@ class Targets:
         self._screen.view(
             view_of(self._each, self._each.calls[0].api.resource, rows), self._ways.output
         )
-        self._screen.note(summary_of(self._crew.ends, self._gauge.waiting))
+        if self._crew.ends["done"] < len(rows):
+            self._screen.note(summary_of(self._crew.ends, self._gauge.waiting))
 
     def _leave(self) -> None:
         """Leave in the background what runs on."""
