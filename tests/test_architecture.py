@@ -78,11 +78,20 @@ MAY_IMPORT: dict[str, set[str]] = {
         "clock", "output", "status",
     },
     "status": {"context", "state"},
-    "serve": {"builtin", "environment", "options", "screen", "simulator"},
+    "serve": {"builtin", "environment", "options", "screen", "simulator", "spec"},
     "cli": ALL | {"app"},
 }  # fmt: skip
 
-SLOW = ("requests", "prompt_toolkit", "tabulate", "pygments", "starlette", "uvicorn", "sqlite3")
+SLOW = (
+    "requests",
+    "prompt_toolkit",
+    "tabulate",
+    "pygments",
+    "starlette",
+    "uvicorn",
+    "sqlite3",
+    "yaml",
+)
 MAY_LOAD = {
     "requests": ("zscli/wire/",),
     "urllib3": ("zscli/wire/",),
@@ -91,6 +100,7 @@ MAY_LOAD = {
     "pygments": ("zscli/output/formats/", "zscli/shell/"),
     "starlette": ("zscli/simulator/",),
     "uvicorn": ("zscli/simulator/",),
+    "yaml": ("zscli/simulator/seed_file.py",),
     "sqlite3": ("zscli/simulator/", "zscli/jobs/book.py", "zscli/jobs/ledger.py"),
 }
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from zscli.errors import ExitStatus, LineError, UsageError
 from zscli.options import SIMULATOR_OPTIONS, take_options
 from zscli.screen import Screen
+from zscli.spec.secrets import SECRET_NAMES
 
 if TYPE_CHECKING:
     from zscli.simulator.server import Simulator
@@ -20,6 +21,7 @@ DEFAULT_PORT = 8080
 LOOPBACK = "127.0.0.1"
 LONGEST_DELAY = 86400.0
 HIGHEST_PORT = 65535
+MOST_PROBLEMS = 50
 
 
 def load_simulator() -> "type[Simulator]":
@@ -55,8 +57,27 @@ def serve(words: Sequence[str], screen: Screen) -> ExitStatus:
     except LineError as error:
         screen.problem(error, line=getattr(error, "text", ""))
         return error.status
+    except UsageError as error:
+        if not hasattr(error, "problems"):
+            raise
+        _show_problems(error, screen)
+        return error.status
     screen.note("The simulator has stopped.")
     return ExitStatus.OK
+
+
+def _show_problems(error: Any, screen: Screen) -> None:
+    """Show all that is wrong with a seed file; a line that may hold a secret is not drawn."""
+    lines = error.text.split("\n")
+    for problem in error.problems[:MOST_PROBLEMS]:
+        line = lines[problem.line - 1] if problem.line <= len(lines) else ""
+        at = problem.column - 1
+        one = LineError(problem.sentence, hint=problem.hint, span=(at, at + problem.length))
+        drawn = "" if SECRET_NAMES.search(line) else line.rstrip()
+        place = f"{error.path}:{problem.line}:{problem.column}"
+        screen.problem(one, line=drawn, source=place)
+    left = len(error.problems) - MOST_PROBLEMS
+    screen.note(error.sentence + (f" {left} more are not shown." if left > 0 else ""))
 
 
 @contextmanager

@@ -1,0 +1,301 @@
+"""A cloud that somebody wrote down: what is loaded of it, and everything that is wrong at once."""
+
+import copy
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.journey import Zscli
+from tests.simulator import test_seed as laws
+from tests.simulator.behaviours.cloud import HOST, NIC, VM, VOLUME
+from tests.simulator.test_seed import NOW, FixedClock
+from zscli.errors import StateError
+from zscli.simulator.config import read_config
+from zscli.simulator.identity import sha512
+from zscli.simulator.seed_file import BadSeed, read_seed, sow_file
+from zscli.simulator.server import Simulator
+from zscli.simulator.world import World
+from zscli.spec.catalog import Catalog
+
+EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "small-cloud.yaml"
+
+
+def sown(catalog: Catalog, path: Path) -> World:
+    """Return a world with the cloud of a file."""
+    world = World(catalog, FixedClock())
+    sow_file(world, FixedClock(), str(path))
+    return world
+
+
+@pytest.fixture(scope="module")
+def example(catalog: Catalog) -> Iterator[World]:
+    """The cloud of the example in docs/, only looked at."""
+    world = sown(catalog, EXAMPLE)
+    yield world
+    world.close()
+
+
+def test_the_example_of_the_docs(example: World) -> None:
+    """Names point at one another, and what is left out is filled in believably."""
+    web = example.find(VM, name="web-1")[0]
+    nics = example.find(NIC, vmInstanceUuid=web["uuid"])
+    assert [nic["ip"] for nic in nics] == ["192.168.100.2", "172.20.0.60"]
+    tags = example.find("UserTagInventory", resourceUuid=web["uuid"])
+    assert {row["tag"] for row in tags} == {"env=prod", "owner=web"}
+    database = example.require(VM, "0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d")
+    assert (database["name"], database["description"]) == ("db-1", "Orders database")
+    assert example.require(HOST, database["hostUuid"])["name"] == "kvm-2"
+    disks = example.find(VOLUME, vmInstanceUuid=database["uuid"], type="Data")
+    assert [(row["name"], row["size"] >> 30) for row in disks] == [
+        ("DATA-for-db-1", 500),
+        ("db-1-logs", 100),
+    ]
+    root = {"volumeUuid": database["rootVolumeUuid"]}
+    first, second = example.find("VolumeSnapshotInventory", **root)
+    assert (first["name"], second["parentUuid"]) == ("installed", first["uuid"])
+    loose = example.find(VOLUME, name="归档")[0]
+    assert (loose["status"], loose["size"] >> 40) == ("NotInstantiated", 1)
+    assert example.require(HOST, web["hostUuid"])["totalMemoryCapacity"] == 256 << 30
+    account = example.find("AccountInventory", name="研发部")[0]
+    owned = example.find("AccountResourceRefInventory", accountUuid=account["uuid"])
+    desktop = example.find(VM, name="desktop-1")[0]["uuid"]
+    assert desktop in {row["resourceUuid"] for row in owned}
+    user = example.find("UserInventory", name="lina")[0]
+    assert user["password"] == sha512("her own")
+    assert read_config(example, "vm", "deletionPolicy") == "Direct"
+    assert example.find("ZoneInventory")[0]["isDefault"] is True
+
+
+LAWS = [
+    laws.test_hosts_have_left_what_their_vms_do_not_use,
+    laws.test_storages_have_left_what_lies_not_on_them,
+    laws.test_vms_hang_together,
+    laws.test_addresses_and_macs_are_unique,
+]
+
+
+@pytest.mark.parametrize("law", LAWS, ids=[law.__name__ for law in LAWS])
+def test_it_agrees_with_itself(example: World, law: Any) -> None:
+    """The laws of the demo hold for a cloud of a file too."""
+    law(example)
+
+
+def test_the_same_uuids_every_time(catalog: Catalog, example: World, tmp_path: Path) -> None:
+    """They follow from the names, also where other things were added before, and from JSON."""
+    content = yaml.safe_load(EXAMPLE.read_text(encoding="utf-8"))
+    content["vms"].insert(0, {**content["vms"][0], "name": "other", "networks": ["app"]})
+    path = tmp_path / "cloud.json"
+    path.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+    more = sown(catalog, path)
+    for kind in (HOST, VM, VOLUME, "L3NetworkInventory", "UserInventory"):
+        before = {row["name"]: row["uuid"] for row in example.find(kind)}
+        after = {row["name"]: row["uuid"] for row in more.find(kind)}
+        assert before.items() <= after.items()
+    assert more.count(VM) == 4
+    uuids = [uuid for (uuid,) in more.rows("SELECT uuid FROM resource")]
+    assert [uuid for uuid in uuids if not laws.UUID.fullmatch(uuid)] == []
+    more.close()
+
+
+def test_it_can_be_worked_with(tmp_path: Path) -> None:
+    """A stopped VM starts, and users of the file log in; the world is like any other."""
+    with Simulator(seed=str(EXAMPLE), job_delay=0) as simulator:
+        user = Zscli(tmp_path, simulator.url)
+        user.log_in()
+        uuid = user.one("QueryVmInstance", "name=desktop-1")["uuid"]
+        assert user("StartVmInstance", f"uuid={uuid}").status == 0
+        words = ("accountName=研发部", "userName=lina", "password=her own")
+        assert user("LogInByUser", *words).status == 0
+
+
+WRONG = [
+    # the file                                       line, column  what is said      the hint
+    ("hots: []", (1, 1), "There is no section hots.", "hosts"),
+    ("- a", (1, 1), "must be a map of sections", "zones"),
+    ("zones: 3", (1, 8), "zones must be a list.", "-"),
+    ("zones:\n- beijing", (2, 3), "must be a map", "{name"),
+    ("zones:\n- {nam: b}", (2, 4), "has no key nam.", "name"),
+    ("zones:\n- {name: }", (2, 3), "has no name.", "name:"),
+    ("zones:\n- {default: true}", (2, 3), "has no name.", "name:"),
+    ("zones:\n- {name: a}\n- {name: a}", (3, 10), "also the name of line 2", ""),
+    ("zones:\n- {name: a, default: maybe}", (2, 22), "neither true nor false", "true"),
+    ("zones: []\nzones: []", (2, 1), "The section zones is there twice.", ""),
+    ("zones:\n- {name: a, name: b}", (2, 13), "name is there twice.", ""),
+    ("zones:\n- {name: a, uuid: x}", (2, 19), "x is no uuid.", "version 4"),
+    ("zones:\n- {name: a}\nclusters:\n- {name: c, zone: b}", (4, 19), "b is not among", "a"),
+    ("clusters:\n- {name: c}", (2, 3), "c has no zone.", "Add zones."),
+    (
+        "zones: [{name: a}, {name: b}]\nclusters:\n- {name: c}",
+        (3, 3),
+        "c has no zone.",
+        "one of a, b",
+    ),
+    ("hosts:\n- {name: h, cpus: 0}", (2, 19), "0 is no whole number.", "1 to 4096"),
+    ("hosts:\n- {name: h, memory: 4X}", (2, 21), "4X is no size.", "8G"),
+    ("hosts:\n- {name: h, ip: 10.0.0.300}", (2, 17), "is no IPv4 address.", "10.0.0.5"),
+    ("primaryStorages:\n- {name: p, type: NSF}", (2, 19), "none of the choices", "NFS"),
+    ("l3Networks:\n- {name: n, ranges: [10.0.0.1/24]}", (2, 22), "no IPv4 network", "10.0.0.0/24"),
+    ("diskOfferings:\n- {name: d}", (2, 3), "has no size.", "size:"),
+    ("configs:\n  vm/deletionPolcy: Direct", (2, 3), "no global config", "vm/deletionPolicy"),
+    ("vms:\n- {name: v, networks: [{netwerk: a}]}", (2, 25), "A nic has no key", "network"),
+    ("a: [1\nb: {", (2, 2), "This is no YAML", "quotes"),
+    ("a: &a [*a]", (1, 1), "cannot be read as YAML", ""),
+    ("\x00", (1, 1), "cannot be read as YAML", ""),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "said", "hint"), WRONG, ids=[f"{row[2]} {row[0][:30]!r}" for row in WRONG]
+)
+def test_what_is_wrong(
+    catalog: Catalog, tmp_path: Path, text: str, place: tuple[int, int], said: str, hint: str
+) -> None:
+    """Each problem has its line and column, the name that is wrong, and the next step."""
+    path = tmp_path / "cloud.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(BadSeed) as found:
+        read_seed(str(path), catalog)
+    told = [p for p in found.value.problems if said in p.sentence and hint in p.hint]
+    assert place in {(p.line, p.column) for p in told}, found.value.problems
+
+
+BASE: dict[str, Any] = {
+    "zones": [{"name": "z"}],
+    "clusters": [{"name": "c"}],
+    "hosts": [{"name": "h", "cpus": 2, "memory": "8G"}],
+    "primaryStorages": [{"name": "p", "size": "100G"}],
+    "l2Networks": [{"name": "l2"}],
+    "l3Networks": [
+        {"name": "n", "ranges": [{"cidr": "10.0.0.0/24", "start": "10.0.0.5", "end": "10.0.0.6"}]}
+    ],
+    "images": [{"name": "i", "size": "10G"}],
+    "vms": [{"name": "v", "cpus": 1, "memory": "4G", "networks": ["n"]}],
+}
+UNFIT: list[tuple[str, dict[str, Any], str]] = [
+    ("memory", {"memory": "9G"}, "No host has room for v: it wants 1 CPUs and 9G"),
+    ("cpus", {"cpus": 21}, "No host has room for v"),
+    ("a disk", {"disks": ["91G"]}, "p has no room for v, which takes 101G"),
+    ("an address", {"networks": [{"network": "n", "ip": "10.0.0.9"}]}, "10.0.0.9 is in no range"),
+    ("no image", {"image": None}, ""),
+    ("no size", {"cpus": None, "memory": None}, "v has no size."),
+]
+
+
+@pytest.mark.parametrize(("what", "change", "said"), UNFIT, ids=[row[0] for row in UNFIT])
+def test_what_does_not_fit(
+    catalog: Catalog, tmp_path: Path, what: str, change: dict[str, Any], said: str
+) -> None:
+    """Capacities and addresses must do for what the file wants; an only image needs no name."""
+    content = copy.deepcopy(BASE)
+    vm = content["vms"][0] | change
+    content["vms"] = [{key: value for key, value in vm.items() if value is not None}]
+    path = tmp_path / "cloud.json"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    if not said:
+        assert read_seed(str(path), catalog).vms[0].image == "i"
+        return
+    with pytest.raises(BadSeed) as found:
+        read_seed(str(path), catalog)
+    assert [said in p.sentence for p in found.value.problems] == [True], found.value.problems
+
+
+def test_too_few_addresses(catalog: Catalog, tmp_path: Path) -> None:
+    """A network that has fewer addresses than its VMs want is named, and so is a doubled one."""
+    content = copy.deepcopy(BASE)
+    vm = {"cpus": 1, "memory": "1G", "networks": ["n"]}
+    fixed = {**vm, "networks": [{"network": "n", "ip": "10.0.0.5"}]}
+    content["vms"] = [{"name": f"v{n}", **vm} for n in range(2)]
+    content["vms"] += [{"name": "a", **fixed}, {"name": "b", **fixed}]
+    path = tmp_path / "cloud.json"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    with pytest.raises(BadSeed) as found:
+        read_seed(str(path), catalog)
+    said = [p.sentence for p in found.value.problems]
+    assert said == ["n has 2 addresses, and 4 are wanted.", "10.0.0.5 is also the address of a."]
+
+
+def test_all_problems_at_once_and_nothing_loaded(tmp_path: Path) -> None:
+    """The program shows every problem with its line, no password, and makes no world."""
+    path, state = tmp_path / "cloud.yaml", tmp_path / "cloud.db"
+    path.write_text(
+        "zones:\n  - {name: z, colour: red}\nhots: []\n"
+        "accounts:\n  - {name: a, password: geheim, colour: red}\n",
+        encoding="utf-8",
+    )
+    ran = Zscli(tmp_path)("simulator", "--port", "0", "--seed", str(path), "--state", str(state))
+    assert ran.status == 2
+    places = [line.split(": error:")[0] for line in ran.err.splitlines() if ": error:" in line]
+    assert places == [f"{path}:2:15", f"{path}:3:1", f"{path}:5:33"]
+    assert "    - {name: z, colour: red}\n" in ran.err
+    assert "has 3 problems; nothing of it was loaded." in ran.err
+    assert "geheim" not in ran.err
+    with Simulator(seed="empty", state=str(state)) as simulator:
+        assert simulator.world.count("ZoneInventory") == 0
+
+
+def test_a_file_that_is_not_there(catalog: Catalog) -> None:
+    """It is a sentence that says what a seed can be."""
+    with pytest.raises(StateError, match="cannot be read") as found:
+        read_seed("/nowhere/at/all.yaml", catalog)
+    assert "demo, empty or a file" in found.value.hint
+
+
+def test_aliases_cannot_blow_it_up(catalog: Catalog, tmp_path: Path) -> None:
+    """A file that unfolds into millions of values is refused, quickly."""
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 9)]
+    path = tmp_path / "bomb.yaml"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    with pytest.raises(BadSeed, match="too large"):
+        read_seed(str(path), catalog)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.sampled_from(["", "n", "10.0.0.0/24", "8G"]),
+    lambda below: (
+        st.lists(below, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["name", "network", "size", "cidr", "x"]), below, max_size=3
+        )
+    ),
+    max_leaves=6,
+)
+
+
+@pytest.mark.property
+@settings(max_examples=60)
+@given(data=st.data())
+def test_any_mistake_is_told(
+    catalog: Catalog, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    """Whatever stands in the place of a value, the cloud is read or refused with places."""
+    content = yaml.safe_load(EXAMPLE.read_text(encoding="utf-8"))
+    section = data.draw(st.sampled_from(sorted(set(content) - {"configs"})))
+    item = data.draw(st.sampled_from(content[section]))
+    key = data.draw(st.sampled_from(sorted(item)))
+    item[key] = data.draw(JSON)
+    path = tmp_path_factory.mktemp("seed") / "cloud.json"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    told = []
+    try:
+        read_seed(str(path), catalog)
+    except BadSeed as error:
+        told = error.problems
+        refused = True
+    else:
+        refused = False
+    assert refused == bool(told)
+    assert all(p.line >= 1 and p.column >= 1 and p.sentence for p in told)
+
+
+def test_dates_lie_before_now(example: World) -> None:
+    """The rows have come to be over the last weeks."""
+    dates = [row["createDate"] for row in example.find(VM)]
+    assert dates == sorted(dates)
+    assert dates[-1] < f"{NOW:%Y-%m-%d %H:%M}"
