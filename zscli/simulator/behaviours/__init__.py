@@ -43,6 +43,9 @@ from zscli.simulator.behaviours.vm_settings import VM_SETTING_BEHAVIOURS
 from zscli.simulator.behaviours.vm_state import VM_STATE_BEHAVIOURS
 from zscli.simulator.behaviours.volume import VOLUME_BEHAVIOURS
 from zscli.simulator.behaviours.volume_attach import VOLUME_ATTACH_BEHAVIOURS
+from zscli.simulator.behaviours.volume_copy import VOLUME_COPY_BEHAVIOURS
+from zscli.simulator.behaviours.volume_move import VOLUME_MOVE_BEHAVIOURS
+from zscli.simulator.behaviours.volume_settings import VOLUME_SETTING_BEHAVIOURS
 from zscli.simulator.behaviours.zone import ZONE_BEHAVIOURS
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec
@@ -91,6 +94,9 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **VM_STATE_BEHAVIOURS,
     **VOLUME_ATTACH_BEHAVIOURS,
     **VOLUME_BEHAVIOURS,
+    **VOLUME_COPY_BEHAVIOURS,
+    **VOLUME_MOVE_BEHAVIOURS,
+    **VOLUME_SETTING_BEHAVIOURS,
     **ZONE_BEHAVIOURS,
 }
 """The modelled APIs of resources, by name; those of logins and configs are elsewhere."""

@@ -6,8 +6,8 @@ Source: protocol, sections 8.2 and 8.6.
 from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.image import make_image, usable, with_room
 from zscli.simulator.behaviours.records import Row, named, new_record
-from zscli.simulator.behaviours.rows import VM, VOLUME
-from zscli.simulator.refusal import Refusal, failed
+from zscli.simulator.behaviours.rows import SNAPSHOT, VM, VOLUME
+from zscli.simulator.refusal import Refusal, failed, invalid
 
 __all__ = ["TEMPLATE_BEHAVIOURS"]
 
@@ -42,12 +42,12 @@ def _storages(ask: Ask, volume: Row) -> list[Row]:
     return with_room(rows, size, why)[:1]
 
 
-def _copy(ask: Ask, volume: Row, media: str, **more: str) -> Work:
-    """Make an image of a volume: Creating, with progress, then Ready."""
+def _copy(ask: Ask, volume: Row, media: str, *, kind: str = "volume", **more: str) -> Work:
+    """Make an image of a volume or a snapshot: Creating, with progress, then Ready."""
     record = new_record(
         ask,
         _FIELDS,
-        url=f"volume://{volume['uuid']}",
+        url=f"{kind}://{volume['uuid']}",
         state="Enabled",
         status="Creating",
         mediaType=media,
@@ -79,8 +79,65 @@ def from_root_volume(ask: Ask) -> Work:
     return _copy(ask, volume, "RootVolumeTemplate", **more)
 
 
+def _snapshot(ask: Ask, kind: str) -> Row:
+    """Return a snapshot with the size of its volume, as something to copy."""
+    world = ask.world
+    row = world.require(SNAPSHOT, str(ask.params["snapshotUuid"]), "snapshotUuid")
+    title = named(row, "snapshot")
+    if row["volumeType"] != kind:
+        raise failed(f"{title} is of a volume of type {row['volumeType']}, not {kind}")
+    if row["status"] != "Ready" or row["state"] != "Enabled":
+        raise failed(f"{title} is {row['status']} and {row['state']}")
+    volume = world.get(VOLUME, str(row.get("volumeUuid", ""))) or {}
+    size = int(row.get("size") or 0)
+    return row | {"size": int(volume.get("size") or size), "actualSize": size}
+
+
+def from_data_snapshot(ask: Ask) -> Work:
+    """CreateDataVolumeTemplateFromVolumeSnapshot."""
+    more = {"platform": "Linux", "architecture": "x86_64", "kind": "volumeSnapshot"}
+    return _copy(ask, _snapshot(ask, "Data"), "DataVolumeTemplate", **more)
+
+
+def from_root_snapshot(ask: Ask) -> Work:
+    """CreateRootVolumeTemplateFromVolumeSnapshot; what is not said is as on its VM."""
+    snapshot = _snapshot(ask, "Root")
+    volume = ask.world.get(VOLUME, str(snapshot.get("volumeUuid", ""))) or {}
+    vm = ask.world.get(VM, str(volume.get("vmInstanceUuid", ""))) or {}
+    more = {
+        "platform": str(ask.params.get("platform") or vm.get("platform") or "Linux"),
+        "architecture": str(ask.params.get("architecture") or vm.get("architecture") or "x86_64"),
+        "kind": "volumeSnapshot",
+    }
+    return _copy(ask, snapshot, "RootVolumeTemplate", **more)
+
+
+def candidates(ask: Ask) -> Row:
+    """Get…BackupStorage…ForCreatingImage…: those of the zone that could take a template."""
+    world, params = ask.world, ask.params
+    if params.get("volumeUuid"):
+        row = world.require(VOLUME, str(params["volumeUuid"]), "volumeUuid")
+    elif params.get("volumeSnapshotUuid"):
+        row = world.require(SNAPSHOT, str(params["volumeSnapshotUuid"]), "volumeSnapshotUuid")
+    else:
+        raise invalid("either volumeUuid or volumeSnapshotUuid must be set")
+    if not row.get("primaryStorageUuid"):
+        return {"inventories": []}
+    size = int(row.get("actualSize") or row.get("size") or 0)
+    primary = world.require("PrimaryStorageInventory", row["primaryStorageUuid"])
+    near = world.linked_from("backupStorage-zone", primary["zoneUuid"])
+    found = world.find(BACKUP_STORAGE, uuid=near, state="Enabled", status="Connected")
+    rows = [each for each in found if int(each.get("availableCapacity", 0)) >= size]
+    return {"inventories": [ask.render(BACKUP_STORAGE, each) for each in rows]}
+
+
 TEMPLATE_BEHAVIOURS: dict[str, Behaviour] = {
     "CreateDataVolumeTemplateFromVolume": from_data_volume,
+    "CreateDataVolumeTemplateFromVolumeSnapshot": from_data_snapshot,
     "CreateRootVolumeTemplateFromRootVolume": from_root_volume,
+    "CreateRootVolumeTemplateFromVolumeSnapshot": from_root_snapshot,
+    "GetBackupStorageForCreatingImageFromVolume": candidates,
+    "GetBackupStorageForCreatingImageFromVolumeSnapshot": candidates,
+    "GetCandidateBackupStorageForCreatingImage": candidates,
 }
 """What the portal calls for the APIs of this module."""
