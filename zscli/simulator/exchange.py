@@ -10,17 +10,15 @@ from typing import Any
 
 __all__ = ["Answer", "PlainError", "Request", "error_json", "html_safe", "json_answer"]
 
-_HTML = str.maketrans(
-    {
-        "<": "\\u003c",
-        ">": "\\u003e",
-        "&": "\\u0026",
-        "=": "\\u003d",
-        "'": "\\u0027",
-        "\u2028": "\\u2028",
-        "\u2029": "\\u2029",
-    }
-)
+_HTML = {
+    "<": "\\u003c",
+    ">": "\\u003e",
+    "&": "\\u0026",
+    "=": "\\u003d",
+    "'": "\\u0027",
+    "\u2028": "\\u2028",
+    "\u2029": "\\u2029",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,10 @@ def _json(value: Any) -> str:
 
 def html_safe(value: Any) -> str:
     """Return JSON with `< > & = '` escaped, as in success and failed-job bodies."""
-    return _json(value).translate(_HTML)
+    text = _json(value)
+    for sign, escape in _HTML.items():  # quicker by far than to translate it
+        text = text.replace(sign, escape)
+    return text
 
 
 def json_answer(status: int, value: Any) -> Answer:

@@ -5,6 +5,7 @@ Source: protocol, sections 1.10 and 2.3.
 """
 
 from datetime import UTC, datetime
+from functools import lru_cache
 
 __all__ = ["KEPT", "kept", "read_kept", "us_style"]
 
@@ -25,6 +26,7 @@ def read_kept(text: str) -> datetime:
     return datetime.strptime(text, KEPT).replace(tzinfo=UTC)
 
 
+@lru_cache(maxsize=4096)
 def us_style(text: str) -> str:
     """Return a kept text as the server shows it: `Nov 23, 2024 4:05:09 PM`.
 

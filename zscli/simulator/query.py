@@ -12,8 +12,8 @@ from zscli.simulator.conditions import Condition
 from zscli.simulator.criteria import Criteria, Criterion, is_column, subtype
 from zscli.simulator.refusal import internal, invalid
 from zscli.simulator.relations import TYPE_FIELDS
-from zscli.simulator.render import render_all
-from zscli.simulator.tables import EXTRA, quoted
+from zscli.simulator.render import columns_to_show, render_all
+from zscli.simulator.tables import quoted
 from zscli.simulator.world import World
 from zscli.simulator.zql.tokens import check_tokens, tokenize
 from zscli.spec.model import InventorySpec
@@ -66,7 +66,7 @@ def _answer(
     answer: dict[str, Any] = {}
     with world.lock:
         if not ask.count:
-            columns = (*table.types, EXTRA)
+            columns = columns_to_show(world, spec.name, fields)
             names = ", ".join(f"t0.{quoted(name)}" for name in columns)
             rows = world.rows(
                 f"SELECT {names} FROM {quoted(table.name)} t0{ordered} LIMIT ? OFFSET ?",  # noqa: S608

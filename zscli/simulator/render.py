@@ -9,11 +9,12 @@ from typing import Any
 
 from zscli.simulator.instants import us_style
 from zscli.simulator.relations import CHILDREN, LINKS, LIST_LINKS, SUBTYPES, TYPE_FIELDS, root_of
+from zscli.simulator.tables import EXTRA
 from zscli.simulator.world import World
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import FieldSpec, InventorySpec
 
-__all__ = ["children_of", "concrete", "render", "render_all", "without_hidden"]
+__all__ = ["children_of", "columns_to_show", "concrete", "render", "render_all", "without_hidden"]
 
 MAX_DEPTH = 4
 CHUNK = 500
@@ -127,14 +128,25 @@ class _Choice:
 
 
 def _fill(world: World, spec: InventorySpec, rows: Rows, choice: _Choice) -> list[dict[str, Any]]:
-    shown: list[dict[str, Any]] = [{} for _ in rows]
-    for field in spec.fields:
-        if not choice.takes(spec, field.name):
+    fields = [field for field in spec.fields if choice.takes(spec, field.name)]
+    names = [field.name for field in fields]
+    whole: list[dict[str, Any]] = [dict(row) for row in rows]
+    for field in fields:
+        if _is_plain(spec, field):
             continue
-        for part, value in zip(shown, _values(world, spec, field, rows, choice), strict=True):
-            if value is not None:
-                part[field.name] = value
-    return shown
+        for row, value in zip(whole, _values(world, spec, field, rows, choice), strict=True):
+            row[field.name] = value
+    return [
+        {name: value for name in names if (value := row.get(name)) is not None} for row in whole
+    ]
+
+
+def _is_plain(spec: InventorySpec, field: FieldSpec) -> bool:
+    """Whether a field is shown as it is kept in the row."""
+    key = (root_of(spec.name), field.name)
+    if field.type == "timestamp" or key in _PRIMITIVE or key in LIST_LINKS:
+        return False
+    return field.type != "list" and not field.type.endswith("Inventory")
 
 
 def _values(
@@ -158,9 +170,34 @@ def _values(
 
 def _gathered(world: World, inventory: str, column: str, keys: Sequence[str]) -> Rows:
     found: list[Mapping[str, Any]] = []
+    columns = columns_to_show(world, inventory)
     for start in range(0, len(keys), CHUNK):
-        found += world.find(inventory, **{column: keys[start : start + CHUNK]})
+        found += world.find_each(inventory, column, keys[start : start + CHUNK], columns)
     return found
+
+
+def columns_to_show(
+    world: World, inventory: str, fields: Iterable[str] | None = None
+) -> tuple[str, ...]:
+    """Return the columns of a table from which its rows can be shown, or these fields of them."""
+    root = root_of(inventory)
+    types = world.table(root).types
+    specs = [world.catalog.inventory(name) for name in (root, *SUBTYPES.get(root, ()))]
+    shown = {field.name: (spec, field) for spec in specs if spec for field in spec.fields}
+    if fields is not None and set(fields) <= types.keys():
+        always = {TYPE_FIELDS.get(name, "") for name in (root, *SUBTYPES.get(root, ()))}
+        wanted = {*fields, *always, *(name for kind, name in _PRIMITIVE if kind == root)}
+        return tuple(name for name in types if name in wanted)
+    if all(name in types or _is_elsewhere(spec, field) for name, (spec, field) in shown.items()):
+        return tuple(types)
+    return (*types, EXTRA)
+
+
+def _is_elsewhere(spec: InventorySpec, field: FieldSpec) -> bool:
+    """Whether a field is made of other rows, never of what a row keeps itself."""
+    if (root_of(spec.name), field.name) in LIST_LINKS:
+        return True
+    return field.type == "list" and children_of(spec, field) is not None
 
 
 def _linked(world: World, kind: str, rows: Rows) -> list[list[str]]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+from zscli.simulator.relations import SUBTYPES, root_of
 from zscli.simulator.render import concrete
 from zscli.spec.catalog import Catalog
 
@@ -60,10 +61,12 @@ def schema_of(
     ]
     schema: dict[str, str] = {}
     while level:
-        below = []
+        below: list[Found] = []
         for path, inventory, value in level:
             schema[path] = java_class(catalog, inventory)
-            below += _below(catalog, path, inventory, value)
+            for name, kind in _inner(catalog, inventory):
+                if name in value:
+                    below += _objects(catalog, f"{path}.{name}", kind, value[name])
         level = below
     return schema
 
@@ -75,24 +78,19 @@ def _objects(catalog: Catalog, path: str, kind: str, value: Any) -> list[Found]:
     """Return the objects at a path: one, or those of a list from the last to the first."""
     if isinstance(value, dict):
         return [(path, concrete(catalog, kind, value), value)]
-    if isinstance(value, list):
-        numbered = [(f"{path}[{i}]", each) for i, each in enumerate(value)]
-        return [
-            (place, concrete(catalog, kind, each), each)
-            for place, each in reversed(numbered)
-            if isinstance(each, dict)
-        ]
-    return []
+    if not isinstance(value, list) or not value:
+        return []
+    alone = root_of(kind) not in SUBTYPES  # what has subtypes is looked at one by one
+    return [
+        (f"{path}[{i}]", kind if alone else concrete(catalog, kind, value[i]), value[i])
+        for i in range(len(value) - 1, -1, -1)
+        if isinstance(value[i], dict)
+    ]
 
 
-def _below(catalog: Catalog, path: str, inventory: str, value: Mapping[str, Any]) -> list[Found]:
+@lru_cache(maxsize=4096)
+def _inner(catalog: Catalog, inventory: str) -> tuple[tuple[str, str], ...]:
+    """Return the fields of an inventory that hold objects with a class, and their kinds."""
     spec = catalog.inventory(inventory)
-    found: list[Found] = []
-    for name, inner in value.items():
-        known = spec.by_name.get(name) if spec else None
-        if known is None:
-            continue
-        kind = known.element or known.type
-        if kind.endswith("Inventory"):
-            found += _objects(catalog, f"{path}.{name}", kind, inner)
-    return found
+    kinds = [(field.name, field.element or field.type) for field in spec.fields] if spec else []
+    return tuple((name, kind) for name, kind in kinds if kind.endswith("Inventory"))

@@ -103,15 +103,11 @@ class Table:
 
     def record(self, columns: tuple[str, ...], row: tuple[Any, ...]) -> dict[str, Any]:
         """Return a row's fields, typed, without those that are null."""
-        found: dict[str, Any] = {}
-        extra = None
-        for name, value in zip(columns, row, strict=True):
-            if value is None:
-                continue
-            if name == EXTRA:
-                extra = value
-            else:
-                found[name] = bool(value) if name in self.booleans else value
+        found = {name: value for name, value in zip(columns, row, strict=True) if value is not None}
+        for name in self.booleans:
+            if name in found:
+                found[name] = bool(found[name])
+        extra = found.pop(EXTRA, None)
         if extra:
             found.update(json.loads(extra))
         return found

@@ -12,8 +12,8 @@ from zscli.simulator.compare import Sql
 from zscli.simulator.criteria import Criteria, subtype
 from zscli.simulator.instants import us_style
 from zscli.simulator.refusal import Refusal, internal
-from zscli.simulator.render import render_all
-from zscli.simulator.tables import EXTRA, quoted
+from zscli.simulator.render import columns_to_show, render_all
+from zscli.simulator.tables import quoted
 from zscli.simulator.world import World
 from zscli.simulator.zql.nodes import Join, Order, Search, Select, Statement
 from zscli.simulator.zql.parser import parse
@@ -193,7 +193,7 @@ def _natural(selection: _Selection) -> str:
 
 
 def _whole_rows(selection: _Selection) -> list[dict[str, Any]]:
-    names = (*selection.table.types, EXTRA)
+    names = columns_to_show(selection.world, selection.spec.name)
     columns = ", ".join(f"t0.{quoted(name)}" for name in names)
     distinct = "DISTINCT " if selection.node.target.functions else ""
     tail, values = selection.tail(sorted_by=_natural(selection))
