@@ -328,6 +328,14 @@ def test_every_kind_has_a_test() -> None:
     assert [kind for kind in KINDS if f'"{kind}' not in text and f"{kind}=" not in text] == []
 
 
+def test_the_page_has_every_kind() -> None:
+    """docs/simulator.md says of each kind what it does, as the program knows it."""
+    page = (Path(__file__).resolve().parents[2] / "docs" / "simulator.md").read_text("utf-8")
+    table = page.partition("<!-- faults: begin -->")[2].partition("<!-- faults: end -->")[0]
+    rows = [f"| {name} | {kind.note} |" for name, kind in KINDS.items()]
+    assert table.strip().splitlines()[2:] == rows
+
+
 JOURNEYS = [
     # the fault                          status   what is said            how often it was done
     ("drop-after api=CreateZone times=1", 0, "", 1),

@@ -2,6 +2,7 @@
 
 import copy
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from zscli.errors import StateError
 from zscli.simulator.config import read_config
 from zscli.simulator.identity import sha512
 from zscli.simulator.seed_file import BadSeed, read_seed, sow_file
+from zscli.simulator.seed_sections import SECTIONS
 from zscli.simulator.server import Simulator
 from zscli.simulator.world import World
 from zscli.spec.catalog import Catalog
@@ -237,6 +239,22 @@ def test_all_problems_at_once_and_nothing_loaded(tmp_path: Path) -> None:
     assert "geheim" not in ran.err
     with Simulator(seed="empty", state=str(state)) as simulator:
         assert simulator.world.count("ZoneInventory") == 0
+
+
+def test_the_page_tells_every_key(catalog: Catalog, tmp_path: Path) -> None:
+    """docs/simulator.md names all sections and keys, and its short example can be loaded."""
+    page = (EXAMPLE.parents[1] / "simulator.md").read_text("utf-8")
+    part = page.partition("## A cloud of your own")[2].partition("\n## ")[0]
+    rows = {
+        row.split("|")[1].strip(): set(re.findall(r"\w+", row.split("|")[2]))
+        for row in part.splitlines()
+        if row.startswith("| ")
+    }
+    for section, fields in SECTIONS.items():
+        assert set(fields) <= rows[section], section
+    path = tmp_path / "short.yaml"
+    path.write_text(part.partition("```yaml\n")[2].partition("```")[0], encoding="utf-8")
+    assert [vm.name for vm in read_seed(str(path), catalog).vms] == ["web-1"]
 
 
 def test_a_file_that_is_not_there(catalog: Catalog) -> None:
