@@ -284,16 +284,23 @@ def test_no_server_is_told_at_once() -> None:
         zscli.connect("http://127.0.0.1:1", **ADMIN)
 
 
-def test_threads_share_a_cloud(cloud: Cloud) -> None:
-    """200 threads on one connection each get their own answer."""
-    names = [vm.name for vm in cloud.query("VmInstance")]
+THREADS = 200
 
-    def one(number: int) -> bool:
-        name = names[number % len(names)]
-        return [vm.name for vm in cloud.query("VmInstance", f"name={name}")] == [name]
 
-    with ThreadPoolExecutor(200) as pool:
-        assert all(pool.map(one, range(400)))
+def test_threads_share_a_cloud(simulator: Simulator, cloud: Cloud) -> None:
+    """200 threads at once on one connection write and read, each its own, while sessions end."""
+    gate = threading.Barrier(THREADS)
+
+    def one(number: int) -> list[bool]:
+        gate.wait()
+        if number == THREADS // 2:
+            end_sessions(simulator)
+        made = cloud.CreateZone(name=f"zone-of-{number}").inventory
+        return [zone.uuid == made.uuid for zone in cloud.query("Zone", f"name={made.name}")]
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        assert list(pool.map(one, range(THREADS))) == [[True]] * THREADS
+    assert cloud.count("Zone") == THREADS + 2
 
 
 def test_a_cloud_tells_where_and_who(simulator: Simulator, surroundings: Path) -> None:

@@ -51,13 +51,17 @@ def test_disk_usage_adds_volumes_and_snapshots(cloud: Cloud) -> None:
 
 
 def test_batch_start_tells_of_each(cloud: Cloud) -> None:
-    """Every stopped VM of the cluster is started, and told of by its name."""
+    """Every stopped VM of the cluster is started, and told of by its name, be it another's too."""
     stopped = list(cloud.query("VmInstance", "state=Stopped"))
     cluster = stopped[0].clusterUuid
-    mine = {vm.name for vm in stopped if vm.clusterUuid == cluster}
-    outcomes = dict(example("batch_start").start_all(cloud, cluster))
-    assert set(outcomes) == mine
-    assert all(outcome.ok for outcome in outcomes.values())
+    mine = [vm.uuid for vm in stopped if vm.clusterUuid == cluster]
+    assert len(mine) > 1
+    for uuid in mine[:2]:
+        cloud.UpdateVmInstance(uuid=uuid, name="twin")
+    told = list(example("batch_start").start_all(cloud, cluster))
+    assert [name for name, _ in told].count("twin") == 2
+    assert [outcome.ok for _, outcome in told] == [True] * len(mine)
+    assert not {vm.uuid for vm in cloud.query("VmInstance", "state=Stopped")} & set(mine)
 
 
 def test_snapshot_and_clean_keeps_what_is_young(cloud: Cloud) -> None:

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +85,65 @@ def test_conditions_as_texts_and_records(
     counting.run()
     assert counting.reply.total == len(rows)
     assert count is None or len(rows) == count
+
+
+OPERATORS: list[tuple[str, Any, Any, Callable[[Any], bool]]] = [
+    # op          value of a record        value of a text    which cpuNum or name matches
+    ("=", "2", "=2", lambda vm: vm.cpuNum == 2),
+    ("!=", 2, "!=2", lambda vm: vm.cpuNum != 2),
+    (">", 2, ">2", lambda vm: vm.cpuNum > 2),
+    (">=", 2, ">=2", lambda vm: vm.cpuNum >= 2),
+    ("<", 4, "<4", lambda vm: vm.cpuNum < 4),
+    ("<=", 4, "<=4", lambda vm: vm.cpuNum <= 4),
+    ("in", "2,8", "?=2,8", lambda vm: vm.cpuNum in {2, 8}),
+    ("not in", [2, 8], "!?=2,8", lambda vm: vm.cpuNum not in {2, 8}),
+    ("like", "web%", "~=web%", lambda vm: vm.name.startswith("web")),
+    ("not like", "web%", "!~=web%", lambda vm: not vm.name.startswith("web")),
+    ("is null", None, "=null", lambda vm: vm.description is None),
+    ("is not null", "", "!=null", lambda vm: vm.description is not None),
+]
+
+
+@pytest.mark.parametrize(
+    ("op", "value", "text", "matches"), OPERATORS, ids=[o for o, *_ in OPERATORS]
+)
+def test_every_operator_finds_what_it_says(
+    session: str, op: str, value: Any, text: str, matches: Callable[[Any], bool]
+) -> None:
+    """As a record and as a text, each operator finds the VMs that it should, and some not."""
+    field = "name" if "like" in op else "description" if "null" in op else "cpuNum"
+    every = query("VmInstance", [], session)
+    expected = {vm.uuid for vm in every if matches(vm)}
+    assert 0 < len(expected) < len(every)
+    for conditions in (account.gen_query_conditions(field, op, value), [f"{field}{text}"]):
+        assert {vm.uuid for vm in query("VmInstance", conditions, session)} == expected
+
+
+SERVERS = [
+    # variables of the old SDK and its tools
+    ("ZS_SERVER_IP", "ZSTACK_BUILT_IN_HTTP_SERVER_PORT"),
+    ("ZSTACK_BUILT_IN_HTTP_SERVER_IP", "ZSTACK_BUILT_IN_HTTP_SERVER_PORT"),
+]
+
+
+@pytest.mark.parametrize(("host", "port"), SERVERS)
+def test_the_environment_names_the_server(
+    named: Simulator, monkeypatch: pytest.MonkeyPatch, host: str, port: str
+) -> None:
+    """The server is where the variables say, read anew for each call; Api's own values win."""
+    address = named.url.split("/")[2].split(":")
+    monkeypatch.delenv("ZS_SERVER_IP")
+    monkeypatch.setenv(host, "127.0.0.1")
+    monkeypatch.setenv(port, "1")
+    with pytest.raises(api.ApiError, match=r"Nothing listens at http://127\.0\.0\.1:1/zstack"):
+        api_actions.GetVersionAction().run()
+    name, reply = api.Api(host=address[0], port=int(address[1])).sync_call(
+        inventory.APIGetVersionMsg()
+    )
+    assert (name, reply.success) == ("org.zstack.header.managementnode.APIGetVersionReply", True)
+    monkeypatch.setenv(host, address[0])
+    monkeypatch.setenv(port, address[1])
+    assert api_actions.GetVersionAction().run().version == reply.version
 
 
 def test_a_query_is_shaped_by_attributes(session: str) -> None:
