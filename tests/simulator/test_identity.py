@@ -299,3 +299,12 @@ def test_permissions_can_be_asked_for(node: Any) -> None:
     body = {"checkApiPermission": {"apiNames": names}}
     _, answer = node.call("PUT", "/accounts/permissions/actions", body)
     assert answer == {"inventory": dict(zip(names, ("Deny", "Allow"), strict=True))}
+
+
+def test_an_expired_session_cannot_be_renewed(node: Any) -> None:
+    """It is over, also for the session of somebody else that asks for it (4.4)."""
+    old = node.session
+    node.clock.pass_by(7201)
+    node.log_in()
+    path = f"/accounts/sessions/{old}/renew"
+    assert node.error("PUT", path, {"renewSession": {}}) == ("ID.1001", "Session expired")

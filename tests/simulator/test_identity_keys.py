@@ -238,17 +238,17 @@ def test_an_api_without_session_ignores_a_key(quiet_node: Any) -> None:
     assert quiet_node.raw("GET", "/management-nodes/ready", headers=headers).status == 200
 
 
-@pytest.fixture
-def utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let this machine's clock be in the simulator's zone."""
-    monkeypatch.setenv("TZ", "UTC")
+@pytest.fixture(params=["UTC", "Asia/Shanghai"])
+def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Let this machine be in the simulator's zone, and in another one."""
+    monkeypatch.setenv("TZ", request.param)
     time.tzset()
-    yield
+    yield request.param
     monkeypatch.undo()
     time.tzset()
 
 
-@pytest.mark.usefixtures("utc")
+@pytest.mark.usefixtures("zone")
 def test_zscli_signs_as_the_server_checks(
     simulator: Simulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:

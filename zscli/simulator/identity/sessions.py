@@ -109,10 +109,15 @@ def validate_session(ask: Ask) -> dict[str, Any]:
 
 
 def renew_session(ask: Ask) -> dict[str, Any]:
-    """RenewSession: alive for `duration` seconds from now, until the next call."""
+    """RenewSession: alive for `duration` seconds from now, until the next call.
+
+    SYS.1003 for an unknown session, ID.1001 for one that has expired.
+    """
     world = ask.world
     uuid = str(ask.params["sessionUuid"])
     world.require(SESSION, uuid, "sessionUuid")
+    if session_of(world, uuid) is None:
+        raise Refusal("ID.1001", SESSION_EXPIRED)
     seconds = float(ask.params.get("duration") or _timeout(world))
     row = world.update(SESSION, uuid, expiredDate=_expiry(world, seconds))
     return {"inventory": _shown(ask, row)}
