@@ -187,6 +187,17 @@ def test_nobody_is_logged_in(stranger: Zscli) -> None:
     assert ran.err.count("You are not logged in.") == 1
 
 
+def test_a_server_that_is_away(zscli: Zscli, simulator: Simulator) -> None:
+    """Where nobody listens any more, the rest of the targets is not even tried."""
+    simulator.close()
+    ran = zscli("CreateZone", f"name?={','.join(f'n-{number}' for number in range(100))}")
+    simulator.start()
+    assert ran.status == 1
+    ends = [row["outcome"] for row in ran.json]
+    assert 1 <= ends.count("failed") <= 8
+    assert ends.count("failed") + ends.count("not run") == 100
+
+
 def test_the_question_is_asked_once(prompt: Prompt, simulator: Simulator) -> None:
     """Before many are destroyed one question names them and their number."""
     uuids = zones(simulator, 12)

@@ -58,7 +58,8 @@ class Crew:
 
     most_failures: after so many nothing new begins; None goes on. look: called by the owner
     every SLICE while it waits. now: an instant in seconds. quit: set by stop(); steps may look
-    at it. ends: how many ended in which way, told of or not.
+    at it. hopeless: after such an error nothing new begins. ends: how many ended in which way,
+    told of or not.
     """
 
     size: int
@@ -66,6 +67,7 @@ class Crew:
     look: Callable[[], None] = lambda: None
     now: Callable[[], float] = lambda: 0.0
     quit: threading.Event = field(default_factory=threading.Event)
+    hopeless: tuple[type[ZscliError], ...] = ()
     ends: Counter[End] = field(default_factory=Counter)
     _changed: threading.Condition = field(default_factory=threading.Condition)
     _telling: threading.RLock = field(default_factory=threading.RLock)
@@ -76,11 +78,12 @@ class Crew:
     _threads: int = 0
     _trouble: BaseException | None = None
     _is_over: bool = False
+    _is_hopeless: bool = False
 
     @property
     def goes_on(self) -> bool:
         """Whether anything new may begin."""
-        if self.quit.is_set() or self._trouble is not None:
+        if self.quit.is_set() or self._trouble is not None or self._is_hopeless:
             return False
         failures = sum(self.ends[end] for end in FAILURES)
         return self.most_failures is None or failures < self.most_failures
@@ -195,6 +198,7 @@ class Crew:
             with self._changed:
                 task.outcome, task.ended = outcome, True
                 self.ends[end_of(outcome)] += 1
+                self._is_hopeless = self._is_hopeless or isinstance(outcome, self.hopeless)
                 self._busy -= 1
                 self._changed.notify_all()
             self._tell()

@@ -6,7 +6,15 @@ from typing import Any
 from zscli.call.each import Each
 from zscli.call.result import Result
 from zscli.context import Context
-from zscli.errors import Interrupted, JobsOpen, NotLoggedIn, ZscliError
+from zscli.errors import (
+    CannotConnect,
+    Interrupted,
+    JobsOpen,
+    NotLoggedIn,
+    NotTrusted,
+    SessionEnded,
+    ZscliError,
+)
 from zscli.jobs.job import Job
 from zscli.login import without_secrets
 from zscli.many.calling import Calling, Renew
@@ -21,6 +29,8 @@ from zscli.ways import Ways
 
 __all__ = ["Targets"]
 
+HOPELESS = (CannotConnect, NotTrusted, NotLoggedIn, SessionEnded)
+"""Errors that all further calls would meet as well."""
 MOST_NAMED = 10
 """Targets that a sentence lists."""
 
@@ -38,7 +48,9 @@ class Targets:
         self._waiting = waiting
         self._names = names_of(each, context)
         self._outcomes: list[Any] = [None] * len(each.calls)
-        self._crew = Crew(ways.parallel, ways.most_failures, now=context.clock.monotonic)
+        self._crew = Crew(
+            ways.parallel, ways.most_failures, now=context.clock.monotonic, hopeless=HOPELESS
+        )
         board = screen.board(progress=ways.manner.progress, quiet=ways.quiet)
         self._gauge = Gauge(self._crew, board)
         self._gauge.waiting = len(each.calls)
