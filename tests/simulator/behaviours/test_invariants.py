@@ -23,6 +23,7 @@ from tests.simulator.behaviours.cloud import (
     Row,
 )
 from tests.simulator.behaviours.conftest import CLOCK, copy_of
+from tests.simulator.behaviours.network_laws import check_network
 from zscli.simulator.behaviours.vm_rules import STATES
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.world import World
@@ -180,6 +181,7 @@ def check(world: World) -> None:
     _check_hosts(world)
     _check_storages(world)
     _check_parts(world)
+    check_network(world)
 
 
 def _check_states(world: World) -> None:
