@@ -10,7 +10,7 @@ import pytest
 
 import zscli
 from tests.sdk.ledger import jobs
-from zscli.errors import Interrupted, JobTimeout, UsageError
+from zscli.errors import ApiError, Interrupted, JobForgotten, JobTimeout, UsageError
 from zscli.sdk.cloud import Cloud
 from zscli.sdk.job import Job
 from zscli.simulator.server import Simulator
@@ -70,6 +70,22 @@ def test_ctrl_c_ends_a_map_at_once(surroundings: Path) -> None:
             with pytest.raises(Interrupted):
                 cloud.map("CreateZone", [f"z{n}" for n in range(9)], by="name", parallel=3)
         assert jobs(surroundings, simulator.url) == under_way
+
+
+def test_a_job_is_found_by_its_uuid(simulator: Simulator, cloud: Cloud) -> None:
+    """Another program comes back to a job; one that failed fails there, too."""
+    made = cloud.submit("CreateZone", name="z")
+    failed = cloud.submit("DestroyVmInstance", uuid="0" * 32)
+    with zscli.connect(simulator.url, **ADMIN) as other:
+        assert other.job(made.uuid).wait().inventory.name == "z"
+        assert other.job(made.uuid).uuid == made.uuid
+        with pytest.raises(ApiError):
+            other.job(failed.uuid).wait()
+        with pytest.raises(JobForgotten):
+            other.job("0" * 32).wait()
+        for wrong in ("", "z", "../zones"):
+            with pytest.raises(UsageError, match="is not the uuid of a job"):
+                other.job(wrong)
 
 
 def test_a_page_has_a_row_at_least(cloud: Cloud) -> None:

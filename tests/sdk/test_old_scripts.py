@@ -143,7 +143,7 @@ def test_the_environment_names_the_server(
     assert (name, reply.success) == ("org.zstack.header.managementnode.APIGetVersionReply", True)
     monkeypatch.setenv(host, address[0])
     monkeypatch.setenv(port, address[1])
-    assert api_actions.GetVersionAction().run().version == reply.version
+    assert api_actions.GetVersionAction().run().version == reply["version"]
 
 
 def test_a_query_is_shaped_by_attributes(session: str) -> None:

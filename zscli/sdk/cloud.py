@@ -8,6 +8,7 @@
 Safe in threads.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ from zscli.sdk.server import Server
 
 __all__ = ["Cloud", "Outcome"]
 
+JOB_UUID = re.compile(r"[0-9a-f]{32}")
 MOMENT = 0.001
 """The seconds left to ask once more when the time is up."""
 
@@ -101,7 +103,15 @@ class Cloud(Calls):
         return Job(self._server, self._identity, self._bound(api, values), limit=limit)
 
     def job(self, uuid: str, /) -> Job:
-        """Return the job with that uuid, whichever program submitted it; asks no server."""
+        """Return the job with that uuid, whichever program submitted it; asks no server.
+
+        Raises UsageError for what is no uuid.
+        """
+        if JOB_UUID.fullmatch(uuid) is None:
+            raise UsageError(
+                f"{uuid or 'An empty text'} is not the uuid of a job.",
+                hint="A uuid has 32 characters, digits and letters a to f: job.uuid",
+            )
         taken = self._server.known(uuid)
         return Job(self._server, self._identity, taken.call, limit=self._timeout, taken=taken)
 
