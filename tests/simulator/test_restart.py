@@ -1,23 +1,18 @@
 """Restarts with jobs under way: they stay `processing`, or are done again (1.6 and 1.13)."""
 
 import json
-import os
-import signal
 import sqlite3
 import stat
-import subprocess
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
-import requests
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.simulator.conftest import PASSWORD, ManualClock
+from tests.simulator.conftest import ManualClock
 from zscli.simulator.durations import always
 from zscli.simulator.world import World
 from zscli.spec.catalog import Catalog
@@ -205,48 +200,6 @@ def test_the_file_is_its_owners(catalog: Catalog, tmp_path: Path) -> None:
     path = tmp_path / "w.db"
     World(catalog, ManualClock(), str(path)).close()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
-
-
-PROGRAM = """
-import sys
-from zscli.simulator.server import Simulator
-with Simulator(state=sys.argv[1], seed="empty", job_delay=0.001) as simulator:
-    print(simulator.url, flush=True)
-    sys.stdin.read()
-"""
-
-
-def test_killed_in_the_middle(tmp_path: Path) -> None:
-    """A simulator that is killed while it writes leaves a sound file, with all it answered for."""
-    path = tmp_path / "cloud.db"
-    command = [sys.executable, "-c", PROGRAM, str(path)]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as running:
-        assert running.stdout is not None
-        url = running.stdout.readline().strip()
-
-        def call(method: str, where: str, body: object, session: str = "") -> Any:
-            headers = {"Authorization": f"OAuth {session}"}
-            sent = requests.request(
-                method, f"{url}/v1{where}", json=body, headers=headers, timeout=30
-            )
-            return sent.json()
-
-        login = {"logInByAccount": {"accountName": "admin", "password": PASSWORD}}
-        session = call("PUT", "/accounts/login", login)["inventory"]["uuid"]
-        jobs = [
-            call("POST", "/zones", {"params": {"name": f"z{n}"}}, session)["location"]
-            for n in range(100)
-        ]
-        os.kill(running.pid, signal.SIGKILL)
-    with closing(sqlite3.connect(path)) as file:
-        assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        known = {row[0] for row in file.execute("SELECT uuid FROM job")}
-        done = file.execute("SELECT count(*) FROM job WHERE state = 'done'").fetchone()[0]
-        zones = file.execute('SELECT count(*) FROM "ZoneInventory"').fetchone()[0]
-    assert {job.rsplit("/", 1)[-1] for job in jobs} <= known
-    assert done <= zones <= 100
 
 
 def test_how_long_jobs_take(catalog: Catalog) -> None:
