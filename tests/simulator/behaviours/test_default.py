@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.simulator.behaviours.cloud import Cloud
-from zscli.simulator.behaviours import BEHAVIOURS, behaviour_of
+from zscli.simulator.behaviours import BEHAVIOURS
 from zscli.simulator.behaviours.default import by_verb
 from zscli.simulator.kinds import KINDS, kind_of, list_page, with_table
 from zscli.simulator.refusal import Refusal

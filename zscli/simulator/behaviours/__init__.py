@@ -5,7 +5,9 @@ from zscli.simulator.behaviours.address import ADDRESS_BEHAVIOURS
 from zscli.simulator.behaviours.ask import Behaviour
 from zscli.simulator.behaviours.backup_storage import BACKUP_STORAGE_BEHAVIOURS
 from zscli.simulator.behaviours.capacity_reads import CAPACITY_BEHAVIOURS
+from zscli.simulator.behaviours.cdrom import CDROM_BEHAVIOURS
 from zscli.simulator.behaviours.configs import CONFIG_BEHAVIOURS
+from zscli.simulator.behaviours.console import CONSOLE_BEHAVIOURS
 from zscli.simulator.behaviours.default import by_verb
 from zscli.simulator.behaviours.eip import EIP_BEHAVIOURS
 from zscli.simulator.behaviours.host import HOST_BEHAVIOURS
@@ -36,8 +38,10 @@ from zscli.simulator.behaviours.tag import PATTERN_BEHAVIOURS
 from zscli.simulator.behaviours.template import TEMPLATE_BEHAVIOURS
 from zscli.simulator.behaviours.vip import VIP_BEHAVIOURS
 from zscli.simulator.behaviours.vm_change import VM_CHANGE_BEHAVIOURS
+from zscli.simulator.behaviours.vm_copy import VM_COPY_BEHAVIOURS
 from zscli.simulator.behaviours.vm_create import VM_CREATE_BEHAVIOURS
 from zscli.simulator.behaviours.vm_delete import VM_DELETE_BEHAVIOURS
+from zscli.simulator.behaviours.vm_features import VM_FEATURE_BEHAVIOURS
 from zscli.simulator.behaviours.vm_reads import VM_READ_BEHAVIOURS
 from zscli.simulator.behaviours.vm_settings import VM_SETTING_BEHAVIOURS
 from zscli.simulator.behaviours.vm_state import VM_STATE_BEHAVIOURS
@@ -57,7 +61,9 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **ADDRESS_BEHAVIOURS,
     **BACKUP_STORAGE_BEHAVIOURS,
     **CAPACITY_BEHAVIOURS,
+    **CDROM_BEHAVIOURS,
     **CONFIG_BEHAVIOURS,
+    **CONSOLE_BEHAVIOURS,
     **EIP_BEHAVIOURS,
     **GROUP_BEHAVIOURS,
     **HOST_BEHAVIOURS,
@@ -87,8 +93,10 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **TEMPLATE_BEHAVIOURS,
     **VIP_BEHAVIOURS,
     **VM_CHANGE_BEHAVIOURS,
+    **VM_COPY_BEHAVIOURS,
     **VM_CREATE_BEHAVIOURS,
     **VM_DELETE_BEHAVIOURS,
+    **VM_FEATURE_BEHAVIOURS,
     **VM_READ_BEHAVIOURS,
     **VM_SETTING_BEHAVIOURS,
     **VM_STATE_BEHAVIOURS,

@@ -1,4 +1,4 @@
-"""What can be asked about a VM: its console, where it could go, what it could be given.
+"""What can be asked about a VM: where it could go, what it could be given.
 
 Each answer comes from the same checks as the API that it is asked for.
 """
@@ -11,27 +11,11 @@ from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import CDROM, NIC, VM
 from zscli.simulator.behaviours.vm_rules import RULES
-from zscli.simulator.behaviours.vm_state import checked_vm
 from zscli.simulator.behaviours.wishes import is_on_local_storage, migration_wish, start_wish
 from zscli.simulator.behaviours.zone import CLUSTER
 from zscli.simulator.refusal import Refusal
 
 __all__ = ["VM_READ_BEHAVIOURS"]
-
-_FIRST_PORT = 5900
-
-
-def console(ask: Ask) -> Row:
-    """GetVmConsoleAddress: the host's address and the VM's own port."""
-    vm = checked_vm(ask)
-    host = ask.world.require(HOST, vm["hostUuid"])
-    neighbours = [row["uuid"] for row in ask.world.find(VM, hostUuid=host["uuid"])]
-    return {
-        "success": True,
-        "hostIp": host["managementIp"],
-        "port": _FIRST_PORT + neighbours.index(vm["uuid"]),
-        "protocol": "vnc",
-    }
 
 
 def migration_hosts(ask: Ask) -> Row:
@@ -101,7 +85,6 @@ VM_READ_BEHAVIOURS: dict[str, Behaviour] = {
     "GetCandidateIsoForAttachingVm": isos,
     "GetCandidateVmForAttachingIso": vms_for_iso,
     "GetVmAttachableL3Network": networks,
-    "GetVmConsoleAddress": console,
     "GetVmMigrationCandidateHosts": migration_hosts,
     "GetVmStartingCandidateClustersHosts": starting_places,
 }
