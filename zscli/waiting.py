@@ -93,9 +93,14 @@ class Waiting:
                 timeout = max(0.0, began + timeout - self._context.clock.monotonic())
             try:
                 show(job, self._waited(job, followed[index:], manner, timeout))
-            except Interrupted:
+            except Interrupted as error:
                 for other in jobs[index + 1 :]:
                     self.leave(other)
+                left = len(jobs) - index
+                if left > 1:
+                    error.sentence = f"Stopped waiting for {left} jobs."
+                    back = "wait" if self._lasts else "wait --all"
+                    error.hint = f"They go on at the server. Come back to them: {back}"
                 raise
             except ZscliError as error:
                 self._screen.problem(error)

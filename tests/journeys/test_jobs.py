@@ -105,6 +105,7 @@ REFUSED = [
     ("jobs &", "jobs cannot run in the background"),
     ("& QueryZone", "no command before the &"),
     ("jobs&", "The & is a part of the name."),
+    (f"StartVmInstance uuid={UUID}&", "put a blank before it"),
     ("QueryZone --failed", "--failed belongs to jobs"),
     ("wait %7", "There is no job %7"),
     ("wait 7x", "7x is not the uuid of a job"),
@@ -369,7 +370,7 @@ def test_jobs_of_other_servers_are_told_of(tmp_path: Path) -> None:
             assert hint in ran.err
         there.log_in()
         there("CreateZone", "name=b", "--no-wait")
-        listed = there("jobs", "-a", "-o", "table")
+        listed = there.run(["jobs", "-a"], width=80, terminal=True)
         for server in (one.url, other.url):
             assert server.removeprefix("http://").removesuffix("/zstack") in listed.out
         assert hint not in listed.err

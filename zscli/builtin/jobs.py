@@ -28,8 +28,10 @@ NUMBER = re.compile(r"%?([1-9][0-9]{0,8})")
 AGO = re.compile(r"([0-9]{1,6})([smhd])")
 UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
 COLUMNS = ("job", "state", "api", "began", "took", "uuid")
-OF_MANY = ("job", "state", "api", "server", "began", "uuid")
-"""The columns where jobs of several servers are listed: a terminal has no room for all."""
+OF_MANY = ("job", "state", "api", "server", "began", "took", "uuid")
+NARROW = ("job", "state", "api", "server", "uuid")
+"""The columns where jobs of several servers are listed; a narrow terminal has no room for all."""
+ROOM = 100
 BAD: tuple[State, ...] = ("failed", "unsent", "unknown")
 OPEN: tuple[State, ...] = (*UNFINISHED, "unsent", "unknown")
 """What is listed where nothing else is asked for: what somebody may still want to look after."""
@@ -143,7 +145,10 @@ def _view(found: Sequence[Entry], asked: Asked) -> View:
     rows = [_row(entry, asked.context) for entry in found]
     result = Result(_spec("Job"), {"inventories": rows}, json.dumps(rows, ensure_ascii=False))
     servers = {min(spellings(entry.server)) for entry in found}
-    shown = view(result, fields=OF_MANY if len(servers) > 1 else COLUMNS)
+    environment = asked.context.environment
+    is_narrow = environment.stdout_terminal and environment.width < ROOM
+    of_many = NARROW if is_narrow else OF_MANY
+    shown = view(result, fields=of_many if len(servers) > 1 else COLUMNS)
     if (asked.options.get("output") or asked.context.settings["output"]) in {"csv", "jsonl"}:
         return shown
     now = asked.context.clock.now()

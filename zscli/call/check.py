@@ -153,6 +153,8 @@ def _check_uuid(param: ParamSpec, value: str, flaws: list[Flaw]) -> None:
     hint = "A uuid has 32 characters, digits and letters a to f. A query shows it."
     if UUID.fullmatch(bare) and not param.sensitive:
         hint = f"Write it without dashes: {bare.lower()}"
+    elif UUID.fullmatch(value.removesuffix("&")):
+        hint = "For an & that leaves the job in the background, put a blank before it."
     flaws.append((f"{param.name} must be a uuid, not {shown(param, value)}.", hint))
 
 
