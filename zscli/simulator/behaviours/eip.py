@@ -7,6 +7,7 @@ from zscli.simulator.behaviours.guest import (
     complaint,
     nics_of_vms,
     offers,
+    reachable,
     vm_of,
 )
 from zscli.simulator.behaviours.records import (
@@ -153,7 +154,7 @@ def nics_for_eip(ask: Ask) -> Row:
     found: list[Row] = []
     if eip is None or not eip.get("vmNicUuid"):
         vip = world.require(VIP, str(params.get("vipUuid") or (eip or {})["vipUuid"]), "vipUuid")
-        for nic, vm in nics_of_vms(world, ATTACHABLE):
+        for nic, vm in nics_of_vms(ask, ATTACHABLE):
             wanted = params.get("vmUuid") in {None, "", vm["uuid"]}
             named = str(params.get("vmName") or "").lower() in str(vm["name"]).lower()
             if wanted and named and _fits(world, vip, nic):
@@ -172,7 +173,7 @@ def eips_for_nic(ask: Ask) -> Row:
         )
     found = [
         row
-        for row in world.find(EIP, state="Enabled", vmNicUuid=None)
+        for row in reachable(ask, world.find(EIP, state="Enabled", vmNicUuid=None))
         if _fits(world, world.require(VIP, row["vipUuid"]), nic)
     ]
     start, limit = int(params.get("start") or 0), int(params.get("limit") or _PAGE)

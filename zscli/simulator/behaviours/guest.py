@@ -5,6 +5,7 @@ Source: protocol, section 8.9.
 
 from ipaddress import IPv4Address, IPv4Network
 
+from zscli.simulator.behaviours.ask import Ask
 from zscli.simulator.behaviours.ip_range import IP_RANGE
 from zscli.simulator.behaviours.l3 import SERVICE_REF
 from zscli.simulator.behaviours.records import Row
@@ -12,7 +13,15 @@ from zscli.simulator.behaviours.rows import IP, NIC, VM
 from zscli.simulator.refusal import Refusal, failed, invalid
 from zscli.simulator.world import World
 
-__all__ = ["ATTACHABLE", "check_service", "complaint", "nics_of_vms", "offers", "vm_of"]
+__all__ = [
+    "ATTACHABLE",
+    "check_service",
+    "complaint",
+    "nics_of_vms",
+    "offers",
+    "reachable",
+    "vm_of",
+]
 
 ATTACHABLE = ("Running", "Paused", "Pausing", "Resuming", "Stopped", "VolumeMigrating")
 """The states in which a VM's nic can get an EIP."""
@@ -34,10 +43,26 @@ def check_service(world: World, l3_uuid: str, kind: str) -> None:
         raise failed(f"L3Network[uuid:{l3_uuid}] doesn't have network service[type:{kind}] enabled")
 
 
-def nics_of_vms(world: World, states: tuple[str, ...]) -> list[tuple[Row, Row]]:
+def reachable(ask: Ask, rows: list[Row]) -> list[Row]:
+    """Return those of the rows that the caller's account owns or may use; all for the admin."""
+    if ask.session is None or ask.session.is_admin:
+        return rows
+    mine = ask.account_uuid
+    refs = ask.world.find("AccountResourceRefInventory", accountUuid=mine)
+    shares = [
+        share
+        for share in ask.world.find("SharedResourceInventory")
+        if share.get("toPublic") or share.get("receiverAccountUuid") == mine
+    ]
+    uuids = {row["resourceUuid"] for row in refs + shares}
+    return [row for row in rows if row["uuid"] in uuids]
+
+
+def nics_of_vms(ask: Ask, states: tuple[str, ...]) -> list[tuple[Row, Row]]:
     """Return the nics with an address of user VMs in these states, each with its VM."""
+    world = ask.world
     vms = {row["uuid"]: row for row in world.find(VM, state=states, type="UserVm")}
-    nics = world.find(NIC, vmInstanceUuid=list(vms))
+    nics = reachable(ask, world.find(NIC, vmInstanceUuid=list(vms)))
     return [(nic, vms[nic["vmInstanceUuid"]]) for nic in nics if nic.get("ip")]
 
 

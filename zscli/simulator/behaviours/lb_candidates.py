@@ -1,7 +1,7 @@
 """Which nics and networks a load balancer could have. Source: protocol, section 8.9."""
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
-from zscli.simulator.behaviours.guest import nics_of_vms, offers
+from zscli.simulator.behaviours.guest import nics_of_vms, offers, reachable
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import NIC
@@ -31,7 +31,7 @@ def _nics(ask: Ask, balancer_uuid: str, taken: set[str]) -> Row:
     world, front = ask.world, _front(ask.world, balancer_uuid)
     found = [
         ask.render(NIC, nic)
-        for nic, _ in nics_of_vms(world, _STATES)
+        for nic, _ in nics_of_vms(ask, _STATES)
         if nic["uuid"] not in taken
         and nic["l3NetworkUuid"] != front
         and offers(world, nic["l3NetworkUuid"], LB_SERVICE)
@@ -43,7 +43,7 @@ def _networks(ask: Ask, balancer_uuid: str) -> Row:
     world, front = ask.world, _front(ask.world, balancer_uuid)
     found = [
         row
-        for row in world.find(L3, state="Enabled")
+        for row in reachable(ask, world.find(L3, state="Enabled"))
         if row["uuid"] != front and offers(world, row["uuid"], LB_SERVICE)
     ]
     start = int(ask.params.get("start") or 0)

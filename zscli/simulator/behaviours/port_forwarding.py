@@ -205,7 +205,7 @@ def nics_for_rule(ask: Ask) -> Row:
     _check_enabled(row)
     found = [
         nic
-        for nic, _ in nics_of_vms(world, _STATES)
+        for nic, _ in nics_of_vms(ask, _STATES)
         if not row.get("vmNicUuid")
         and offers(world, nic["l3NetworkUuid"], FORWARDING)
         and _complaint(world, row, nic) is None

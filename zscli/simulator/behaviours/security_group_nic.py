@@ -6,7 +6,7 @@ A nic's groups have priorities from 1 without a gap. Source: protocol, section 8
 from collections.abc import Iterable
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
-from zscli.simulator.behaviours.guest import offers
+from zscli.simulator.behaviours.guest import offers, reachable
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import NIC, VM
 from zscli.simulator.behaviours.security_group import (
@@ -137,7 +137,8 @@ def candidates(ask: Ask) -> Row:
     members = {ref["vmNicUuid"] for ref in world.find(MEMBER, securityGroupUuid=group)}
     vms = [row["uuid"] for row in world.find(VM, type="UserVm", state=("Running", "Stopped"))]
     nics = world.find(NIC, l3NetworkUuid=world.linked(LINK, group), vmInstanceUuid=vms)
-    found = [ask.render(NIC, nic) for nic in nics if nic["uuid"] not in members]
+    free = [nic for nic in reachable(ask, nics) if nic["uuid"] not in members]
+    found = [ask.render(NIC, nic) for nic in free]
     return {"inventories": found}
 
 
