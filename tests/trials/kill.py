@@ -42,7 +42,7 @@ CLEARED = {0, 1, 4}
 """How it may end: all is done, something has failed, something never arrived."""
 
 Way = str
-"""How a program is killed: `time`, `step`, or `never`."""
+"""How a program is killed: at a `time`, at a `step`, or at one while `many` lines run at once."""
 
 
 @dataclass(slots=True)
@@ -204,8 +204,9 @@ def _trial(bench: Bench, number: int, seed: int) -> Trial:
     chance = random.Random(f"{seed}-{number}")  # noqa: S311 - chosen again by the same seed
     home = bench.home(f"home-{number}")
     written = script(chance, f"t{seed}-{number}", {"storage": bench.storage})
-    trial = Trial(number, chance.choice(("time", "step")))
-    _killed(bench, trial, home, ["--keep-going"], chance, written.text)
+    trial = Trial(number, chance.choice(("time", "step", "many")))
+    options = ["--parallel", "4"] if trial.way == "many" else []
+    _killed(bench, trial, home, ["--keep-going", *options], chance, written.text)
     if chance.random() < AGAIN:
         _killed(bench, trial, home, CLEARING, chance, "")
     ran = bench.run(home, CLEARING)
@@ -221,10 +222,10 @@ def _killed(
     bench: Bench, trial: Trial, home: Path, words: Sequence[str], chance: random.Random, text: str
 ) -> None:
     """Run zscli, and kill it somewhere on its way, if it takes that long."""
-    if trial.way == "step":
-        ran = bench.run(home, words, step=chance.randint(1, bench.steps), text=text)
-    else:
+    if trial.way == "time":
         ran = bench.run(home, words, after=chance.uniform(0, bench.seconds), text=text)
+    else:
+        ran = bench.run(home, words, step=chance.randint(1, bench.steps), text=text)
     trial.killed += ran.returncode == -signal.SIGKILL
     if "Traceback" in ran.stderr:
         trial.wrong.append(ran.stderr)
@@ -286,7 +287,8 @@ def shown_as_table(tally: Tally) -> list[str]:
         f"seed {tally.seed}",
         f"{'killed at':<12}{'runs':>7}{'kills':>7}" + "".join(f"{name:>9}" for name in names),
     ]
-    for way, what in (("time", "random times"), ("step", "chosen steps"), ("", "all")):
+    ways = {"time": "random times", "step": "chosen steps", "many": "many at once", "": "all"}
+    for way, what in ways.items():
         trials = [trial for trial in tally.trials if way in {"", trial.way}]
         figures = [
             *(sum(trial.states[name] for trial in trials) for name in names[:3]),

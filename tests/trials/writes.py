@@ -78,14 +78,17 @@ class Write:
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """The writes of one trial, in order."""
+    """The writes of one trial, in order. first: so many must have ended before the others."""
 
     writes: tuple[Write, ...]
+    first: int
 
     @property
     def text(self) -> str:
         """The script as zscli reads it."""
-        return "".join(f"{write.line}\n" for write in self.writes)
+        lines = [write.line for write in self.writes]
+        lines.insert(self.first, "wait")
+        return "".join(f"{line}\n" for line in lines)
 
 
 def script(chance: random.Random, name: str, known: Mapping[str, str]) -> Script:
@@ -104,7 +107,7 @@ def script(chance: random.Random, name: str, known: Mapping[str, str]) -> Script
         _zone(f"{name}-later", "", chance.choice([" --no-wait", " &"])),
     ]
     chance.shuffle(more)
-    return Script((*begin, *more[: chance.randint(3, len(more))]))
+    return Script((*begin, *more[: chance.randint(3, len(more))]), len(begin))
 
 
 def _uuid4(text: str) -> str:
