@@ -284,11 +284,47 @@ def test_apis_can_be_opened_to_normal_accounts(node: Any) -> None:
 
 
 def test_which_apis_are_the_admin_s(catalog: Catalog) -> None:
-    """Infrastructure is changed by the admin, virtual machines by anybody."""
-    for name in ("CreateZone", "AddKVMHost", "DeleteCluster", "UpdateGlobalConfig"):
+    """Infrastructure is changed by the admin, virtual machines by anybody (4.4 and 4.5)."""
+    for name in (
+        "CreateZone",
+        "ChangeHostState",
+        "AddKVMHost",
+        "DeleteCluster",
+        "UpdateGlobalConfig",
+        "CreateL2VlanNetwork",
+        "GetHostTask",
+        "GetPrimaryStorageCapacity",
+        "DeleteInstanceOffering",
+        "CreateAccount",
+        "AddCephPrimaryStorage",
+        "CreateIAM2Project",
+        "AddLdapServer",
+    ):
         assert is_admin_only(catalog[name]), name
-    for name in ("CreateVmInstance", "QueryZone", "CreateDataVolume", "QueryVmInstance"):
+    for name in (
+        "CreateVmInstance",
+        "QueryZone",
+        "CreateDataVolume",
+        "QueryVmInstance",
+        "ChangeInstanceOffering",
+        "AttachDataVolumeToHost",
+        "GetCpuMemoryCapacity",
+        "CreateDiskOffering",
+        "LoginIAM2Project",
+        "CreateUser",
+        "SubmitLongJob",
+    ):
         assert not is_admin_only(catalog[name]), name
+
+
+def test_what_is_opened_by_default(catalog: Catalog, node: Any) -> None:
+    """`account.api.control` opens APIs to normal accounts that are else the admin's (4.4)."""
+    path = "/global-configurations?q=category=identity&q=name=account.api.control"
+    opened = node.rows(path)[0]["value"].split(", ")
+    names = {name.rsplit(".", 1)[-1].removeprefix("API").removesuffix("Msg") for name in opened}
+    assert names == {"QueryBackupStorage", "QuerySftpBackupStorage", "AddImage", "QueryHost"}
+    assert is_admin_only(catalog["QueryHost"])
+    assert is_admin_only(catalog["QueryBackupStorage"])
 
 
 def test_permissions_can_be_asked_for(node: Any) -> None:

@@ -458,7 +458,7 @@ def test_a_normal_account_sees_its_own(make_demo: Any) -> None:
     assert sum(number for _, number in counted) == len(own)
     assert names(node, "query account") == ["dev-team"]
     assert names(node, "query image") == sorted(row["name"] for row in node.rows("/images"))
-    for entity, path in (("globalconfig", "/global-configurations"), ("zone", "/zones")):
+    for entity, path in (("managementnode", "/management-nodes"), ("zone", "/zones")):
         asked = node.call("GET", f"/zql?zql={quote(f'count {entity}')}")[0]
         assert asked == node.call("GET", path)[0] == (200 if entity == "zone" else 503)
 

@@ -28,21 +28,58 @@ ADMIN_UUID = "36c27e8ff05c4780bf6d2fa65700f22e"
 """The uuid of the account `admin` on every server."""
 
 _READS = frozenset({"Query", "Get", "Check", "List", "Is", "Login"})
-_INFRASTRUCTURE = frozenset(
+_ADMIN_PACKAGES = tuple(
+    f"org.zstack.{package}."
+    for package in (
+        "core.config",
+        "header.allocator",
+        "header.cluster",
+        "header.configuration",
+        "header.host",
+        "header.managementnode",
+        "header.network.l2",
+        "header.storage.backup",
+        "header.storage.primary",
+        "header.zone",
+    )
+)
+"""Whose APIs are the admin's, reads as well, but for those of _OPEN."""
+_OPEN = frozenset(
     {
-        "BackupStorage",
-        "Cluster",
-        "DiskOffering",
-        "Host",
-        "InstanceOffering",
-        "L2Network",
-        "PrimaryStorage",
-        "Zone",
+        "CreateDiskOffering",
+        "DeleteExportedImageFromBackupStorage",
+        "ExportImageFromBackupStorage",
+        "GetCpuMemoryCapacity",
+        "GetL2NetworkTypes",
+        "GetVSwitchTypes",
+        "QueryCluster",
+        "QueryDiskOffering",
+        "QueryGlobalConfig",
+        "QueryInstanceOffering",
+        "QueryL2Network",
+        "QueryL2VlanNetwork",
+        "QueryPrimaryStorage",
+        "QueryZone",
+        "UpdateL2Network",
     }
 )
-"""Whose changes only the admin may make: by what an API's resource begins or ends with."""
-_ADMIN_PREFIXES = ("GlobalConfig", "License", "ManagementNode", "Ldap", "IAM2", "Quota")
-_ADMIN_QUERIES = frozenset({"QueryHost", "QueryBackupStorage", "QueryGlobalConfig"})
+_NORMAL_PACKAGES = tuple(
+    f"org.zstack.header.{package}."
+    for package in (
+        "identity",
+        "image",
+        "longjob",
+        "network.l3",
+        "storage.snapshot",
+        "tag",
+        "vm",
+        "volume",
+    )
+)
+"""Whose APIs normal accounts may call, but for those of _ADMIN_NAMES."""
+_INFRASTRUCTURE = ("BackupStorage", "Cluster", "Host", "L2Network", "PrimaryStorage", "Zone")
+"""Whose changes are the admin's in all other packages: by how an API's resource ends."""
+_ADMIN_PREFIXES = ("License", "Ldap", "IAM2")
 _ADMIN_NAMES = frozenset(
     {
         "ChangeResourceOwner",
@@ -79,15 +116,17 @@ _ONE_S_OWN = {"RenewSession": "userUuid", "UpdateUser": "uuid"}
 
 
 def is_admin_only(api: ApiSpec) -> bool:
-    """Whether a server keeps this API for the admin unless it is opened by a config."""
-    if api.name in _ADMIN_QUERIES or api.name in _ADMIN_NAMES:
+    """Whether a server keeps this API for the admin unless it is opened by a config.
+
+    By the package of its message, as a server groups them; in the rough for premium modules.
+    """
+    if api.name in _ADMIN_NAMES:
         return True
-    if api.verb in _READS or api.is_query:
+    if api.message.startswith(_ADMIN_PACKAGES):
+        return api.name not in _OPEN
+    if api.verb in _READS or api.is_query or api.message.startswith(_NORMAL_PACKAGES):
         return False
-    resource = api.resource
-    if resource.startswith(_ADMIN_PREFIXES):
-        return True
-    return any(resource == name or resource.endswith(name) for name in _INFRASTRUCTURE)
+    return api.resource.startswith(_ADMIN_PREFIXES) or api.resource.endswith(_INFRASTRUCTURE)
 
 
 def check_api(
