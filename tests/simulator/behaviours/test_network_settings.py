@@ -163,3 +163,22 @@ def test_addresses_in_use_are_not_deleted(cloud: Cloud) -> None:
     cloud.world.update(IP, vip, ip="10.20.0.199")
     cloud.call("DeleteIpAddress", l3NetworkUuid=l3, usedIpUuids=[vip])
     assert cloud.world.count(IP, uuid=vip) == 0
+
+
+def test_who_has_which_address(cloud: Cloud) -> None:
+    """A page of the addresses of a network in their order, with whose they are."""
+    about: Row = {"l3NetworkUuid": cloud.uuid(L3, PUBLIC)}
+    api = "GetL3NetworkIpStatistic"
+    body = cloud.call(api, **about, replyWithCount=True, limit=4)
+    assert (len(body["ipStatistics"]), body["total"]) == (4, 6)
+    assert [entry["vmInstanceName"] for entry in body["ipStatistics"]][:2] == ["web-1", "web-2"]
+    vips = cloud.call(api, **about, resourceType="Vip", sortDirection="desc")["ipStatistics"]
+    assert [(e["vipName"], e["useFor"], e["ownerName"]) for e in vips] == [
+        ("web-4-vip", "Eip", "admin"),
+        ("官网-vip", "LoadBalancer,PortForwarding", "admin"),
+    ]
+    found = cloud.call(api, **about, ip="10.20.0.1__")["ipStatistics"]
+    assert [entry["ip"] for entry in found] == ["10.20.0.100", "10.20.0.101"]
+    vms = cloud.call(api, **about, resourceType="VM", sortBy="CreateDate", ip="%.5%")
+    assert {entry["resourceTypes"][0] for entry in vms["ipStatistics"]} == {"VM"}
+    assert len(vms["ipStatistics"]) == 4

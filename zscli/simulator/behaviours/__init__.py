@@ -15,6 +15,7 @@ from zscli.simulator.behaviours.host_power import HOST_POWER_BEHAVIOURS
 from zscli.simulator.behaviours.host_state import HOST_STATE_BEHAVIOURS
 from zscli.simulator.behaviours.image import IMAGE_BEHAVIOURS
 from zscli.simulator.behaviours.ip_range import IP_RANGE_BEHAVIOURS
+from zscli.simulator.behaviours.ip_statistic import IP_STATISTIC_BEHAVIOURS
 from zscli.simulator.behaviours.ipv6_range import IPV6_RANGE_BEHAVIOURS
 from zscli.simulator.behaviours.l2 import L2_BEHAVIOURS
 from zscli.simulator.behaviours.l3 import L3_BEHAVIOURS
@@ -72,6 +73,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **IMAGE_BEHAVIOURS,
     **IPV6_RANGE_BEHAVIOURS,
     **IP_RANGE_BEHAVIOURS,
+    **IP_STATISTIC_BEHAVIOURS,
     **L2_BEHAVIOURS,
     **L3_BEHAVIOURS,
     **L3_INTERFACE_BEHAVIOURS,
