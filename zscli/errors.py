@@ -301,6 +301,7 @@ class JobOutOfReach(TransportError):
             sent=why.sent,
         )
         self.job_uuid = job_uuid
+        self.why = why
 
 
 class NotTrusted(TransportError):

@@ -15,6 +15,7 @@ from zscli.context import Context
 from zscli.errors import (
     ApiError,
     Interrupted,
+    JobOutOfReach,
     JobsOpen,
     JobTimeout,
     TransportError,
@@ -228,7 +229,10 @@ class Waiting:
         number = self.leave(job)
         if self._lasts and number:
             self._screen.note(f"[{number}] {job.uuid}")
-            error.hint = f"It goes on at the server. Come back to it: fg %{number}"
+            goes_on = "It goes on at the server."
+            if isinstance(error, JobOutOfReach):
+                goes_on = f"{error.why.sentence}\nThe job may go on."
+            error.hint = f"{goes_on} Come back to it: fg %{number}"
 
     def _name(self, uuid: str) -> str:
         entry = self._context.ledger.get(uuid)

@@ -178,8 +178,10 @@ def test_a_server_that_is_gone_is_told_of_once(
             book.execute("UPDATE job SET server = ?", (f"http://127.0.0.1:{port}/zstack",))
         slow.url = f"http://127.0.0.1:{port}/zstack"
         ran = slow("wait", uuid, "--timeout", "0.5", *(["-q"] if quiet else []))
-    assert ran.status == 4
+        at_prompt = slow(stdin=f"wait {uuid} --timeout 0.2{' -q' * quiet}\n")
+    assert ran.status == at_prompt.status == 4
     assert ran.err.count("zscli goes on asking about the job.") == (0 if quiet else 1)
+    assert re.search(r"next: Nothing listens.*\n.*Come back to it: fg %1", at_prompt.err)
 
 
 def test_a_failed_job_among_several(slow: Zscli) -> None:
