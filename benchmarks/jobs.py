@@ -8,6 +8,7 @@ import io
 import random
 import time
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -21,10 +22,12 @@ from zscli.jobs.job import Job
 from zscli.screen import Screen
 from zscli.waiting import Manner, Waiting
 
-__all__ = ["added", "many"]
+__all__ = ["added", "added_side_by_side", "many"]
 
 ACCEPTED = 202
 PAUSE = 0.002
+LONG_PAUSE = 0.01
+"""The rest between two bare questions: short beside what is measured."""
 EMPTY: Mapping[str, Any] = {}
 
 
@@ -51,7 +54,28 @@ def _ours(context: Context, waiting: Waiting, name: str) -> float:
     return time.perf_counter() - begin
 
 
-def _bare(context: Context, url: str, name: str) -> float:
+def added_side_by_side(url: str, home: str, count: int) -> float:
+    """Return what `added` does, of *count* jobs at once: for jobs that are long."""
+    with _context(url, home) as context, ThreadPoolExecutor(2) as pool:
+        waiting = Waiting(context, Screen(context.environment, context.clock), lasts=True)
+        bare = [pool.submit(_bare_alone, url, home, f"bare-{number}") for number in range(2)]
+        for number in range(count):
+            time.sleep(random.random() / 2)  # noqa: S311 so that nothing is in step
+            job = context.client.submit(_create(context, f"ours-{number}"))
+            assert isinstance(job, Job)
+            waiting.leave(job)
+        left = context.background.all()
+        waiting.several([one.job for one in left], Manner(), lambda *_: None)
+        ours = [one.followed.answered_at - one.followed.began for one in left]
+        return sum(ours) / count - sum(one.result() for one in bare) / len(bare)
+
+
+def _bare_alone(url: str, home: str, name: str) -> float:
+    with _context(url, home) as context:
+        return _bare(context, url, name, LONG_PAUSE)
+
+
+def _bare(context: Context, url: str, name: str, pause: float = PAUSE) -> float:
     """Send the same call and ask about it all the time, over one connection."""
     parts = urlsplit(url)
     connection = http.client.HTTPConnection(parts.hostname or "", parts.port)
@@ -64,7 +88,7 @@ def _bare(context: Context, url: str, name: str) -> float:
         answer.read()
         if answer.status != ACCEPTED:
             break
-        time.sleep(PAUSE)
+        time.sleep(pause)
     took = time.perf_counter() - begin
     connection.close()
     return took
