@@ -150,7 +150,7 @@ def shown_vm(node: Any) -> dict[str, Any]:
         ("APIMigrateVmMsg", f'{{"vmInstanceUuid":"{UNKNOWN}"}}', "SYS.1003", "VmInstanceVO"),
         ("APIMigrateVmMsg", "[]", "SYS.1000", "BEGIN_OBJECT"),
         ("APIMigrateVmMsg", "{", "SYS.1000", "JsonSyntaxException"),
-        ("APIFlattenVolumeMsg", "{}", "SYS.1014", "FlattenVolume"),
+        ("APIUpdateClusterOSMsg", "{}", "SYS.1014", "UpdateClusterOS"),
     ],
 )
 def test_a_submit_fails_for_its_message(

@@ -14,6 +14,7 @@ from zscli.simulator.behaviours.host import HOST_BEHAVIOURS
 from zscli.simulator.behaviours.host_power import HOST_POWER_BEHAVIOURS
 from zscli.simulator.behaviours.host_state import HOST_STATE_BEHAVIOURS
 from zscli.simulator.behaviours.image import IMAGE_BEHAVIOURS
+from zscli.simulator.behaviours.image_more import IMAGE_MORE_BEHAVIOURS
 from zscli.simulator.behaviours.ip_range import IP_RANGE_BEHAVIOURS
 from zscli.simulator.behaviours.ip_statistic import IP_STATISTIC_BEHAVIOURS
 from zscli.simulator.behaviours.ipv6_range import IPV6_RANGE_BEHAVIOURS
@@ -22,6 +23,7 @@ from zscli.simulator.behaviours.l3 import L3_BEHAVIOURS
 from zscli.simulator.behaviours.l3_interface import L3_INTERFACE_BEHAVIOURS
 from zscli.simulator.behaviours.lb_candidates import LB_CANDIDATE_BEHAVIOURS
 from zscli.simulator.behaviours.lb_listener import LB_LISTENER_BEHAVIOURS
+from zscli.simulator.behaviours.license import LICENSE_BEHAVIOURS
 from zscli.simulator.behaviours.load_balancer import LOAD_BALANCER_BEHAVIOURS
 from zscli.simulator.behaviours.metrics import METRIC_BEHAVIOURS
 from zscli.simulator.behaviours.nic import NIC_BEHAVIOURS
@@ -35,6 +37,7 @@ from zscli.simulator.behaviours.security_group_rule import SECURITY_GROUP_RULE_B
 from zscli.simulator.behaviours.server_group import SERVER_GROUP_BEHAVIOURS
 from zscli.simulator.behaviours.snapshot import SNAPSHOT_BEHAVIOURS
 from zscli.simulator.behaviours.snapshot_group import GROUP_BEHAVIOURS
+from zscli.simulator.behaviours.storage_reads import STORAGE_READ_BEHAVIOURS
 from zscli.simulator.behaviours.tag import PATTERN_BEHAVIOURS
 from zscli.simulator.behaviours.template import TEMPLATE_BEHAVIOURS
 from zscli.simulator.behaviours.vip import VIP_BEHAVIOURS
@@ -72,6 +75,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **HOST_STATE_BEHAVIOURS,
     **IMAGE_BEHAVIOURS,
     **IPV6_RANGE_BEHAVIOURS,
+    **IMAGE_MORE_BEHAVIOURS,
     **IP_RANGE_BEHAVIOURS,
     **IP_STATISTIC_BEHAVIOURS,
     **L2_BEHAVIOURS,
@@ -80,6 +84,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **LB_CANDIDATE_BEHAVIOURS,
     **LB_LISTENER_BEHAVIOURS,
     **LOAD_BALANCER_BEHAVIOURS,
+    **LICENSE_BEHAVIOURS,
     **METRIC_BEHAVIOURS,
     **NIC_BEHAVIOURS,
     **OFFERING_BEHAVIOURS,
@@ -92,6 +97,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **SECURITY_GROUP_RULE_BEHAVIOURS,
     **SERVER_GROUP_BEHAVIOURS,
     **SNAPSHOT_BEHAVIOURS,
+    **STORAGE_READ_BEHAVIOURS,
     **TEMPLATE_BEHAVIOURS,
     **VIP_BEHAVIOURS,
     **VM_CHANGE_BEHAVIOURS,

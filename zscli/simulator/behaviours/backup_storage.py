@@ -64,6 +64,14 @@ def add_ceph(ask: Ask) -> Work:
     return _shown(ask, uuid)
 
 
+def add_simulator(ask: Ask) -> Row:
+    """AddSimulatorBackupStorage: Connected at once, with the capacities that were asked for."""
+    record = new_record(ask, _FIELDS, type="SimulatorBackupStorage", state="Enabled")
+    total = int(ask.params.get("totalCapacity") or 0)
+    record |= {"status": "Connected", "totalCapacity": total, "availableCapacity": total}
+    return _shown(ask, str(ask.world.insert(BACKUP_STORAGE, record)["uuid"]))
+
+
 def _shown(ask: Ask, uuid: str) -> Row:
     settle_backup_storages(ask.world)
     return ask.inventory(BACKUP_STORAGE, ask.world.require(BACKUP_STORAGE, uuid))
@@ -108,15 +116,17 @@ def reconnect(ask: Ask) -> Work:
 def types(ask: Ask) -> Row:
     """GetBackupStorageTypes: those that can be added here."""
     del ask
-    return {"types": ["Ceph", "ImageStoreBackupStorage", "SftpBackupStorage"]}
+    return {"types": list(_TYPES)}
 
 
+_TYPES = ("Ceph", "ImageStoreBackupStorage", "SftpBackupStorage", "SimulatorBackupStorage")
 _UPDATE = updater(BACKUP_STORAGE, *_FIELDS)
 
 BACKUP_STORAGE_BEHAVIOURS: dict[str, Behaviour] = {
     "AddCephBackupStorage": add_ceph,
     "AddImageStoreBackupStorage": _adder("ImageStoreBackupStorage"),
     "AddSftpBackupStorage": _adder("SftpBackupStorage"),
+    "AddSimulatorBackupStorage": add_simulator,
     "AttachBackupStorageToZone": attach,
     "ChangeBackupStorageState": state_changer(BACKUP_STORAGE),
     "DeleteBackupStorage": delete,
