@@ -69,6 +69,10 @@ def test_ctrl_c_ends_a_map_at_once(surroundings: Path) -> None:
             pool.submit(interrupt)
             with pytest.raises(Interrupted):
                 cloud.map("CreateZone", [f"z{n}" for n in range(9)], by="name", parallel=3)
+        for thread in threading.enumerate():
+            if thread.name.startswith("zscli-map"):
+                thread.join(30)
+                assert not thread.is_alive(), "it still waits for its job"
         assert jobs(surroundings, simulator.url) == under_way
 
 
