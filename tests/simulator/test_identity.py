@@ -177,6 +177,16 @@ def test_the_limit_of_sessions(node: Any) -> None:
     assert node.call("PUT", "/accounts/login", body, {})[0] == 200
 
 
+def test_five_hundred_sessions(node: Any) -> None:
+    """So many a user may have, and not one more; other users have their own (section 4.4)."""
+    _account(node, "bob")
+    body = {"logInByAccount": {"accountName": "admin", "password": sha("password")}}
+    for _ in range(499):
+        assert node.raw("PUT", "/accounts/login", body, {}).status == 200
+    assert node.error("PUT", "/accounts/login", body)[0] == "ID.1006"
+    node.log_in("bob", sha("bob"))
+
+
 def test_a_unique_session(node: Any) -> None:
     """With `enable.unique.session` a login ends the others of that user (section 4.4)."""
     first = node.session

@@ -330,6 +330,43 @@ def test_projects_are_for_their_members(make_demo: Any) -> None:
     assert node.error("GET", "/zones")[0] == "ID.1001"
 
 
+def test_a_project_is_deleted_in_two_steps(make_demo: Any) -> None:
+    """Deleted, nobody can go into it; recovered, all is as it was; expunged, it is gone."""
+    node = make_demo()
+    admin = node.session
+    project = node.rows("/iam2/projects")[0]
+    path = f"/iam2/projects/{project['uuid']}"
+
+    def act(action: str, **params: str) -> str:
+        node.session = admin
+        return code_of(node.call("PUT", f"{path}/actions", {action: params}))
+
+    def go_in() -> str:
+        node.session = _virtual(node)["uuid"]
+        body = {"loginIAM2Project": {"projectName": "project-east"}}
+        answer = node.call("PUT", "/iam2/projects/login", body)
+        node.session = "" if code_of(answer) else answer[1]["inventory"]["uuid"]
+        return code_of(answer)
+
+    assert act("expungeIAM2Project") == act("recoverIAM2Project") == "SYS.1006"
+    assert go_in() == ""
+    inside, node.session = node.session, admin
+    assert node.call("DELETE", path) == (200, {})
+    assert node.rows("/iam2/projects")[0]["state"] == "Deleted"
+    node.session = inside
+    assert node.error("GET", "/zones")[0] == "ID.1001"
+    assert go_in() == "SYS.1006"
+    assert act("recoverIAM2Project") == ""
+    assert go_in() == ""
+    assert act("changeIAM2ProjectState", stateEvent="disable") == ""
+    assert go_in() == "SYS.1006"
+    node.session = admin
+    node.call("DELETE", path)
+    assert act("expungeIAM2Project") == ""
+    assert node.rows("/iam2/projects") == []
+    assert node.rows("/accounts?q=name=project-east") == []
+
+
 def test_virtual_ids_are_made_changed_and_disabled(make_demo: Any) -> None:
     """One that is made can log in; a disabled one cannot, and is logged out."""
     node = make_demo()

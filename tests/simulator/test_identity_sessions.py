@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.simulator.conftest import ManualClock, _node
@@ -61,6 +61,7 @@ def do(node: Any, step: str, number: int) -> bool | None:
 
 
 @pytest.mark.property
+@settings(max_examples=40)
 @given(steps=st.lists(STEPS, max_size=12))
 def test_a_session_lives_as_long_as_the_protocol_says(
     catalog: Catalog, steps: list[tuple[str, int]]

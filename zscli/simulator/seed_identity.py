@@ -6,7 +6,8 @@ Every password is the one of the demo's accounts.
 from zscli.simulator import demo
 from zscli.simulator.identity import sha512
 from zscli.simulator.identity.directory import ACCOUNT_REF, DIRECTORY_URL, SERVER, seed_entry
-from zscli.simulator.identity.virtual_ids import VIRTUAL_ID, add_project, join
+from zscli.simulator.identity.projects import add_project, join
+from zscli.simulator.identity.virtual_ids import VIRTUAL_ID
 from zscli.simulator.sower import Sower
 
 __all__ = ["sow_directory", "sow_policies", "sow_virtual_ids"]

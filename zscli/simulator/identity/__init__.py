@@ -8,6 +8,7 @@ from zscli.simulator.identity.groups import GROUP_BEHAVIOURS
 from zscli.simulator.identity.login_control import LOGIN_CONTROL_BEHAVIOURS
 from zscli.simulator.identity.logins import LOGIN_BEHAVIOURS
 from zscli.simulator.identity.passwords import sha512
+from zscli.simulator.identity.projects import PROJECT_BEHAVIOURS
 from zscli.simulator.identity.sessions import (
     SESSION,
     SESSION_BEHAVIOURS,
@@ -35,6 +36,7 @@ IDENTITY_BEHAVIOURS: dict[str, Behaviour] = {
     **GROUP_BEHAVIOURS,
     **LOGIN_BEHAVIOURS,
     **LOGIN_CONTROL_BEHAVIOURS,
+    **PROJECT_BEHAVIOURS,
     **SESSION_BEHAVIOURS,
     **SHARING_BEHAVIOURS,
     **VIRTUAL_ID_BEHAVIOURS,

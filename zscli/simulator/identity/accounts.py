@@ -13,7 +13,7 @@ from zscli.simulator.permissions import ADMIN_UUID, check_api
 from zscli.simulator.refusal import Refusal, failed, invalid
 from zscli.simulator.world import World
 
-__all__ = ["ACCOUNT_BEHAVIOURS", "seed_admin"]
+__all__ = ["ACCOUNT_BEHAVIOURS", "remove_account", "seed_admin"]
 
 ACCOUNT = "AccountInventory"
 USER = "UserInventory"
@@ -68,14 +68,23 @@ def update_account(ask: Ask) -> dict[str, Any]:
 
 
 def delete_account(ask: Ask) -> dict[str, Any]:
-    """DeleteAccount with its users and sessions; what it owned goes to the admin."""
-    world, uuid = ask.world, str(ask.params["uuid"])
+    """DeleteAccount with all that proves to be it; what it owned goes to the admin."""
+    uuid = str(ask.params["uuid"])
     if uuid == ADMIN_UUID:
         raise invalid("unable to delete an account. The account is an admin account")
-    for kind in (USER, "UserGroupInventory", "PolicyInventory"):
+    remove_account(ask.world, uuid)
+    return {}
+
+
+def remove_account(world: World, uuid: str) -> None:
+    """Remove an account, its users, groups, policies, keys, bindings and sessions."""
+    for user in world.find(USER, accountUuid=uuid):
+        _remove_user(world, user["uuid"])
+    for kind in ("UserGroupInventory", "PolicyInventory"):
         for row in world.find(kind, accountUuid=uuid):
             world.delete(kind, row["uuid"])
-    world.remove("SessionInventory", accountUuid=uuid)
+    for kind in ("SessionInventory", "LdapAccountRefInventory"):
+        world.remove(kind, accountUuid=uuid)
     forget_keys(world, accountUuid=uuid)
     world.remove(SHARE, receiverAccountUuid=uuid)
     world.table("AccountResourceRefInventory")
@@ -84,7 +93,6 @@ def delete_account(ask: Ask) -> dict[str, Any]:
         (ADMIN_UUID, uuid),
     )
     world.delete(ACCOUNT, uuid)
-    return {}
 
 
 def create_user(ask: Ask) -> dict[str, Any]:
@@ -104,14 +112,17 @@ def update_user(ask: Ask) -> dict[str, Any]:
 
 
 def delete_user(ask: Ask) -> dict[str, Any]:
-    """DeleteUser and its sessions."""
-    uuid = str(ask.params["uuid"])
-    ask.world.remove("SessionInventory", userUuid=uuid)
-    ask.world.unlink("user-policy", uuid, None)
-    ask.world.unlink("userGroup-user", None, uuid)
-    forget_keys(ask.world, userUuid=uuid)
-    ask.world.delete(USER, uuid)
+    """DeleteUser with its keys and sessions, out of its groups."""
+    _remove_user(ask.world, str(ask.params["uuid"]))
     return {}
+
+
+def _remove_user(world: World, uuid: str) -> None:
+    world.remove("SessionInventory", userUuid=uuid)
+    world.unlink("user-policy", uuid, None)
+    world.unlink("userGroup-user", None, uuid)
+    forget_keys(world, userUuid=uuid)
+    world.delete(USER, uuid)
 
 
 def check_api_permission(ask: Ask) -> dict[str, Any]:

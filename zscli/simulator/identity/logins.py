@@ -10,15 +10,9 @@ from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
 from zscli.simulator.identity.directory import ACCOUNT_REF, RESOURCE_REF, entry_of
 from zscli.simulator.identity.login_control import guarded
 from zscli.simulator.identity.passwords import matches, sha512
+from zscli.simulator.identity.projects import PROJECT, account_of_project, is_member
 from zscli.simulator.identity.sessions import open_session
-from zscli.simulator.identity.virtual_ids import (
-    NO_PROJECT,
-    PROJECT,
-    VIRTUAL_ID,
-    account_of_project,
-    is_member,
-    is_platform_admin,
-)
+from zscli.simulator.identity.virtual_ids import NO_PROJECT, VIRTUAL_ID, is_platform_admin
 from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.refusal import Refusal, failed, invalid
 from zscli.simulator.world import World
