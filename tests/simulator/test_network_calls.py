@@ -73,6 +73,27 @@ def test_a_group_with_its_rules(node: Node) -> None:
     assert len(one(node, f"/security-groups?q=uuid={group}")["rules"]) == 4
 
 
+def test_a_vm_with_its_groups(node: Node) -> None:
+    """The tag that names them is not kept; one that names another network's is refused."""
+    l3 = one(node, "/l3-networks?q=name=app-net")["uuid"]
+    edge = one(node, "/l3-networks?q=name=edge-net")["uuid"]
+    group = one(node, "/security-groups?q=name=web-sg")["uuid"]
+    params = {
+        "name": "made",
+        "imageUuid": one(node, "/images?q=name=CentOS-7.9")["uuid"],
+        "cpuNum": 1,
+        "memorySize": 2**30,
+        "l3NetworkUuids": [l3],
+    }
+    body = {"params": params, "systemTags": [f"l3::{edge}::SecurityGroupUuids::{group}"]}
+    assert node.error("POST", "/vm-instances", body)[0] == "SYS.1007"
+    body["systemTags"] = [f"l3::{l3}::SecurityGroupUuids::{group}"]
+    vm = do(node, "POST", "/vm-instances", body)["inventory"]["uuid"]
+    path = "/security-groups/vm-instances/nics"
+    assert one(node, f"{path}?q=vmInstanceUuid={vm}")["securityGroupUuid"] == group
+    assert node.rows(f"/system-tags?q=resourceUuid={vm}&q=tag~=l3%25") == []
+
+
 def test_a_listener_with_its_servers(node: Node) -> None:
     """Settings of the call and defaults are tags, each once; servers are a list of maps."""
     balancer = one(node, "/load-balancers?q=name~=官网%25")["uuid"]

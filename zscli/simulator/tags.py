@@ -51,6 +51,7 @@ _PATTERNS = tuple(
         "httpMode::{}",
         "httpRedirectHttps::{}",
         "httpVersions::{}",
+        "l3::{}::SecurityGroupUuids::{}",
         "localStorage::hostUuid::{}",
         "maxConnection::{}",
         "os::distribution::{}",
@@ -78,6 +79,8 @@ _PATTERNS = tuple(
         "volumeProvisioningStrategy::ThinProvisioning",
     )
 )
+_ONCE = "l3::"
+"""What only tells how new nics are to be: nothing keeps it."""
 _VO = re.compile(r"(\w+)VO")
 
 
@@ -111,7 +114,7 @@ def store_tags(ask: Ask, uuid: str) -> None:
         config = check_config_tag(ask.world, tag, kind)
         if config is not None:
             bind_config(ask.world, config[0], uuid, config[1])
-        elif not tag.startswith(EPHEMERAL):
+        elif not tag.startswith((EPHEMERAL, _ONCE)):
             _insert_system(ask.world, about | {"tag": tag})
     for tag in dict.fromkeys(ask.user_tags):
         ask.world.insert(USER, about | {"tag": tag, "type": "User"})

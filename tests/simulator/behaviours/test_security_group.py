@@ -302,6 +302,28 @@ def test_all_groups_of_a_nic_at_once(cloud: Cloud, group: str) -> None:
     assert cloud.refused("SetVmNicSecurityGroup", vmNicUuid=nic, refs=[]).code == "SYS.1007"
 
 
+def test_a_new_vm_is_in_its_groups(cloud: Cloud, group: str) -> None:
+    """System tags name them, by network: at the creation, at a later start, for one more nic."""
+    l3, web = cloud.uuid(L3, "app-net"), cloud.uuid(SECURITY, "web-sg")
+    tags = [f"l3::{l3}::SecurityGroupUuids::{group},{web}"]
+    for strategy in ("InstantStart", "JustCreate"):
+        vm = cloud.new_vm(strategy=strategy, systemTags=tags)
+        if strategy == "JustCreate":
+            cloud.call("StartVmInstance", uuid=vm["uuid"])
+        refs = cloud.world.find(MEMBER, vmInstanceUuid=vm["uuid"])
+        assert [(ref["securityGroupUuid"], ref["priority"]) for ref in refs] == [
+            (group, 1),
+            (web, 2),
+        ]
+    desktop = {"vmInstanceUuid": cloud.uuid(VM, "win-desktop-1"), "l3NetworkUuid": l3}
+    public = cloud.uuid(L3, "公共网络")
+    wrong = [f"l3::{public}::SecurityGroupUuids::{group}"]
+    refusal = cloud.refused("AttachL3NetworkToVm", **desktop, systemTags=wrong)
+    assert refusal.code == "SYS.1007"
+    cloud.call("AttachL3NetworkToVm", **desktop, systemTags=tags)
+    assert cloud.world.count(MEMBER, vmInstanceUuid=desktop["vmInstanceUuid"]) == 2
+
+
 @pytest.mark.parametrize("way", ["destroyed", "detached", "network"])
 def test_nics_leave_with_their_vm(cloud: Cloud, way: str) -> None:
     """VmInstance to its nics' membership (8.0); the group and its other nics stay."""

@@ -11,6 +11,7 @@ from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row, named, still_there
 from zscli.simulator.behaviours.rows import NIC, VM, release_ips, remove_nic
+from zscli.simulator.behaviours.security_group_nic import join, wanted_groups
 from zscli.simulator.behaviours.tag import put_system_tag, system_tag, take_system_tag
 from zscli.simulator.behaviours.vip_rows import guest_ip_changed
 from zscli.simulator.refusal import Refusal, failed, invalid
@@ -71,6 +72,7 @@ def attach(ask: Ask) -> Row:
     if params.get("vmNicParams"):
         raise Refusal("SYS.1014", "the simulator does not model vmNicParams")
     _check_nic_state(vm)
+    groups = wanted_groups(ask).get(l3["uuid"], [])
     nics = world.find(NIC, vmInstanceUuid=vm["uuid"])
     several = ask.config("vm", "multivNic.support") == "true"
     if not several and any(nic["l3NetworkUuid"] == l3["uuid"] for nic in nics):
@@ -92,6 +94,8 @@ def attach(ask: Ask) -> Row:
         give_address(world, nic["uuid"], l3, str(params.get("staticIp") or ""))
     except Refusal as refusal:
         raise Refusal("VM.1007", refusal.details, refusal) from None
+    for group in groups:
+        join(world, group, nic)
     changes: dict[str, Any] = {} if nics else {"defaultL3NetworkUuid": l3["uuid"]}
     return ask.inventory(VM, world.update(VM, vm["uuid"], **changes))
 

@@ -19,7 +19,7 @@ from zscli.simulator.behaviours.security_group import (
 from zscli.simulator.refusal import invalid, not_found_any
 from zscli.simulator.world import World
 
-__all__ = ["POLICY", "SECURITY_GROUP_NIC_BEHAVIOURS", "join"]
+__all__ = ["POLICY", "SECURITY_GROUP_NIC_BEHAVIOURS", "join", "wanted_groups"]
 
 POLICY = "VmNicSecurityPolicyInventory"
 _SET = "could no set vm nic security group, because"
@@ -37,6 +37,25 @@ def join(world: World, group_uuid: str, nic: Row) -> None:
         },
     )
     _ensure_policy(world, nic["uuid"])
+
+
+def wanted_groups(ask: Ask) -> dict[str, list[str]]:
+    """Return the groups that new nics are to be in, by network, as the call's system tags say.
+
+    SYS.1007 for a group that is not there, or not on the network.
+    """
+    found: dict[str, list[str]] = {}
+    for tag in ask.system_tags:
+        parts = tag.split("::")
+        if len(parts) != 4 or (parts[0], parts[2]) != ("l3", "SecurityGroupUuids"):  # noqa: PLR2004
+            continue
+        found[parts[1]] = list(dict.fromkeys(parts[3].split(",")))
+        for group in found[parts[1]]:
+            if parts[1] not in ask.world.linked(LINK, group):
+                raise invalid(
+                    f"security group[uuid:{group}] has not attached to l3Network[uuid:{parts[1]}]"
+                )
+    return found
 
 
 def _ensure_policy(world: World, nic_uuid: str) -> None:

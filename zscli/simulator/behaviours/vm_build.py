@@ -16,6 +16,8 @@ from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.nic import add_nic
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import CDROM, VM, VOLUME
+from zscli.simulator.behaviours.security_group import GROUP
+from zscli.simulator.behaviours.security_group_nic import join
 from zscli.simulator.world import World
 
 __all__ = ["is_pending", "iso_path", "prepare"]
@@ -44,6 +46,9 @@ def prepare(ask: Ask, vm: Row, cluster_uuid: str = "", host_uuid: str = "") -> R
         nic = add_nic(world, vm, l3_uuid, number, plan["macs"].get(l3_uuid, ""))
         l3 = world.require(L3, l3_uuid)
         give_address(world, nic["uuid"], l3, plan["ips"].get(l3_uuid, ""))
+        for group in plan.get("groups", {}).get(l3_uuid, ()):
+            if world.get(GROUP, group) is not None:
+                join(world, group, nic)
     if plan["cdRom"]:
         _make_cdrom(world, vm, plan)
     row = world.update(

@@ -7,6 +7,7 @@ from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.offering import DISK, INSTANCE
 from zscli.simulator.behaviours.records import Row, new_record
 from zscli.simulator.behaviours.rows import VM, enter
+from zscli.simulator.behaviours.security_group_nic import wanted_groups
 from zscli.simulator.behaviours.tag import given_tag
 from zscli.simulator.behaviours.vm_build import prepare
 from zscli.simulator.behaviours.vm_checks import check_creation
@@ -64,6 +65,7 @@ def _plan(ask: Ask, image: Row) -> Row:
         "disks": _disks(ask),
         "ips": _tags(ask, "staticIp"),
         "macs": {l3: mac.replace("-", ":") for l3, mac in _tags(ask, "customMac").items()},
+        "groups": wanted_groups(ask),
         "cdRom": given_tag(ask.system_tags, "createWithoutCdRom") != "true",
         "isoUuid": iso,
     }
