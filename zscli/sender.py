@@ -70,7 +70,7 @@ class Sender:
         command = self._checked(api, command)
         call = self._bound(api, command)
         if not isinstance(call, Call):
-            self._send_each(call, ways)
+            self._send_each(call, typed, ways)
             return
         if ways.dry_run:
             self._show_request(call)
@@ -162,7 +162,7 @@ class Sender:
     def _may_ask(self, api: ApiSpec, ways: Ways) -> bool:
         return ways.asks and not (api.is_read or self.in_script or self.context.asks is None)
 
-    def _send_each(self, each: "Each", ways: Ways) -> None:
+    def _send_each(self, each: "Each", typed: str, ways: Ways) -> None:
         """Make the calls of many targets, and show a row for each."""
         if not each.calls:
             self.screen.note("There is no target: nothing was sent.")
@@ -173,6 +173,7 @@ class Sender:
                     self.screen.lines([""])
                 self._show_request(call)
             return
+        from zscli.many.rows import call_of
         from zscli.many.targets import Targets
 
         api = each.calls[0].api
@@ -184,8 +185,17 @@ class Sender:
             confirm_each(each, targets.names, self.context)
         self._trace(ways)
         self.context.writes += not api.is_read
-        with self._timed():
-            targets.run(self.renewed(self._offered))
+        told: list[ZscliError | None] = []
+
+        def step() -> Result:
+            with self._timed():
+                rows, error = targets.run(self.renewed(self._offered))
+            told.append(error)
+            return rows
+
+        self._kept(typed, call_of(each), step)
+        if told[0] is not None:
+            raise told[0]
 
     def _kept(self, typed: str, call: Call, step: Callable[[], Result | Job]) -> None:
         """Do *step*, and keep its result for more, save and last.

@@ -123,6 +123,15 @@ def test_each_target_once(zscli: Zscli, simulator: Simulator) -> None:
     assert "Given more than once, and called once: many-0." in ran.err
 
 
+def test_the_rows_are_kept(zscli: Zscli, simulator: Simulator) -> None:
+    """`last` shows the rows again, also when some failed."""
+    (uuid,) = zones(simulator, 1)
+    line = " ".join(change(f"uuid?={uuid},{NONE}"))
+    ran = zscli("--keep-going", stdin=f"{line} -o table\nlast -o text\n")
+    again = [line.split("\t") for line in ran.out.splitlines()[-2:]]
+    assert [row[:4] for row in again] == [[uuid, "many-0", "", "done"], [NONE, "", "", "failed"]]
+
+
 def test_no_target(zscli: Zscli) -> None:
     """An empty answer of a query is nothing to do, and no error."""
     ran = zscli(*change("uuid=@-"), stdin='{"inventories": []}')

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from zscli.call.call import Call
@@ -14,7 +15,7 @@ from zscli.many.crew import end_of
 from zscli.output.columns import Column
 from zscli.output.view import View
 
-__all__ = ["NOT_RUN", "row_of", "view_of"]
+__all__ = ["NOT_RUN", "call_of", "kept_of", "row_of", "view_of"]
 
 NOT_RUN = "not run"
 
@@ -71,3 +72,16 @@ def view_of(each: Each, title: str, rows: Sequence[Mapping[str, Any]]) -> View:
         body=list(rows),
         text=json.dumps(list(rows), ensure_ascii=False),
     )
+
+
+def kept_of(each: Each, rows: Sequence[Mapping[str, Any]]) -> Result:
+    """Return the rows as an answer, to be shown once more."""
+    body = {"inventories": list(rows)}
+    return Result(each.calls[0].api, body, json.dumps(body, ensure_ascii=False))
+
+
+def call_of(each: Each) -> Call:
+    """Return a call that stands for all, where rows are kept as its answer."""
+    call = each.calls[0]
+    fields = [each.param.name, "name", "created", "outcome", "error", "job"]
+    return replace(call, params={**call.params, "fields": list(dict.fromkeys(fields))})

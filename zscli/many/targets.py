@@ -20,7 +20,7 @@ from zscli.login import without_secrets
 from zscli.many.calling import Calling, Renew
 from zscli.many.crew import Crew
 from zscli.many.names import names_of
-from zscli.many.rows import row_of, view_of
+from zscli.many.rows import kept_of, row_of, view_of
 from zscli.many.stop import attended
 from zscli.many.tally import Gauge, summary_of
 from zscli.screen import Screen
@@ -70,11 +70,11 @@ class Targets:
         more = ["…"] if len(repeated) > MOST_NAMED else []
         self._screen.note(f"Given more than once, and called once: {', '.join(said + more)}.")
 
-    def run(self, renew: Renew) -> None:
-        """Make the calls and show a row for each.
+    def run(self, renew: Renew) -> tuple[Result, ZscliError | None]:
+        """Make the calls and show a row for each; return the rows, and what is to be raised.
 
-        Raises NotLoggedIn before anything is sent, and at the end ZscliError where a call
-        failed, JobsOpen where the end of one is not known, and Interrupted.
+        That is a ZscliError where a call failed, JobsOpen where the end of one is not known, or
+        Interrupted. Raises NotLoggedIn before anything is sent.
         """
         calls = self._each.calls
         if calls[0].api.needs_session and self._context.credential is None:
@@ -94,10 +94,7 @@ class Targets:
             stopped = attended(self._crew, work)
         finally:
             self._gauge.clear()
-        self._show()
-        if stopped:
-            raise Interrupted
-        self._judge()
+        return self._show(), Interrupted() if stopped else self._judged()
 
     def _renewed(self, renew: Renew, session: Any) -> bool:
         """Have the owner log in, at whose terminal somebody may be asked."""
@@ -113,8 +110,8 @@ class Targets:
             outcome = without_secrets(outcome)
         self._outcomes[index] = outcome
 
-    def _show(self) -> None:
-        """Show the rows, and tell how many ended how unless all are done."""
+    def _show(self) -> Result:
+        """Show the rows, and tell how many ended how unless all are done; return the rows."""
         param = self._each.param.name
         rows = []
         for target, call, outcome in zip(
@@ -128,6 +125,7 @@ class Targets:
         )
         if self._crew.ends["done"] < len(rows):
             self._screen.note(summary_of(self._crew.ends, self._gauge.waiting))
+        return kept_of(self._each, rows)
 
     def _leave(self) -> None:
         """Leave in the background what runs on."""
@@ -139,14 +137,13 @@ class Targets:
             elif isinstance(outcome, Interrupted) and outcome.job_uuid:
                 self._waiting.leave_aside(self._waiting.job(outcome.job_uuid))
 
-    def _judge(self) -> None:
+    def _judged(self) -> ZscliError | None:
         ends, total = self._crew.ends, len(self._each.calls)
         if ends["failed"]:
-            raise ZscliError(
+            return ZscliError(
                 f"Of {total} calls {ends['failed']} failed.", hint="See them: jobs --failed"
             )
-        if ends["unknown"]:
-            raise JobsOpen(ends["unknown"], total)
+        return JobsOpen(ends["unknown"], total) if ends["unknown"] else None
 
     def _named(self, value: str) -> str:
         return self._names.get(value) or value
