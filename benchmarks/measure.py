@@ -17,6 +17,7 @@ __all__ = [
     "compare_programs",
     "output",
     "peak_memory",
+    "resident_memory",
     "run_once",
     "seconds",
 ]
@@ -74,6 +75,15 @@ def compare_calls(
 ) -> Ratio:
     """Time two pieces of code in turn."""
     return compare(lambda: seconds(ours, repeat), lambda: seconds(bare, repeat), runs)
+
+
+def resident_memory() -> float:
+    """Return the resident size of this process, in megabytes."""
+    with open("/proc/self/status", encoding="ascii") as status:  # noqa: PTH123
+        for line in status:
+            if line.startswith("VmRSS:"):
+                return int(line.split()[1]) / 1024
+    return 0.0
 
 
 def peak_memory(pid: int) -> float:

@@ -306,6 +306,15 @@ def sdk() -> Iterator[Figure]:
     yield absolute(f"memory for {rows} against that for 2,000", held, 1.2, "x")
 
 
+def scale(vms: int = 100_000) -> Iterator[Figure]:
+    """Ask a simulated cloud of many VMs, at the query function and over HTTP."""
+    from benchmarks.scale import figures
+
+    units = {"load": "s", "memory": "MB"}
+    for what, value, limit in figures(vms):
+        yield absolute(f"{vms:,} VMs: {what}", value, limit, units.get(what, "ms"))
+
+
 BENCHMARKS: dict[str, Callable[[], Iterator[Figure]]] = {
     "version": version,
     "complete": complete,
@@ -321,14 +330,15 @@ BENCHMARKS: dict[str, Callable[[], Iterator[Figure]]] = {
     "table": table,
     "sdk": sdk,
     "waiting": waiting,
-    "waiting-20": partial(waiting, (20.0,)),
     "webhook": webhook,
     "many-jobs": many_jobs,
+    "scale": scale,
+    "scale-million": partial(scale, 1_000_000),
 }
 
 
-ONLY_NAMED = {"waiting-20"}
-"""Those that take minutes."""
+ONLY_NAMED = {"scale", "scale-million"}
+"""Those that take minutes, or gigabytes."""
 
 
 def main(names: list[str]) -> int:

@@ -1,7 +1,7 @@
 """A cloud of any size is consistent, the same every time, and asked by indexes only."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 
@@ -126,6 +126,93 @@ def test_what_hangs_on_a_vm_has_its_owner(large: Node) -> None:
     image = world.find("ImageInventory")[0]["uuid"]
     (ref,) = world.find("AccountResourceRefInventory", resourceUuid=image)
     assert ref["accountUuid"] == ADMIN_UUID
+
+
+def test_an_account_with_much_sees_the_same(large: Node, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether an account's rows are listed or looked up one by one, it sees those it owns."""
+    admin = large.session
+    try:
+        large.log_in("team-07")
+        seen = []
+        for most in (1, 1_000_000):
+            monkeypatch.setattr("zscli.simulator.permissions.MANY_OWNED", most)
+            seen.append(large.rows("/vm-instances?sort=name"))
+            seen.append(large.rows("/images"))
+        assert seen[:2] == seen[2:]
+        assert len(seen[0]) == len(range(7, VMS, 51))
+        assert len(seen[1]) == 3
+    finally:
+        large.session = admin
+
+
+PLANS: list[tuple[str, str]] = [
+    ("by uuid", "q=uuid={vm[uuid]}"),
+    ("by name", "q=name={vm[name]}"),
+    ("by name in other letters", "q=name=WEB-0000130"),
+    ("by a name beyond ASCII", "q=name=报表-0000127"),
+    ("by a name in cyrillic letters", "q=name=Веб-1"),
+    ("one of some names", "q=name?=web-0000130,Веб-1,x"),
+    ("by what a name begins with", "q=name~=web-00001%"),
+    ("by the address of a nic", "q=vmNics.ip={nic[ip]}"),
+    ("by the MAC of a nic", "q=vmNics.mac={nic[mac]}"),
+    ("by one of some addresses", "q=vmNics.ip?={nic[ip]},10.0.0.9"),
+    ("by the host's address", "q=host.managementIp=172.16.0.3"),
+    ("by a volume's name", "q=allVolumes.name=ROOT-for-web-0000130"),
+    ("by a tag", "q=__systemTag__=hostname::vm-0000130"),
+    ("by the cluster's name", "q=cluster.name=cluster-0001&limit=10"),
+    (
+        "through three steps",
+        "q=vmNics.l3Network.ipRanges.name=range-of-net-of-cluster-0001&limit=9",
+    ),
+]
+
+
+@pytest.mark.parametrize(("why", "query"), PLANS, ids=[row[0] for row in PLANS])
+def test_no_table_is_read_through(
+    large: Node, monkeypatch: pytest.MonkeyPatch, why: str, query: str
+) -> None:
+    """Where there are many rows, conditions on names, addresses and keys use indexes."""
+    vm = large.world.find(VM, name="web-0000130")[0]
+    nic = large.world.find("VmNicInventory", vmInstanceUuid=vm["uuid"])[0]
+    plan = _plan_of(large, monkeypatch, query.format(vm=vm, nic=nic))
+    assert any(line.startswith("SEARCH") for line in plan), why
+    assert [line for line in plan if line.startswith("SCAN")] == []
+
+
+@pytest.mark.parametrize("sort", ["name", "-name", "createDate", "-createDate", "uuid", "zoneUuid"])
+def test_pages_come_in_the_order_of_an_index(
+    large: Node, monkeypatch: pytest.MonkeyPatch, sort: str
+) -> None:
+    """A page sorted by a name, a date or a uuid is read from an index, not sorted anew."""
+    plan = _plan_of(large, monkeypatch, f"sort={sort}&limit=5")
+    field = sort.lstrip("-")
+    assert f"SCAN t0 USING INDEX VmInstanceInventory.{field}" in plan
+    assert "USE TEMP B-TREE FOR ORDER BY" not in plan
+
+
+def test_a_text_within_names_is_sought_in_their_index(
+    large: Node, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What names have inside is sought in the index of names, which is read through."""
+    plan = _plan_of(large, monkeypatch, "q=name~=%25-00013%25")
+    assert "SCAN VmInstanceInventory USING COVERING INDEX VmInstanceInventory.name" in plan
+    assert any(line.startswith("SEARCH t0") for line in plan)
+
+
+def _plan_of(node: Node, monkeypatch: pytest.MonkeyPatch, query: str) -> list[str]:
+    """Return how SQLite reads the rows of a query for VMs, line by line."""
+    world, plans = node.world, []
+    rows = world.rows
+
+    def explained(sql: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:
+        if ' FROM "VmInstanceInventory" t0' in sql:
+            plans.extend(str(row[3]) for row in rows(f"EXPLAIN QUERY PLAN {sql}", values))
+        return rows(sql, values)
+
+    monkeypatch.setattr(world, "rows", explained)
+    node.rows(f"/vm-instances?{query}")
+    assert plans
+    return plans
 
 
 def test_the_same_number_gives_the_same_cloud(catalog: Catalog) -> None:

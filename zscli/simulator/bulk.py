@@ -15,6 +15,7 @@ from zscli.simulator.world import World
 __all__ = ["Bulk"]
 
 _REF = "AccountResourceRefInventory"
+_OWNERS = "CREATE TEMP TABLE IF NOT EXISTS owner (number INTEGER PRIMARY KEY, account TEXT)"
 
 
 class Bulk:
@@ -71,18 +72,16 @@ class Bulk:
             return
         kind = vo_name(table.name)
         self._world.table(_REF)
-        owners = ", ".join(["(?, ?)"] * len(accounts))
+        self._world.execute(_OWNERS)
+        self._world.execute("DELETE FROM temp.owner")
+        self._world.execute_many("INSERT INTO temp.owner VALUES (?, ?)", enumerate(accounts))
         self._world.execute(
-            f"WITH owner(number, account) AS (VALUES {owners}) "  # noqa: S608
-            f'INSERT INTO {quoted(_REF)} ("accountUuid", "resourceUuid", "resourceType", '
+            f'INSERT INTO {quoted(_REF)} ("accountUuid", "resourceUuid", "resourceType", '  # noqa: S608
             '"concreteResourceType", "createDate", "lastOpDate") '
-            'SELECT account, uuid, ?, ?, "createDate", "createDate" '
-            f"FROM {quoted(table.name)} t JOIN owner ON number = (t.rowid - ?) * ? % ? "
+            "SELECT (SELECT account FROM temp.owner WHERE number = (t.rowid - ?) * ? % ?), "
+            f'uuid, ?, ?, "createDate", "createDate" FROM {quoted(table.name)} t '
             "WHERE t.rowid BETWEEN ? AND ?",
-            (
-                *(each for pair in enumerate(accounts) for each in pair),
-                *(kind, kind, numbers[0], step, len(accounts), numbers[0], numbers[-1]),
-            ),
+            (numbers[0], step, len(accounts), kind, kind, numbers[0], numbers[-1]),
         )
 
     def _top(self, inventory: str) -> int:

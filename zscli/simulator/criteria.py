@@ -27,6 +27,7 @@ TAGS = {
 }
 """The names of tags in conditions: where they are rows, and the column that is compared."""
 
+_SOME = 3
 _HAS = frozenset({"has", "not has"})
 
 
@@ -108,7 +109,13 @@ class Criteria:
                 "java.lang.IllegalArgumentException: "
                 f"org.hibernate.hql.internal.ast.QuerySyntaxException: unexpected token: {name}"
             )
-        if name in self.world.table(spec.name).types:
+        table = self.world.table(spec.name)
+        if asked.operator == "like" and name in table.indexed and _is_inside(asked.values):
+            # The index has all that is needed to find the rows: the table is not read through.
+            sql, values = _compared(quoted(name), known.type, asked.operator, asked)
+            sought = f"SELECT rowid FROM {quoted(table.name)} WHERE {sql}"  # noqa: S608
+            return f"{alias}.rowid IN ({sought})", values
+        if name in table.types:
             column = f"{alias}.{quoted(name)}"
         else:
             column = f"json_extract({alias}.{quoted(EXTRA)}, '$.{quoted(name)}')"
@@ -140,6 +147,11 @@ class Criteria:
             all_of_them = f"GROUP BY {key} HAVING count(DISTINCT {column}) = ?"
             return f"{rows} {sql} {all_of_them}", [*values, len(asked.values)]
         return f"{rows} {key} NOT IN ({rows} {sql} AND {key} IS NOT NULL)", values
+
+
+def _is_inside(values: Sequence[str]) -> bool:
+    """Whether a pattern is about some text within others, which few have."""
+    return bool(values) and values[0][:1] in {"%", "_"} and len(values[0].strip("%_")) >= _SOME
 
 
 def _compared(column: str, kind: str, operator: str, asked: Criterion) -> Sql:

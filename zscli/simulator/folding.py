@@ -11,5 +11,7 @@ def fold(text: Any) -> Any:
 
 
 def has_wide_case(text: str) -> bool:
-    """Whether case matters in a text beyond ASCII."""
-    return not text.isascii() and text.lower() != text.upper()
+    """Whether a text has letters beyond ASCII that know case, as in `Ä` or `Д`, not as in `漢`."""
+    return not text.isascii() and any(
+        not sign.isascii() and sign.lower() != sign.upper() for sign in text
+    )

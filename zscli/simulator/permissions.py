@@ -234,6 +234,10 @@ def _no_access(session: SessionRow, uuid: str, kind: str) -> Refusal:
     )
 
 
+MANY_OWNED = 2000
+"""From so many resources of an account on, its rows are looked up one by one."""
+
+
 def visible_rows(world: World, inventory: str, session: SessionRow) -> tuple[str, list[Any]]:
     """Return an SQL condition and its values for the rows that the account may see, or "".
 
@@ -255,9 +259,14 @@ def visible_rows(world: World, inventory: str, session: SessionRow) -> tuple[str
         return "", []
     world.table(REF)
     world.table(SHARE)
-    condition = (
-        't0.uuid IN (SELECT "resourceUuid" FROM "AccountResourceRefInventory" '
-        'WHERE "accountUuid" = ? UNION SELECT "resourceUuid" FROM "SharedResourceInventory" '
-        'WHERE "receiverAccountUuid" = ? OR "toPublic" = 1)'
-    )
-    return condition, [mine, mine]
+    mine_of = f'SELECT "resourceUuid" FROM "{REF}" WHERE'  # noqa: S608
+    others_of = f'SELECT "resourceUuid" FROM "{SHARE}" WHERE'  # noqa: S608
+    shared = '("receiverAccountUuid" = ? OR "toPublic" = 1)'
+    found = world.rows(f'{mine_of} "accountUuid" = ? LIMIT ?', [mine, MANY_OWNED])
+    if len(found) < MANY_OWNED:
+        every = f'{mine_of} "accountUuid" = ? UNION {others_of} {shared}'
+        return f"t0.uuid IN ({every})", [mine, mine]
+    # So many are not listed anew for each query: every row is looked up by itself.
+    one = f'EXISTS ({mine_of} "resourceUuid" = t0.uuid AND +"accountUuid" = ?)'
+    other = f'EXISTS ({others_of} "resourceUuid" = t0.uuid AND {shared})'
+    return f"({one} OR {other})", [mine, mine]

@@ -5,6 +5,7 @@ Source: protocol, sections 1.8 and 1.10, appendix A.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from zscli.simulator.instants import us_style
@@ -55,6 +56,10 @@ def render_all(
 ) -> list[dict[str, Any]]:
     """Return rows as the server shows them; *fields* limits what is shown."""
     wanted = None if fields is None else frozenset(fields)
+    if not SUBTYPES.get(root_of(inventory)):
+        spec = world.catalog.inventory(inventory)
+        choice = _Choice(for_query, wanted, depth)
+        return _fill(world, spec, records, choice) if spec else [{} for _ in records]
     names = [concrete(world.catalog, inventory, record) for record in records]
     shown: list[dict[str, Any]] = [{} for _ in records]
     for name in dict.fromkeys(names):
@@ -72,13 +77,21 @@ def render_all(
 def concrete(catalog: Catalog, inventory: str, record: Mapping[str, Any]) -> str:
     """Return the name of the inventory that this row is: a KVM host is a KVMHostInventory."""
     name = root_of(inventory)
-    for child in SUBTYPES.get(name, ()):
-        spec = catalog.inventory(child)
-        if spec is None or spec.parent != name:
-            continue
-        if record.get(TYPE_FIELDS.get(spec.parent, "type")) == spec.type_value:
+    for child, parent, field, value in _kinds_of(catalog, name):
+        if parent == name and record.get(field) == value:
             name = child
     return name
+
+
+@lru_cache(maxsize=256)
+def _kinds_of(catalog: Catalog, root: str) -> tuple[tuple[str, str, str, str], ...]:
+    """Return the subtypes of a root: each with its parent, and the field and value that say it."""
+    specs = [catalog.inventory(child) for child in SUBTYPES.get(root, ())]
+    return tuple(
+        (spec.name, spec.parent, TYPE_FIELDS.get(spec.parent, "type"), spec.type_value)
+        for spec in specs
+        if spec is not None
+    )
 
 
 def children_of(spec: InventorySpec, field: FieldSpec) -> tuple[str, str, str] | None:

@@ -72,20 +72,22 @@ class Table:
 
     @cached_property
     def indexes(self) -> Mapping[str, str]:
-        """The SQL of every index by its name, but for the one that keeps uuids apart."""
+        """The SQL of every index by its name."""
         table = quoted(self.name)
         made = {f"{self.name}.{c}": f"({quoted(c)})" for c in self.indexed}
         if "name" in self.types:
             made[f"{self.name}.{FOLDED}"] = f"({quoted(FOLDED)}) WHERE {quoted(FOLDED)} IS NOT NULL"
-        return {
+        found = {
             name: f"CREATE INDEX IF NOT EXISTS {quoted(name)} ON {table} {what}"
             for name, what in made.items()
         }
+        if "uuid" in self.types:
+            name = f"{self.name}.uuid"
+            found[name] = f"CREATE UNIQUE INDEX IF NOT EXISTS {quoted(name)} ON {table} (uuid)"
+        return found
 
     def declared(self, column: str) -> str:
         """Return what stands after the column's name in a declaration."""
-        if column == "uuid":
-            return f"{_TEXT} UNIQUE"
         return _KINDS.get(self.types[column], _TEXT)
 
     def cells(self, record: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
