@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from zscli.simulator.compose import compose
+from zscli.simulator.exchange import Request
 from zscli.simulator.permissions import ADMIN_UUID
 from zscli.spec.catalog import Catalog
 
@@ -481,3 +483,21 @@ def test_a_session_as_it_is_shown(node: Any) -> None:
     assert set(answer["inventory"]) == shown | {"noSessionEvaluation"}
     _, answer = node.message("LogInByAccount", **ADMIN)
     assert set(answer["inventory"]) == shown
+
+
+REFUSALS = [row for row in ROWS if row.status == 503 and row.method != "GET"]
+
+
+@pytest.mark.parametrize("row", REFUSALS, ids=str)
+def test_a_message_is_refused_alike(make_demo: Any, row: Row) -> None:
+    """The same call by the message protocol has the same code and the same words (section 3)."""
+    node = make_demo()
+    path, body = filled(row.path, node.session), filled(row.body, node.session)
+    request = Request(row.method, f"/v1{path}", (), {}, json.dumps(body).encode())
+    match = node.application.rest._router.find(row.method, path, body)
+    fields = dict(compose(match, request, body))
+    uuid = (row.who or "").removeprefix("OAuth").strip()
+    fields["session"] = {"uuid": filled(uuid, node.session)}
+    _, found = node.message(match.api.name, **fields)
+    assert found["success"] is False
+    assert not lacks(found, filled(row.has, node.session)), found
