@@ -76,6 +76,19 @@ def test_ctrl_c_ends_a_map_at_once(surroundings: Path) -> None:
         assert jobs(surroundings, simulator.url) == under_way
 
 
+def test_jobs_that_are_not_done_in_time_tell_the_time_of_all() -> None:
+    """The seconds are for all jobs together; each that runs on tells how long was waited."""
+    with (
+        Simulator(seed="demo", job_delay=60) as simulator,
+        zscli.connect(simulator.url, **ADMIN) as cloud,
+    ):
+        outcomes = cloud.wait([cloud.submit("CreateZone", name=n) for n in "ab"], timeout=0.2)
+    for outcome in outcomes:
+        assert isinstance(outcome.error, JobTimeout)
+        assert "is still running after 0.2 s." in str(outcome.error)
+        assert outcome.error.hint.endswith(f'cloud.job("{outcome.target.uuid}").wait()')
+
+
 def test_a_job_is_found_by_its_uuid(simulator: Simulator, cloud: Cloud) -> None:
     """Another program comes back to a job; one that failed fails there, too."""
     made = cloud.submit("CreateZone", name="z")

@@ -236,6 +236,7 @@ def test_the_module_api(named: Simulator) -> None:
     with pytest.raises(api.ApiError) as caught:
         server.sync_call(wrong)
     assert api.error_code_to_string(caught.value) == api.error_code_to_string(evt.error)
+    assert str(api.ApiError("Async call meets error.")) == "Async call meets error."
     server.log_out(session)
     with pytest.raises(api.ApiError):
         api.sync_call(inventory.APIQueryZoneMsg(conditions=[]), session)

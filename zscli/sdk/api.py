@@ -21,7 +21,7 @@ from zscli.sdk.records import Answer
 from zscli.sdk.server import Server
 from zscli.wire.auth import SessionCredential
 
-__all__ = ["Api", "ApiError", "async_call", "error_code_to_string", "run", "sync_call"]
+__all__ = ["Api", "ApiError", "async_call", "error_code_to_string", "sync_call"]
 
 _SURROUNDINGS: Final = ("XDG_CONFIG_HOME", "HOME", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")
 
@@ -94,11 +94,6 @@ class Api:
             if raises:
                 raise
             return Answer({"success": False, "error": _content(error.error)})
-
-
-def run(message: Message) -> Answer:
-    """Send *message* to the server that the environment names, and return its answer."""
-    return sync_call(message)
 
 
 def sync_call(message: Message, session: str | None = None) -> Answer:

@@ -28,9 +28,9 @@ class Action(Message):
         all problems before anything is sent, NotLoggedIn without sessionUuid where the API
         needs one, ApiError, JobTimeout and TransportError.
         """
-        from zscli.sdk.api import run
+        from zscli.sdk.api import sync_call  # slow, and not needed to import
 
-        reply = run(self)
+        reply = sync_call(self)
         self.reply = reply
         self.out = reply.inventories if catalog()[self.api].is_query else reply
         return self.out

@@ -18,7 +18,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from zscli.call.call import Call
-from zscli.errors import Interrupted, UnknownApi, UsageError, ZscliError
+from zscli.errors import Interrupted, JobTimeout, UnknownApi, UsageError, ZscliError
 from zscli.sdk.calls import Calls
 from zscli.sdk.identity import Identity
 from zscli.sdk.job import Job, seconds
@@ -26,6 +26,7 @@ from zscli.sdk.messages import described
 from zscli.sdk.pages import PAGE, pages
 from zscli.sdk.records import Answer, Inventory, ZqlResult
 from zscli.sdk.server import Server
+from zscli.sdk.words import IN_WORDS_OF_A_PROGRAM
 
 __all__ = ["Cloud", "Outcome"]
 
@@ -122,11 +123,16 @@ class Cloud(Calls):
         duration, and Interrupted on Ctrl-C.
         """
         limit = seconds(timeout)
-        end = None if limit is None else self._server.clock.monotonic() + limit
+        if limit is None:
+            return [_outcome(job, job.wait) for job in jobs]
+        end = self._server.clock.monotonic() + limit
 
         def waited(job: Job) -> Answer:
-            left = None if end is None else max(end - self._server.clock.monotonic(), MOMENT)
-            return job.wait(left)
+            try:
+                return job.wait(max(end - self._server.clock.monotonic(), MOMENT))
+            except JobTimeout as error:
+                with IN_WORDS_OF_A_PROGRAM:
+                    raise JobTimeout(error.job_uuid, limit) from None
 
         return [_outcome(job, partial(waited, job)) for job in jobs]
 
