@@ -8,7 +8,7 @@ import pytest
 
 from tests.journey import Zscli
 from tests.journeys.test_confirm import Prompt
-from zscli.errors import ExitStatus
+from zscli.errors import ExitStatus, Interrupted
 from zscli.simulator.identity import SESSION
 from zscli.simulator.server import Simulator
 
@@ -234,10 +234,13 @@ def test_a_session_that_ends_is_renewed_once(prompt: Prompt, simulator: Simulato
         assert simulator.world.count("ZoneInventory", name=name) == 1
 
 
-def test_a_session_that_nobody_renews(prompt: Prompt, simulator: Simulator) -> None:
+@pytest.mark.parametrize("answer", [False, Interrupted()], ids=["no", "Ctrl-C"])
+def test_a_session_that_nobody_renews(
+    answer: bool | Interrupted, prompt: Prompt, simulator: Simulator
+) -> None:
     """Whoever does not log in again is asked once, and nothing is done."""
     simulator.world.remove(SESSION)
-    prompt.person.answers = [False]
+    prompt.person.answers = [answer]
     assert prompt.app.run_line("CreateZone name?=l-1,l-2,l-3 --parallel 2") is ExitStatus.FAILED
     assert len(prompt.person.asked) == 1
     assert simulator.world.count("ZoneInventory", name="l-1") == 0

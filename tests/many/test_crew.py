@@ -138,6 +138,7 @@ def test_a_second_ctrl_c_waits_for_nothing() -> None:
 
     assert attended(crew, work)
     assert [task.ended for task in crew.under_way] == [False]
+    assert crew.ends["unknown"] == 1
     gates.gates[0].set()
 
 

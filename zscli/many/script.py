@@ -112,9 +112,9 @@ class ParallelScript:
         finally:
             self._gauge.clear()
         self._runs.screen.note(summary_of(self._crew.ends, self._unrun, more=more))
-        if stopped or self._crew.quit.is_set():
+        if stopped:
             return self._runs.failed(Interrupted(), "", "")
-        return self._status
+        return ExitStatus.INTERRUPTED if self._crew.quit.is_set() else self._status
 
     def _count_rest(self, lines: Iterable[bytes]) -> bool:
         """Count the commands that are not run any more; return whether more may come."""
@@ -149,7 +149,8 @@ class ParallelScript:
             if command.name in PLAIN:
                 self._crew.put("", None, lambda _: self._plain(command, text, source))
                 return
-            ways, bare = ways_of(command, self._runs.context, lenient=True)
+            is_builtin = command.name in self._runs.builtins
+            ways, bare = ways_of(command, self._runs.context, lenient=is_builtin)
             output = ways.output
             if self._is_alone(bare, ways):
                 self._alone(command, text, source)

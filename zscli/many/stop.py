@@ -20,7 +20,7 @@ def attended(crew: Crew, work: Callable[[], object]) -> bool:
         try:
             crew.finish()
         except KeyboardInterrupt:
-            return True
+            crew.count("unknown", len(crew.under_way))
         return True
     except BaseException:
         crew.stop()

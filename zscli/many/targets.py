@@ -12,6 +12,7 @@ from zscli.errors import (
     JobsOpen,
     NotLoggedIn,
     NotTrusted,
+    OutcomeUnknown,
     SessionEnded,
     ZscliError,
 )
@@ -101,7 +102,10 @@ class Targets:
 
         def step() -> bool:
             self._gauge.clear()
-            return renew(session)
+            try:
+                return renew(session)
+            except Interrupted:  # Ctrl-C at a question is a no
+                return False
 
         return bool(self._crew.by_owner(step))
 
@@ -113,12 +117,15 @@ class Targets:
     def _show(self) -> Result:
         """Show the rows, and tell how many ended how unless all are done; return the rows."""
         param = self._each.param.name
+        begun = len(self._outcomes) - self._gauge.waiting
         rows = []
-        for target, call, outcome in zip(
-            self._each.targets, self._each.calls, self._outcomes, strict=True
+        for index, (target, call) in enumerate(
+            zip(self._each.targets, self._each.calls, strict=True)
         ):
-            name = self._names.get(target.value, "")
-            rows.append(row_of(call, param, name, outcome))
+            outcome = self._outcomes[index]
+            if outcome is None and index < begun:  # a second Ctrl-C did not wait for it
+                outcome = OutcomeUnknown(call.api.name, "")
+            rows.append(row_of(call, param, self._names.get(target.value, ""), outcome))
         self._leave()
         self._screen.view(
             view_of(self._each, self._each.calls[0].api.resource, rows), self._ways.output
