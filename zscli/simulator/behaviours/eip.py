@@ -5,7 +5,8 @@ from zscli.simulator.behaviours.guest import (
     ATTACHABLE,
     check_service,
     complaint,
-    nics_of_vms,
+    networks_with,
+    nics_on,
     offers,
     reachable,
     vm_of,
@@ -133,7 +134,7 @@ def delete(ask: Ask) -> Row:
 
 
 def _fits(world: World, vip: Row, nic: Row) -> bool:
-    if not offers(world, nic["l3NetworkUuid"], EIP_SERVICE):
+    if not nic.get("ip") or not offers(world, nic["l3NetworkUuid"], EIP_SERVICE):
         return False
     if any(row.get("allowedCidr") for row in world.find(RULE, vmNicUuid=nic["uuid"])):
         return False
@@ -154,11 +155,13 @@ def nics_for_eip(ask: Ask) -> Row:
     found: list[Row] = []
     if eip is None or not eip.get("vmNicUuid"):
         vip = world.require(VIP, str(params.get("vipUuid") or (eip or {})["vipUuid"]), "vipUuid")
-        for nic, vm in nics_of_vms(ask, ATTACHABLE):
+        for nic, vm in nics_on(ask, networks_with(world, EIP_SERVICE), ATTACHABLE):
             wanted = params.get("vmUuid") in {None, "", vm["uuid"]}
             named = str(params.get("vmName") or "").lower() in str(vm["name"]).lower()
             if wanted and named and _fits(world, vip, nic):
                 found.append(nic)
+            if len(found) > start + limit:
+                break
     page = [ask.render(NIC, nic) for nic in found[start : start + limit]]
     return {"inventories": page, "start": start + len(page), "more": start + limit < len(found)}
 

@@ -3,6 +3,7 @@
 Source: protocol, section 8.9.
 """
 
+from collections.abc import Iterable, Iterator
 from ipaddress import IPv4Address, IPv4Network
 
 from zscli.simulator.behaviours.ask import Ask
@@ -17,12 +18,14 @@ __all__ = [
     "ATTACHABLE",
     "check_service",
     "complaint",
-    "nics_of_vms",
+    "networks_with",
+    "nics_on",
     "offers",
     "reachable",
     "vm_of",
 ]
 
+_CHUNK = 500
 ATTACHABLE = ("Running", "Paused", "Pausing", "Resuming", "Stopped", "VolumeMigrating")
 """The states in which a VM's nic can get an EIP."""
 
@@ -47,23 +50,41 @@ def reachable(ask: Ask, rows: list[Row]) -> list[Row]:
     """Return those of the rows that the caller's account owns or may use; all for the admin."""
     if ask.session is None or ask.session.is_admin:
         return rows
-    mine = ask.account_uuid
-    refs = ask.world.find("AccountResourceRefInventory", accountUuid=mine)
+    about = {"resourceUuid": [row["uuid"] for row in rows]}
+    refs = ask.world.find("AccountResourceRefInventory", accountUuid=ask.account_uuid, **about)
     shares = [
         share
-        for share in ask.world.find("SharedResourceInventory")
-        if share.get("toPublic") or share.get("receiverAccountUuid") == mine
+        for share in ask.world.find("SharedResourceInventory", **about)
+        if share.get("toPublic") or share.get("receiverAccountUuid") == ask.account_uuid
     ]
     uuids = {row["resourceUuid"] for row in refs + shares}
     return [row for row in rows if row["uuid"] in uuids]
 
 
-def nics_of_vms(ask: Ask, states: tuple[str, ...]) -> list[tuple[Row, Row]]:
-    """Return the nics with an address of user VMs in these states, each with its VM."""
+def nics_on(
+    ask: Ask, l3_uuids: Iterable[str], states: tuple[str, ...]
+) -> Iterator[tuple[Row, Row]]:
+    """Give the nics on networks that the caller may use, of user VMs in these states.
+
+    Each comes with its VM; there may be very many, so that they come a few hundred at a time.
+    """
     world = ask.world
-    vms = {row["uuid"]: row for row in world.find(VM, state=states, type="UserVm")}
-    nics = reachable(ask, world.find(NIC, vmInstanceUuid=list(vms)))
-    return [(nic, vms[nic["vmInstanceUuid"]]) for nic in nics if nic.get("ip")]
+    for l3 in l3_uuids:
+        nics = world.find(NIC, l3NetworkUuid=l3)
+        for start in range(0, len(nics), _CHUNK):
+            some = reachable(ask, nics[start : start + _CHUNK])
+            uuids = list({nic["vmInstanceUuid"] for nic in some if nic.get("vmInstanceUuid")})
+            vms = {vm["uuid"]: vm for vm in world.find(VM, uuid=uuids)}
+            for nic in some:
+                vm = vms.get(nic.get("vmInstanceUuid", ""))
+                if vm is not None and vm["state"] in states and vm["type"] == "UserVm":
+                    yield nic, vm
+
+
+def networks_with(world: World, kind: str) -> list[str]:
+    """Return the networks that have a network service of a kind."""
+    refs = world.find(SERVICE_REF, networkServiceType=kind)
+    return list(dict.fromkeys(ref["l3NetworkUuid"] for ref in refs))
 
 
 def complaint(world: World, vip: Row, nic: Row, guest: Row | None = None) -> Refusal | None:

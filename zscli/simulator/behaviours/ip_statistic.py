@@ -6,10 +6,11 @@ from ipaddress import ip_address
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
-from zscli.simulator.behaviours.guest import reachable
+from zscli.simulator.behaviours.guest import nics_on, reachable
 from zscli.simulator.behaviours.records import Row
-from zscli.simulator.behaviours.rows import IP, NIC, VM
+from zscli.simulator.behaviours.rows import IP
 from zscli.simulator.behaviours.vip_rows import VIP
+from zscli.simulator.behaviours.vm_rules import STATES
 from zscli.simulator.instants import us_style
 
 __all__ = ["IP_STATISTIC_BEHAVIOURS"]
@@ -27,7 +28,7 @@ def statistic(ask: Ask) -> Row:
         found.reverse()
     start, limit = int(params.get("start") or 0), int(params.get("limit", _PAGE))
     page = found[start : start + limit]
-    body: Row = {"ipStatistics": [_shown(entry) for entry in page]}
+    body: Row = {"ipStatistics": [_shown(ask, entry) for entry in page]}
     return body | ({"total": len(found)} if params.get("replyWithCount") else {})
 
 
@@ -46,9 +47,13 @@ def _key(sort: str) -> Callable[[Row], Any]:
     return lambda entry: int(ip_address(entry["ip"]))
 
 
-def _shown(entry: Row) -> Row:
+def _shown(ask: Ask, entry: Row) -> Row:
+    """Return an entry as it is told; until now it has its owner's resource, not a name."""
     shown = {name: value for name, value in entry.items() if value is not None}
-    return shown | {"createDate": us_style(entry["createDate"])}
+    owned = shown.pop("owned", None)
+    owner = _owner(ask, owned) if owned else None
+    named = {"ownerName": owner} if owner else {}
+    return shown | named | {"createDate": us_style(entry["createDate"])}
 
 
 def _owner(ask: Ask, uuid: str) -> str | None:
@@ -67,7 +72,7 @@ def _vips(ask: Ask) -> list[Row]:
             "state": row["state"],
             "useFor": row.get("useFor"),
             "createDate": row["createDate"],
-            "ownerName": _owner(ask, row["uuid"]),
+            "owned": row["uuid"],
             "resourceTypes": ["Vip"],
         }
         for row in reachable(ask, rows)
@@ -75,9 +80,7 @@ def _vips(ask: Ask) -> list[Row]:
 
 
 def _vms(ask: Ask) -> list[Row]:
-    world, l3 = ask.world, str(ask.params["l3NetworkUuid"])
-    nics = [nic for nic in reachable(ask, world.find(NIC, l3NetworkUuid=l3)) if nic.get("ip")]
-    vms = {vm["uuid"]: vm for vm in world.find(VM, uuid=[nic["vmInstanceUuid"] for nic in nics])}
+    l3, every = str(ask.params["l3NetworkUuid"]), tuple(STATES)
     return [
         {
             "ip": nic["ip"],
@@ -86,11 +89,11 @@ def _vms(ask: Ask) -> list[Row]:
             "vmInstanceType": vm["type"],
             "state": vm["state"],
             "createDate": vm["createDate"],
-            "ownerName": _owner(ask, nic["uuid"]),
+            "owned": nic["uuid"],
             "resourceTypes": ["VM"],
         }
-        for nic in nics
-        if (vm := vms.get(nic["vmInstanceUuid"]))
+        for nic, vm in nics_on(ask, [l3], every)
+        if nic.get("ip")
     ]
 
 

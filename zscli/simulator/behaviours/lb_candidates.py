@@ -1,7 +1,7 @@
 """Which nics and networks a load balancer could have. Source: protocol, section 8.9."""
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
-from zscli.simulator.behaviours.guest import nics_of_vms, offers, reachable
+from zscli.simulator.behaviours.guest import networks_with, nics_on, reachable
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import NIC
@@ -28,24 +28,20 @@ def _front(world: World, balancer_uuid: str) -> str:
 
 
 def _nics(ask: Ask, balancer_uuid: str, taken: set[str]) -> Row:
-    world, front = ask.world, _front(ask.world, balancer_uuid)
+    front = _front(ask.world, balancer_uuid)
+    networks = [l3 for l3 in networks_with(ask.world, LB_SERVICE) if l3 != front]
     found = [
         ask.render(NIC, nic)
-        for nic, _ in nics_of_vms(ask, _STATES)
-        if nic["uuid"] not in taken
-        and nic["l3NetworkUuid"] != front
-        and offers(world, nic["l3NetworkUuid"], LB_SERVICE)
+        for nic, _ in nics_on(ask, networks, _STATES)
+        if nic.get("ip") and nic["uuid"] not in taken
     ]
     return {"inventories": found}
 
 
 def _networks(ask: Ask, balancer_uuid: str) -> Row:
-    world, front = ask.world, _front(ask.world, balancer_uuid)
-    found = [
-        row
-        for row in reachable(ask, world.find(L3, state="Enabled"))
-        if row["uuid"] != front and offers(world, row["uuid"], LB_SERVICE)
-    ]
+    front = _front(ask.world, balancer_uuid)
+    networks = [l3 for l3 in networks_with(ask.world, LB_SERVICE) if l3 != front]
+    found = reachable(ask, ask.world.find(L3, state="Enabled", uuid=networks))
     start = int(ask.params.get("start") or 0)
     page = found[start : start + int(ask.params.get("limit") or 1000)]
     return {"inventories": [ask.render(L3, row) for row in page]}

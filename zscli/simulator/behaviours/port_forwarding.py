@@ -6,8 +6,8 @@ from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.guest import (
     check_service,
     complaint,
-    nics_of_vms,
-    offers,
+    networks_with,
+    nics_on,
     vm_of,
 )
 from zscli.simulator.behaviours.records import (
@@ -205,10 +205,8 @@ def nics_for_rule(ask: Ask) -> Row:
     _check_enabled(row)
     found = [
         nic
-        for nic, _ in nics_of_vms(ask, _STATES)
-        if not row.get("vmNicUuid")
-        and offers(world, nic["l3NetworkUuid"], FORWARDING)
-        and _complaint(world, row, nic) is None
+        for nic, _ in nics_on(ask, networks_with(world, FORWARDING), _STATES)
+        if not row.get("vmNicUuid") and _complaint(world, row, nic) is None
     ]
     return {"inventories": [ask.render(NIC, nic) for nic in found]}
 

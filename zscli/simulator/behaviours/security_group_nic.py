@@ -6,9 +6,9 @@ A nic's groups have priorities from 1 without a gap. Source: protocol, section 8
 from collections.abc import Iterable
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
-from zscli.simulator.behaviours.guest import offers, reachable
+from zscli.simulator.behaviours.guest import nics_on, offers
 from zscli.simulator.behaviours.records import Row
-from zscli.simulator.behaviours.rows import NIC, VM
+from zscli.simulator.behaviours.rows import NIC
 from zscli.simulator.behaviours.security_group import (
     GROUP,
     GROUP_SERVICE,
@@ -154,10 +154,11 @@ def candidates(ask: Ask) -> Row:
     """GetCandidateVmNicForSecurityGroup: nics on its networks that are not in it."""
     world, group = ask.world, str(ask.params["securityGroupUuid"])
     members = {ref["vmNicUuid"] for ref in world.find(MEMBER, securityGroupUuid=group)}
-    vms = [row["uuid"] for row in world.find(VM, type="UserVm", state=("Running", "Stopped"))]
-    nics = world.find(NIC, l3NetworkUuid=world.linked(LINK, group), vmInstanceUuid=vms)
-    free = [nic for nic in reachable(ask, nics) if nic["uuid"] not in members]
-    found = [ask.render(NIC, nic) for nic in free]
+    found = [
+        ask.render(NIC, nic)
+        for nic, _ in nics_on(ask, world.linked(LINK, group), ("Running", "Stopped"))
+        if nic["uuid"] not in members
+    ]
     return {"inventories": found}
 
 
