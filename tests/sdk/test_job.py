@@ -2,6 +2,7 @@
 
 import signal
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -105,10 +106,24 @@ def test_a_job_is_found_by_its_uuid(simulator: Simulator, cloud: Cloud) -> None:
                 other.job(wrong)
 
 
-def test_a_page_has_a_row_at_least(cloud: Cloud) -> None:
-    """Pages of nothing would never end."""
-    with pytest.raises(UsageError, match="page must be at least 1"):
-        cloud.query("Zone", page=0)
+COUNTS: list[tuple[Callable[[Cloud], Any], str]] = [
+    # what is asked for                                     what is wrong with it
+    (lambda cloud: cloud.query("Zone", page=0), "page must be a whole number, at least 1"),
+    (lambda cloud: cloud.query("Zone", page=1.5), "page must be a whole number"),  # type: ignore[arg-type]
+    (lambda cloud: cloud.map("X", [], parallel=0), "parallel must be a whole number, at least 1"),
+    (lambda cloud: cloud.map("X", [], parallel="8"), "parallel must be"),  # type: ignore[arg-type]
+    (lambda cloud: cloud.query("Zone", sort=""), "sort must name a field"),
+    (lambda cloud: cloud.query("Zone", sort="-"), "sort must name a field"),
+]
+
+
+@pytest.mark.parametrize(("step", "said"), COUNTS)
+def test_what_cannot_be_counted_is_told_at_once(
+    cloud: Cloud, step: Callable[[Cloud], Any], said: str
+) -> None:
+    """Pages of nothing would never end; nothing is asked of the server."""
+    with pytest.raises(UsageError, match=said):
+        step(cloud)
 
 
 def test_threads_that_come_first_share_one_connection(simulator: Simulator, cloud: Cloud) -> None:

@@ -61,10 +61,14 @@ OF_CALLS: list[tuple[Callable[[Cloud], Any], str]] = [
     # the call                                                     what the hint ends with
     (lambda cloud: cloud.call("Xyzzy"), "See all names: dir(cloud)"),
     (lambda cloud: cloud.call("CreateZone", q=1, name="z"), "help(cloud.CreateZone)"),
+    (
+        lambda cloud: cloud.count("Zone", {"name": "name", "op": "=", "value": ""}),
+        "cloud.zql(\"query zone where name = ''\")",
+    ),
 ]
 
 
-@pytest.mark.parametrize(("call", "said"), OF_CALLS, ids=["an API", "a parameter"])
+@pytest.mark.parametrize(("call", "said"), OF_CALLS, ids=["an API", "a parameter", "a condition"])
 def test_calls_speak_of_python(cloud: Cloud, call: Callable[[Cloud], Any], said: str) -> None:
     """The next step is something that a program can do."""
     assert told(lambda: call(cloud)).endswith(said)

@@ -149,15 +149,14 @@ class Cloud(Calls):
     ) -> list[Outcome]:
         """Call an API once for each of *targets*, several at a time.
 
-        targets: uuids, or inventories that have one. by: the parameter that takes the target.
+        targets: uuids, or inventories and maps that have one. by: the parameter that takes one.
         values: parameters of all calls. Returns what became of each, in order; raises only
         what is wrong before the first call, and Interrupted on Ctrl-C: then no more calls are
         made, those under way are no longer waited for, and the ledger has them all.
         """
-        if parallel < 1:
-            raise UsageError("parallel must be at least 1.")
+        _check_count("parallel", parallel)
         limit = self._limit(timeout)
-        keys = [one["uuid"] if isinstance(one, Inventory) else one for one in targets]
+        keys = [one["uuid"] if isinstance(one, Inventory | Mapping) else one for one in targets]
         calls = [self._bound(api, {**values, by: key}) for key in keys]
         stop = Event()
 
@@ -198,10 +197,11 @@ class Cloud(Calls):
         nor repeat a row. limit: most rows in all. page: rows asked for at a time.
         Raises UnknownApi, InvalidParams and UsageError at once, all else while iterating.
         """
-        if page < 1:
-            raise UsageError("page must be at least 1.")
+        _check_count("page", page)
         values: dict[str, Any] = {"conditions": list(conditions), "fields": _listed(fields)}
         if sort is not None:
+            if not sort.strip("+-"):
+                raise UsageError("sort must name a field.", hint='For example: sort="-createDate"')
             values["sortBy"] = sort.lstrip("+-")
             values["sortDirection"] = "desc" if sort.startswith("-") else "asc"
         values |= {"start": start, "limit": limit}
@@ -257,6 +257,12 @@ class Cloud(Calls):
 
     def _limit(self, timeout: float | None) -> float | None:
         return self._timeout if timeout is None else seconds(timeout)
+
+
+def _check_count(name: str, value: int) -> None:
+    """Raise UsageError unless *value* is a number of things, one at least."""
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise UsageError(f"{name} must be a whole number, at least 1.")
 
 
 def _outcome(target: Any, step: Callable[[], Answer]) -> Outcome:

@@ -32,6 +32,7 @@ _WORDS: Final = tuple(
         (r"Log in again: LogInByAccount \S+", "Connect again, or give another session."),
         (r": wait ([0-9a-f]{32})", r': cloud.job("\1").wait()'),
         (r"Or send it again, which cannot double it: ", r"\g<0>in the shell, "),
+        (r"ZQLQuery zql=(\".*\")", r"cloud.zql(\1)"),
         (r"Try: search WORD", "See all names: dir(cloud)"),
         (r": help (\w+)", r": help(cloud.\1)"),
     )
