@@ -12,6 +12,7 @@ import pytest
 
 from tests.journey import Zscli
 from tests.terminal.screen import ROOT
+from zscli.inputs import lines_at_hand
 from zscli.jobs.ledger import Ledger
 from zscli.simulator.identity import SESSION
 from zscli.simulator.server import Simulator
@@ -222,4 +223,17 @@ def test_ctrl_c_leaves_the_jobs(tmp_path: Path) -> None:
         uuids = re.findall(r"^\[\d\] ([0-9a-f]{32})$", err, re.MULTILINE)
         assert set(uuids) == {entry.job_uuid for entry in ledger.entries()}
         ledger.close()
-        assert "Done: 0. Failed: 0. Unknown: 0. In the background: 3. Not run: 7." in err
+        assert "Done: 0. Failed: 0. Unknown: 0. In the background: 3. Not run: 7" in err
+
+
+def test_the_rest_of_a_script_that_is_still_written() -> None:
+    """What can be read is counted; nobody is waited for, and it is known whether more may come."""
+    source, target = os.pipe()
+    with os.fdopen(source, "rb") as lines, os.fdopen(target, "wb", buffering=0) as writer:
+        writer.write(b"one\ntwo\n")
+        assert next(iter(lines)) == b"one\n"
+        writer.write(b"three\n")
+        assert lines_at_hand(lines) == ([b"two\n", b"three\n"], True)
+        writer.write(b"four\n")
+        writer.close()
+        assert lines_at_hand(lines) == ([b"four\n"], False)

@@ -28,7 +28,7 @@ PART: Final = 0.9
 """Of the time that a call took, the part in which the next one is not asked about."""
 GROWS: Final = 1.05
 """How much longer the next one may seem to take: what is late once is not late for ever."""
-LONGEST_REST: Final = 1.0
+LONGEST_REST: Final = 5.0
 """Seconds after which each job is asked about, as one may fail early."""
 CROWD: Final = 32
 """More that wait at once ask more slowly, and not more often in all."""
