@@ -65,3 +65,35 @@ def test_a_virtual_id_goes_into_its_project(nobody: Zscli) -> None:
     assert _names(nobody("QueryAccount")) == ["project-east"]
     assert nobody("LoginIAM2Platform").status == 0
     assert _names(nobody("QueryUserGroup")) == []
+
+
+def test_an_account_works_with_what_is_its_own_or_shared(nobody: Zscli) -> None:
+    """It makes a VM of a shared image, and is told so where something is not its own."""
+    assert nobody(*ADMIN, "password=password").status == 0
+    foreign = nobody.one("QueryVmInstance", "name=web-1")["uuid"]
+    assert nobody("LogInByAccount", "accountName=dev-team", "password=password").status == 0
+    image = nobody.one("QueryImage", "mediaType=RootVolumeTemplate")["uuid"]
+    offering = nobody.one("QueryInstanceOffering")["uuid"]
+    network = nobody.one("QueryL3Network")["uuid"]
+    used = (f"imageUuid={image}", f"instanceOfferingUuid={offering}", f"l3NetworkUuids={network}")
+    made = nobody("CreateVmInstance", "name=mine", *used)
+    assert made.status == 0, made.err
+    uuid = made.json["inventory"]["uuid"]
+    assert nobody("StopVmInstance", f"uuid={uuid}").status == 0
+    refused = nobody("StopVmInstance", f"uuid={foreign}")
+    assert (refused.status, "is not the owner of the resource" in refused.err) == (1, True)
+    refused = nobody("CreateZone", "name=z")
+    assert (refused.status, "ID.1002" in refused.err) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("account", "user", "status"), [("dev-team", "zhangwei", 0), ("finance", "lina", 1)]
+)
+def test_a_user_needs_a_policy(nobody: Zscli, account: str, user: str, status: int) -> None:
+    """Both see the VMs of their account; only who has a policy for it stops one."""
+    login = ("LogInByUser", f"accountName={account}", f"userName={user}", "password=password")
+    assert nobody(*login).status == 0
+    uuid = nobody.one("QueryVmInstance", "state=Running")["uuid"]
+    ran = nobody("StopVmInstance", f"uuid={uuid}")
+    assert ran.status == status
+    assert not status or "is denied by default" in ran.err
