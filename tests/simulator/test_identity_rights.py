@@ -363,3 +363,13 @@ PATTERNS: list[tuple[str, str, bool]] = [
 def test_patterns_of_actions(catalog: Catalog, pattern: str, api: str, expected: bool) -> None:
     """Asterisks stand for parts of names, two for any; no other sign is special."""
     assert matches_api(pattern, catalog[api]) is expected
+
+
+def test_a_user_asks_zql_without_a_policy(team: Team) -> None:
+    """It reads like a query, and shows what the account sees."""
+    team.people.own("bob", VM, "bob-vm")
+    team.people.own("eve", VM, "eve-vm")
+    team.people.node.session = team.session
+    status, answer = team.people.node.call("GET", "/zql?zql=query%20vminstance.name")
+    assert status == 200, answer
+    assert [row["name"] for row in answer["results"][0]["inventories"]] == ["bob-vm"]

@@ -1,7 +1,8 @@
-"""What a normal account may do: which APIs, which rows, which resources.
+"""What a normal account and its users may do: which APIs, which resources, which rows.
 
-In the rough, as a server without policies of its own decides; the admin may do everything.
-Source: protocol, sections 2.3, 4.4 and 4.5.
+The admin may do everything. What a policy says is policies.py's affair.
+Source: protocol, sections 2.3, 4.4, 4.5 and 6; what is the admin's alone: the RBAC descriptions
+in ZStack's own packages, which the protocol does not list.
 """
 
 from collections.abc import Mapping
@@ -124,9 +125,14 @@ def is_admin_only(api: ApiSpec) -> bool:
         return True
     if api.message.startswith(_ADMIN_PACKAGES):
         return api.name not in _OPEN
-    if api.verb in _READS or api.is_query or api.message.startswith(_NORMAL_PACKAGES):
+    if _is_read(api) or api.message.startswith(_NORMAL_PACKAGES):
         return False
     return api.resource.startswith(_ADMIN_PREFIXES) or api.resource.endswith(_INFRASTRUCTURE)
+
+
+def _is_read(api: ApiSpec) -> bool:
+    """Whether an API changes nothing but who one is."""
+    return api.is_query or api.is_read or api.verb in _READS
 
 
 def check_api(
@@ -157,7 +163,7 @@ def _check_policies(world: World, api: ApiSpec, user: str, params: Mapping[str, 
     if denied is not None:
         name, uuid = denied.get("name"), denied.get("uuid")
         raise Refusal("ID.1002", f"the operation is denied by the policy[name:{name} uuid:{uuid}]")
-    if api.is_query or api.verb in _READS or allowing(world, user, api):
+    if _is_read(api) or allowing(world, user, api):
         return
     if api.name in _ONE_S_OWN and params.get(_ONE_S_OWN[api.name], user) == user:
         return
@@ -187,7 +193,7 @@ def check_access(
 
 def is_target(api: ApiSpec, param: ParamSpec) -> bool:
     """Whether a call works on what a parameter names, so that a share of it is not enough."""
-    if api.is_query or api.verb in _READS:
+    if _is_read(api):
         return False
     if param.name == "uuid" or param.resource not in _USABLE:
         return True
