@@ -66,6 +66,54 @@ def test_an_l2_is_attached_once(cloud: Cloud) -> None:
     assert cloud.refused("AttachL2NetworkToCluster", **far).code == "SYS.1007"
 
 
+def test_where_an_l2_could_be(cloud: Cloud) -> None:
+    """Both lists are what AttachL2NetworkToCluster takes: of the zone, not there, no tag twice."""
+    app, test = cloud.uuid(L2, "l2-app-vlan100"), cloud.uuid(CLUSTER, "test-cluster")
+    where, what = (
+        "GetCandidateClustersForAttachingL2Network",
+        "GetCandidateL2NetworksForAttachingCluster",
+    )
+    assert cloud.call(where, l2NetworkUuid=app)["inventories"] == []
+    cloud.call("DetachL2NetworkFromCluster", l2NetworkUuid=app, clusterUuid=test)
+    twin = {"name": "twin", "vlan": 100, "zoneUuid": cloud.uuid(ZONE, "北京-zone-1")}
+    twin["physicalInterface"] = "eth1"
+    other = cloud.call("CreateL2VlanNetwork", **twin)["inventory"]["uuid"]
+    shown = cloud.call(where, l2NetworkUuid=app)["inventories"]
+    assert [row["uuid"] for row in shown] == [test]
+    found = cloud.call(what, clusterUuid=test)["inventories"]
+    assert {row["uuid"] for row in found} == {app, other}
+    cloud.call("AttachL2NetworkToCluster", l2NetworkUuid=other, clusterUuid=test)
+    assert cloud.call(what, clusterUuid=test)["inventories"] == []
+
+
+VLANS = [
+    ({"vlan": 300}, "", ("L2VlanNetwork", 300), "another tag"),
+    ({"type": "L2NoVlanNetwork"}, "", ("L2NoVlanNetwork", 0), "none any more"),
+    ({"vlan": 5000}, "SYS.1007", None, "no tag"),
+    ({}, "SYS.1007", None, "no tag at all"),
+    ({"type": "Other", "vlan": 1}, "SYS.1007", None, "no type"),
+    ({"vlan": 301}, "SYS.1006", None, "one that the cluster has"),
+]
+
+
+@pytest.mark.parametrize(("change", "code", "after", "why"), VLANS, ids=[case[3] for case in VLANS])
+def test_an_l2_changes_its_tag(
+    cloud: Cloud, change: Row, code: str, after: tuple[str, int] | None, why: str
+) -> None:
+    """To one that no other network of its clusters has on the interface."""
+    twin = {"name": "twin", "vlan": 301, "zoneUuid": cloud.uuid(ZONE, "北京-zone-1")}
+    other = cloud.call("CreateL2VlanNetwork", **twin, physicalInterface="eth1")["inventory"]
+    there = {"clusterUuid": cloud.uuid(CLUSTER, "test-cluster")}
+    cloud.call("AttachL2NetworkToCluster", l2NetworkUuid=other["uuid"], **there)
+    app = cloud.uuid(L2, "l2-app-vlan100")
+    if code:
+        assert cloud.refused("ChangeL2NetworkVlanId", uuid=app, **change).code == code
+        return
+    row = cloud.call("ChangeL2NetworkVlanId", uuid=app, **change)["inventory"]
+    assert (row["type"], row["virtualNetworkId"]) == after
+    assert row.get("vlan", 0) == row["virtualNetworkId"]
+
+
 def test_an_l2_takes_its_l3s_along(cloud: Cloud) -> None:
     """Ranges, addresses and nics go; the VMs stay."""
     cloud.call("DeleteL2Network", uuid=cloud.uuid(L2, "l2-edge-vlan200"))

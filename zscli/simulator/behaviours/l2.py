@@ -4,11 +4,15 @@ from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.cascade import remove_l2, stop_vms, vms_on_l2
 from zscli.simulator.behaviours.records import Row, named, new_record, still_there, updater
 from zscli.simulator.refusal import failed, invalid
+from zscli.simulator.world import World
 
 __all__ = ["L2", "L2_BEHAVIOURS"]
 
 L2 = "L2NetworkInventory"
 LINK = "l2Network-cluster"
+_NO_VLAN, _VLAN = _TYPES = ("L2NoVlanNetwork", "L2VlanNetwork")
+_HIGHEST = 4094
+_CLUSTER = "ClusterInventory"
 _FIELDS = ("name", "description", "zoneUuid", "physicalInterface", "vSwitchType", "isolated")
 
 
@@ -23,12 +27,12 @@ def _create(ask: Ask, kind: str, tag: int) -> Row:
 
 def create_no_vlan(ask: Ask) -> Row:
     """CreateL2NoVlanNetwork."""
-    return _create(ask, "L2NoVlanNetwork", 0)
+    return _create(ask, _NO_VLAN, 0)
 
 
 def create_vlan(ask: Ask) -> Row:
     """CreateL2VlanNetwork with its tag."""
-    return _create(ask, "L2VlanNetwork", int(ask.params["vlan"]))
+    return _create(ask, _VLAN, int(ask.params["vlan"]))
 
 
 def delete(ask: Ask) -> Row:
@@ -43,9 +47,8 @@ def attach(ask: Ask) -> Row:
     """AttachL2NetworkToCluster of the same zone, once; an interface carries each tag once."""
     world = ask.world
     row = world.require(L2, str(ask.params["l2NetworkUuid"]), "l2NetworkUuid")
-    cluster = world.require("ClusterInventory", str(ask.params["clusterUuid"]), "clusterUuid")
-    there = world.linked_from(LINK, cluster["uuid"])
-    if row["uuid"] in there:
+    cluster = world.require(_CLUSTER, str(ask.params["clusterUuid"]), "clusterUuid")
+    if row["uuid"] in world.linked_from(LINK, cluster["uuid"]):
         raise failed(
             f"{named(row, 'l2Network')} is attached to {named(cluster, 'cluster')} already"
         )
@@ -53,17 +56,20 @@ def attach(ask: Ask) -> Row:
         raise invalid(
             f"{named(row, 'l2Network')} and {named(cluster, 'cluster')} are in different zones"
         )
-    same = {
-        "physicalInterface": row["physicalInterface"],
-        "virtualNetworkId": row["virtualNetworkId"],
-    }
-    if world.count(L2, uuid=there, type=row["type"], **same):
+    if _clashes(world, row, cluster["uuid"]):
         raise failed(
             f"an l2Network with physicalInterface[{row['physicalInterface']}] and "
             f"tag[{row['virtualNetworkId']}] is attached to {named(cluster, 'cluster')} already"
         )
     world.link(LINK, row["uuid"], cluster["uuid"])
     return ask.inventory(L2, row)
+
+
+def _clashes(world: World, row: Row, cluster_uuid: str) -> bool:
+    """Whether another network of a cluster has the same tag on the same interface."""
+    others = [uuid for uuid in world.linked_from(LINK, cluster_uuid) if uuid != row["uuid"]]
+    names = ("type", "physicalInterface", "virtualNetworkId")
+    return world.count(L2, uuid=others, **{name: row[name] for name in names}) > 0
 
 
 def detach(ask: Ask) -> Row:
@@ -78,19 +84,82 @@ def detach(ask: Ask) -> Row:
     return ask.inventory(L2, row)
 
 
+def change_vlan(ask: Ask) -> Row:
+    """ChangeL2NetworkVlanId: another tag, or with one or without; SYS.1007 for none where needed.
+
+    SYS.1006 when a cluster has another network with that tag on the interface.
+    """
+    world, params = ask.world, ask.params
+    row = world.require(L2, str(params["uuid"]))
+    kind, vlan = str(params.get("type") or row["type"]), params.get("vlan")
+    if kind not in _TYPES:
+        raise invalid(f"unsupported L2 network type[{kind}]")
+    if kind == _VLAN and not 1 <= int(vlan or 0) <= _HIGHEST:
+        raise invalid(f"vlan is required for {_VLAN}, and must be in range of [1, {_HIGHEST}]")
+    tag = int(vlan or 0) if kind == _VLAN else 0
+    changed = row | {"type": kind, "virtualNetworkId": tag}
+    for cluster in world.linked(LINK, row["uuid"]):
+        if _clashes(world, changed, cluster):
+            raise failed(
+                f"an l2Network with physicalInterface[{row['physicalInterface']}] and tag[{tag}] "
+                f"is attached to cluster[uuid:{cluster}] already"
+            )
+    fields = {"type": kind, "virtualNetworkId": tag, "vlan": tag or None}
+    return ask.inventory(L2, world.update(L2, row["uuid"], **fields))
+
+
+def _fits(world: World, row: Row, cluster: Row) -> bool:
+    if row["zoneUuid"] != cluster["zoneUuid"] or cluster["uuid"] in world.linked(LINK, row["uuid"]):
+        return False
+    return not _clashes(world, row, cluster["uuid"])
+
+
+def _page(ask: Ask, inventory: str, rows: list[Row]) -> Row:
+    start = int(ask.params.get("start") or 0)
+    page = rows[start : start + int(ask.params.get("limit") or 1000)]
+    return {"inventories": [ask.render(inventory, row) for row in page]}
+
+
+def clusters_for_l2(ask: Ask) -> Row:
+    """GetCandidateClustersForAttachingL2Network: those that AttachL2NetworkToCluster would take."""
+    world = ask.world
+    row = world.require(L2, str(ask.params["l2NetworkUuid"]), "l2NetworkUuid")
+    kinds = ask.params.get("clusterTypes") or ()
+    clusters = world.find(_CLUSTER, zoneUuid=row["zoneUuid"])
+    found = [each for each in clusters if _fits(world, row, each)]
+    return _page(ask, _CLUSTER, [each for each in found if not kinds or each["type"] in kinds])
+
+
+def l2s_for_cluster(ask: Ask) -> Row:
+    """GetCandidateL2NetworksForAttachingCluster: those that AttachL2NetworkToCluster would take."""
+    world = ask.world
+    cluster = world.require(_CLUSTER, str(ask.params["clusterUuid"]), "clusterUuid")
+    rows = world.find(L2, zoneUuid=cluster["zoneUuid"])
+    return _page(ask, L2, [row for row in rows if _fits(world, row, cluster)])
+
+
 def types(ask: Ask) -> Row:
     """GetL2NetworkTypes: those that are modelled here."""
     del ask
-    return {"types": ["L2NoVlanNetwork", "L2VlanNetwork"]}
+    return {"types": list(_TYPES)}
+
+
+def switch_types(ask: Ask) -> Row:
+    """GetVSwitchTypes: those that a network can be made with."""
+    return {"types": list(ask.world.catalog["CreateL2VlanNetwork"].by_name["vSwitchType"].choices)}
 
 
 L2_BEHAVIOURS: dict[str, Behaviour] = {
     "AttachL2NetworkToCluster": attach,
+    "ChangeL2NetworkVlanId": change_vlan,
     "CreateL2NoVlanNetwork": create_no_vlan,
     "CreateL2VlanNetwork": create_vlan,
     "DeleteL2Network": delete,
     "DetachL2NetworkFromCluster": detach,
+    "GetCandidateClustersForAttachingL2Network": clusters_for_l2,
+    "GetCandidateL2NetworksForAttachingCluster": l2s_for_cluster,
     "GetL2NetworkTypes": types,
+    "GetVSwitchTypes": switch_types,
     "UpdateL2Network": updater(L2, "name", "description"),
 }
 """What the portal calls for the APIs of this module."""
