@@ -9,6 +9,7 @@ from typing import Any
 
 from zscli.clock import Clock
 from zscli.simulator.audits import AUDIT_BEHAVIOURS, Audits, is_login
+from zscli.simulator.batch.behaviours import query_behaviours
 from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
 from zscli.simulator.behaviours.capacity import (
     settle_backup_storages,
@@ -34,7 +35,6 @@ from zscli.simulator.router import queue_keys
 from zscli.simulator.system import system_behaviours
 from zscli.simulator.tags import TAG_BEHAVIOURS
 from zscli.simulator.world import World
-from zscli.simulator.zql.behaviours import query_behaviours
 from zscli.spec.model import ApiSpec
 
 __all__ = ["BehaviourOf", "Desk", "Finish"]

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from zscli.simulator.audits import AUDIT_BEHAVIOURS
+from zscli.simulator.batch.behaviours import query_behaviours
 from zscli.simulator.behaviours import BEHAVIOURS
 from zscli.simulator.behaviours.default import by_verb
 from zscli.simulator.identity import IDENTITY_BEHAVIOURS
@@ -19,7 +20,6 @@ from zscli.simulator.longjobs import LONG_JOB_APIS
 from zscli.simulator.quotas import QUOTA_BEHAVIOURS
 from zscli.simulator.system import system_behaviours
 from zscli.simulator.tags import TAG_BEHAVIOURS
-from zscli.simulator.zql.behaviours import query_behaviours
 from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
 from zscli.spec.model import ApiSpec

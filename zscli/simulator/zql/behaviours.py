@@ -11,16 +11,16 @@ from zscli.simulator.refusal import failed, internal
 from zscli.simulator.world import new_uuid
 from zscli.simulator.zql.nodes import ApiValue, Plain, Values
 from zscli.simulator.zql.run import run_zql
-from zscli.spec.model import ApiSpec, InventorySpec
+from zscli.spec.model import InventorySpec
 
-__all__ = ["query_behaviours"]
+__all__ = ["RunCall", "results_of", "zql_behaviours"]
 
 RunCall = Callable[[Call], Mapping[str, Any]]
 _NOTHING_FOUND = "empty_id"
 """What the server compares with when the API of a `getapi` answers nothing."""
 
 
-def query_behaviours(run: RunCall) -> dict[str, Behaviour]:
+def zql_behaviours(run: RunCall) -> dict[str, Behaviour]:
     """Return the behaviours of this module. run: answers another call that is answered at once."""
 
     def zql_query(ask: Ask) -> dict[str, Any]:
@@ -51,21 +51,16 @@ def _visible(ask: Ask, spec: InventorySpec) -> Sql:
     return visible_rows(ask.world, spec.name, ask.session)
 
 
-def called(ask: Ask, api: ApiSpec, params: Mapping[str, Any], run: RunCall) -> Mapping[str, Any]:
-    """Return what another API answers to who asks; SYS.1006 for one that is not sync."""
-    if not api.is_sync:
-        raise failed(f"call action[{api.name}] failed, cause: it is not answered at once")
-    session = ask.session.uuid if ask.session else ""
-    return run(Call(api, new_uuid(), session, params))
-
-
 def _answered(ask: Ask, value: ApiValue, run: RunCall) -> list[str]:
     """Return the texts that the API of a `getapi` answers under its output path."""
     api = ask.world.catalog.get(value.api)
     if api is None or api.is_query:
         raise failed(f"org.zstack.sdk.{value.api}Action")
     params = {name: _param(given) for name, given in value.params}
-    found: list[Any] = [called(ask, api, params, run)]
+    if not api.is_sync:
+        raise failed(f"call action[{api.name}] failed, cause: it is not answered at once")
+    session = ask.session.uuid if ask.session else ""
+    found: list[Any] = [run(Call(api, new_uuid(), session, params))]
     for step in value.output:
         if not all(isinstance(each, Mapping) for each in found):
             raise failed(f"no field[{step}] in the answer of {value.api}")

@@ -1,0 +1,185 @@
+"""A script's nodes to what it puts: a walk over them with limits, and nothing of it is code.
+
+Source: protocol, section 2.8.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from zscli.simulator.batch.nodes import (
+    Assign,
+    Block,
+    Call,
+    Expression,
+    Index,
+    ListOf,
+    MapOf,
+    Method,
+    Name,
+    Plain,
+    Property,
+    Sum,
+    Template,
+)
+from zscli.simulator.batch.parser import parse
+from zscli.simulator.batch.tokens import at_line
+from zscli.simulator.refusal import Refusal
+
+__all__ = ["Function", "run_script"]
+
+Function = tuple[int, Callable[..., Any]]
+"""How many values it takes, and what it does with them."""
+
+_MOST_STEPS = 100_000
+
+
+def run_script(script: str, functions: Mapping[str, Function]) -> dict[str, Any]:
+    """Return what a script puts, by its keys.
+
+    functions: what it may call beside `put`. SYS.1006 with the line for what cannot be read or
+    done, whatever the reason.
+    """
+    walk = _Walk(script, functions)
+    for statement in parse(script):
+        walk.value(statement)
+    return walk.output
+
+
+class _Walk:
+    def __init__(self, script: str, functions: Mapping[str, Function]) -> None:
+        self.script = script
+        self.functions = functions
+        self.names: dict[str, Any] = {}
+        self.output: dict[str, Any] = {}
+        self.steps = 0
+
+    def fail(self, line: int, message: str) -> Refusal:
+        return at_line(self.script, line, message)
+
+    def value(self, node: Expression) -> Any:
+        self.steps += 1
+        if self.steps > _MOST_STEPS:
+            raise self.fail(1, "the script takes too long")
+        return _KINDS[type(node)](self, node)
+
+    def plain(self, node: Plain) -> Any:
+        return node.value
+
+    def template(self, node: Template) -> str:
+        return "".join(_shown(self.value(part)) for part in node.parts)
+
+    def name(self, node: Name) -> Any:
+        if node.name not in self.names:
+            raise self.fail(node.line, f"No such property: {node.name}")
+        return self.names[node.name]
+
+    def assign(self, node: Assign) -> Any:
+        self.names[node.name] = self.value(node.value)
+        return self.names[node.name]
+
+    def list_of(self, node: ListOf) -> list[Any]:
+        return [self.value(item) for item in node.items]
+
+    def map_of(self, node: MapOf) -> dict[str, Any]:
+        return {_shown(self.value(key)): self.value(value) for key, value in node.items}
+
+    def sum(self, node: Sum) -> Any:
+        left, right = self.value(node.left), self.value(node.right)
+        if isinstance(left, str) or isinstance(right, str):
+            return _shown(left) + _shown(right)
+        if isinstance(left, list):
+            return left + (right if isinstance(right, list) else [right])
+        if _is_number(left) and _is_number(right):
+            return left + right
+        raise self.fail(node.line, "these cannot be added")
+
+    def property(self, node: Property) -> Any:
+        return self.part_of(self.value(node.of), node.name, node.line)
+
+    def part_of(self, value: Any, name: str, line: int) -> Any:
+        if isinstance(value, Mapping):
+            return value.get(name)
+        if isinstance(value, list):
+            return [self.part_of(each, name, line) for each in value]
+        raise self.fail(line, f"No such property: {name}")
+
+    def index(self, node: Index) -> Any:
+        value, at = self.value(node.of), self.value(node.at)
+        if isinstance(value, Mapping):
+            return value.get(_shown(at))
+        if isinstance(value, list | str) and isinstance(at, int):
+            return value[at] if -len(value) <= at < len(value) else None
+        raise self.fail(node.line, f"there is nothing at {_shown(at)}")
+
+    def call(self, node: Call) -> Any:
+        given = [self.value(each) for each in node.given]
+        if node.name == "put" and len(given) == 2:  # noqa: PLR2004 - a key and a value
+            self.output[_shown(given[0])] = given[1]
+            return None
+        count, function = self.functions.get(node.name, (-1, print))
+        if len(given) != count:
+            raise self.fail(node.line, f"No signature of method: {node.name}()")
+        try:
+            return function(*given)
+        except Refusal as refusal:
+            raise self.fail(node.line, refusal.details) from refusal
+
+    def method(self, node: Method) -> Any:
+        value = self.value(node.of)
+        given = [self.value(each) for each in node.given]
+        if isinstance(value, list) and node.block is not None and not given:
+            return self.each(value, node, node.block)
+        if node.block is None:
+            if node.name in {"size", "length"} and isinstance(value, list | str | Mapping):
+                return len(value)
+            if node.name == "join" and isinstance(value, list):
+                return _shown(given[0] if given else "").join(map(_shown, value))
+            if node.name == "toString" and not given:
+                return _shown(value)
+            if node.name == "isEmpty" and isinstance(value, list | str | Mapping):
+                return not value
+        raise self.fail(node.line, f"No signature of method: {node.name}()")
+
+    def each(self, value: list[Any], node: Method, block: Block) -> Any:
+        if node.name not in {"each", "collect"}:
+            raise self.fail(node.line, f"No signature of method: {node.name}()")
+        before = self.names.get(block.name)
+        made = []
+        for element in value:
+            self.names[block.name] = element
+            last = None
+            for statement in block.body:
+                last = self.value(statement)
+            made.append(last)
+        self.names[block.name] = before
+        return made if node.name == "collect" else value
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _shown(value: Any) -> str:
+    """Return a value as it stands in a text."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_shown, value)) + "]"
+    return str(value)
+
+
+_KINDS: dict[type, Callable[[_Walk, Any], Any]] = {
+    Assign: _Walk.assign,
+    Call: _Walk.call,
+    Index: _Walk.index,
+    ListOf: _Walk.list_of,
+    MapOf: _Walk.map_of,
+    Method: _Walk.method,
+    Name: _Walk.name,
+    Plain: _Walk.plain,
+    Property: _Walk.property,
+    Sum: _Walk.sum,
+    Template: _Walk.template,
+}
