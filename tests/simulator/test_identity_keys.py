@@ -9,7 +9,7 @@ import hashlib
 import hmac
 import time
 from collections.abc import Iterator, Mapping
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import unquote
 
@@ -19,9 +19,12 @@ from hypothesis import strategies as st
 
 import zscli
 from zscli.errors import ZscliError
+from zscli.simulator.exchange import PlainError
+from zscli.simulator.headers import KeyProof, credentials
 from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.server import Simulator
-from zscli.simulator.signature import signed_by
+from zscli.simulator.signature import check_date, signed_by
+from zscli.spec.catalog import Catalog
 from zscli.spec.path import PathTemplate
 from zscli.wire.auth import AccessKeyCredential
 
@@ -291,3 +294,25 @@ def test_what_a_client_signs_is_what_the_server_checks(secret: str, name: str) -
         assert signed_by(secret, signature, "GET", date, arrived)
         assert not signed_by(secret + "x", signature, "GET", date, arrived)
         assert not signed_by(secret, signature, "DELETE", date, arrived)
+
+
+LINES = st.text(st.characters(max_codepoint=255, exclude_characters="\r\n"), max_size=40)
+"""What can stand in a header."""
+
+DATES = LINES | LINES.map(lambda zone: f"Sat, 23 Nov 2024 16:05:09 {zone}")
+
+
+@pytest.mark.property
+@given(proof=LINES, date=DATES, with_zone=st.booleans())
+def test_no_header_is_too_odd(catalog: Catalog, proof: str, date: str, with_zone: bool) -> None:
+    """Whatever claims to be an access key is taken, or refused with 400 or 403."""
+    headers = {"authorization": f"ZStack {proof}", "date": date}
+    now = datetime(2024, 11, 23, 16, 5, 9, tzinfo=UTC)
+    status = 200
+    try:
+        found = credentials(catalog["QueryZone"], headers)
+        assert isinstance(found, KeyProof)
+        check_date(found.date, now, with_zone=with_zone)
+    except PlainError as error:
+        status = error.status
+    assert status in {200, 400, 403}

@@ -394,6 +394,30 @@ def test_virtual_ids_are_made_changed_and_disabled(make_demo: Any) -> None:
     assert node.error("GET", "/zones")[0] == "ID.1001"
 
 
+def test_attributes_of_a_virtual_id(make_demo: Any) -> None:
+    """They come and go; who is a platform admin is told by one."""
+    node = make_demo()
+    admin, row = node.session, node.rows("/iam2/virtual-ids")[0]
+    path = f"/iam2/virtual-ids/{row['uuid']}/attributes"
+
+    def account() -> str:
+        node.session = _virtual(node)["uuid"]
+        answer = node.call("PUT", "/iam2/platform/login", {"loginIAM2Platform": {}})[1]
+        node.session = admin
+        return str(answer["inventory"]["accountUuid"])
+
+    wanted = {"attributes": [{"name": "__PlatformAdmin__"}, {"name": "phone", "value": "1"}]}
+    assert node.call("POST", path, {"params": wanted}) == (200, {})
+    shown = node.rows("/iam2/virtual-ids")[0]["attributes"]
+    assert [each["name"] for each in shown] == ["__PlatformAdmin__", "phone"]
+    assert account() == ADMIN_UUID
+    assert node.call("DELETE", f"{path}?attributeUuids={shown[0]['uuid']}") == (200, {})
+    assert account() == NO_PROJECT
+    kept = node.rows("/iam2/virtual-ids")[0]["attributes"]
+    assert [each["value"] for each in kept] == ["1"]
+    assert node.error("POST", path, {"params": {"attributes": [{"value": "1"}]}})[0] == "SYS.1007"
+
+
 def test_a_virtual_id_of_the_directory(make_demo: Any) -> None:
     """LoginIAM2VirtualIDWithLdap takes the entry that the virtual ID is bound to (4.2)."""
     node = make_demo()

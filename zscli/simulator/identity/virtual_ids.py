@@ -47,15 +47,35 @@ def create_virtual_id(ask: Ask) -> dict[str, Any]:
 
 
 def _set_attributes(ask: Ask, uuid: str, wanted: Iterable[Any]) -> None:
-    made = []
     for each in wanted:
         if not isinstance(each, dict) or not each.get("name"):
             raise invalid("an attribute needs a name")
         about = {"virtualIDUuid": uuid, "name": each["name"], "value": each.get("value")}
-        row = ask.world.insert(ATTRIBUTE, about | {"type": "Customized"})
-        made.append(ask.render(ATTRIBUTE, row))
-    if made:
-        ask.world.update(VIRTUAL_ID, uuid, attributes=made)
+        ask.world.insert(ATTRIBUTE, about | {"type": "Customized"})
+    _show_attributes(ask, uuid)
+
+
+def _show_attributes(ask: Ask, uuid: str) -> None:
+    """Let the row of a virtual ID have its attributes as they are."""
+    rows = ask.world.find(ATTRIBUTE, virtualIDUuid=uuid)
+    shown = [ask.render(ATTRIBUTE, row) for row in rows] or None
+    ask.world.update(VIRTUAL_ID, uuid, attributes=shown)
+
+
+def add_attributes(ask: Ask) -> dict[str, Any]:
+    """AddAttributesToIAM2VirtualID: beside those that it has."""
+    row = ask.world.require(VIRTUAL_ID, str(ask.params["uuid"]))
+    _set_attributes(ask, row["uuid"], ask.params["attributes"])
+    return {}
+
+
+def remove_attributes(ask: Ask) -> dict[str, Any]:
+    """RemoveAttributesFromIAM2VirtualID; ones that are gone already are fine."""
+    row = ask.world.require(VIRTUAL_ID, str(ask.params["uuid"]))
+    for uuid in ask.params["attributeUuids"]:
+        ask.world.remove(ATTRIBUTE, uuid=str(uuid), virtualIDUuid=row["uuid"])
+    _show_attributes(ask, row["uuid"])
+    return {}
 
 
 def update_virtual_id(ask: Ask) -> dict[str, Any]:
@@ -97,9 +117,11 @@ def is_platform_admin(world: World, virtual_id: str) -> bool:
 
 
 VIRTUAL_ID_BEHAVIOURS: dict[str, Behaviour] = {
+    "AddAttributesToIAM2VirtualID": add_attributes,
     "ChangeIAM2VirtualIDState": change_state,
     "CreateIAM2VirtualID": create_virtual_id,
     "DeleteIAM2VirtualID": delete_virtual_id,
+    "RemoveAttributesFromIAM2VirtualID": remove_attributes,
     "UpdateIAM2VirtualID": update_virtual_id,
 }
 """What the portal calls for the APIs of this module."""
