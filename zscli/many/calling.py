@@ -5,6 +5,7 @@ refused for its sake was not carried out, and is sent again.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from threading import Lock
 from typing import Final
 
@@ -30,6 +31,8 @@ GROWS: Final = 1.05
 """How much longer the next one may seem to take: what is late once is not late for ever."""
 LONGEST_REST: Final = 5.0
 """Seconds after which each job is asked about, as one may fail early."""
+SOON: Final = 0.02
+"""Seconds to the next question, after a rest: the end is near."""
 CROWD: Final = 32
 """More that wait at once ask more slowly, and not more often in all."""
 MOST_PART: Final = 0.3
@@ -73,8 +76,9 @@ class Calling:
         limit = timeout if timeout is not None else limit_of(answer)
         rested = self._rest(answer, limit)
         left = None if limit is None else max(limit - rested, 0.0)
+        pace = replace(self._pace, first=SOON) if rested else self._pace
         try:
-            result = client.wait(answer, timeout=left, watch=self._watch(answer), pace=self._pace)
+            result = client.wait(answer, timeout=left, watch=self._watch(answer), pace=pace)
         except JobTimeout:
             raise JobTimeout(answer.uuid, limit or 0.0) from None
         took = clock.monotonic() - answer.since
