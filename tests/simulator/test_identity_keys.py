@@ -7,6 +7,7 @@ same is the matter of the last tests.
 import base64
 import hashlib
 import hmac
+import json
 import time
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -240,6 +241,25 @@ def test_a_key_may_do_what_its_account_may(node: Any) -> None:
     assert answer["error"]["code"] == "ID.1002"
     node.call("DELETE", f"/accounts/{bob}")
     assert node.raw("GET", "/accounts", headers=signed(key, "GET", "/accounts")).status == 400
+
+
+def test_a_job_of_a_key_goes_on_after_a_restart(make_demo: Any, tmp_path: Any) -> None:
+    """Done again, it is still asked for by the key's account (sections 1.13 and 4.6)."""
+    path = str(tmp_path / "cloud.db")
+    node = make_demo(delay=(1000.0, 1000.0), path=path)
+    team = node.rows("/accounts?q=name=dev-team")[0]["uuid"]
+    pair = {"AccessKeyID": "key-number-1", "AccessKeySecret": "secret-number-1"}
+    owner = {"accountUuid": team, "userUuid": team, "state": "Enabled"}
+    node.world.insert("AccessKeyInventory", owner | pair)
+    body = {"params": {"name": "group-of-the-key"}}
+    headers = signed(pair, "POST", "/accounts/groups")
+    answer = node.raw("POST", "/accounts/groups", body, headers)
+    assert answer.status == 202
+    node.close()
+    node = make_demo(path=path, resume=True)
+    node.finished(json.loads(answer.text)["location"].rsplit("/", 1)[-1])
+    (group,) = node.rows("/accounts/groups?q=name=group-of-the-key")
+    assert group["accountUuid"] == team
 
 
 def test_an_api_without_session_ignores_a_key(quiet_node: Any) -> None:

@@ -84,6 +84,13 @@ def test_a_success_begins_the_count_anew(node: Any) -> None:
     assert code_of(log_in(node, "password")) == ""
 
 
+def test_case_is_no_way_round_the_count(node: Any) -> None:
+    """Names log in whatever their case is, so they count as one."""
+    fail(node, 3, "admin")
+    fail(node, 3, "Admin")
+    assert code_of(log_in(node, "password", "ADMIN")) == "LOGIN_CONTROL.1005"
+
+
 def test_a_wrong_captcha_is_replaced(node: Any) -> None:
     """A wrong code is refused and spent; a right one with a wrong password is not (4.5)."""
     fail(node, 6)

@@ -57,7 +57,7 @@ class _Count:
 
     def __init__(self, ask: Ask, kind: str, name: str) -> None:
         self._ask = ask
-        self._identity = f"{kind.lower()}:{name}"
+        self._identity = f"{kind}:{name}".lower()  # names are the same in any case
         found = ask.world.find(CAPTCHA, targetResourceIdentity=self._identity)
         self._row: dict[str, Any] | None = found[0] if found else None
 
