@@ -19,6 +19,7 @@ from zscli.simulator.behaviours.ip_range import IP_RANGE_BEHAVIOURS
 from zscli.simulator.behaviours.ip_statistic import IP_STATISTIC_BEHAVIOURS
 from zscli.simulator.behaviours.ipv6_range import IPV6_RANGE_BEHAVIOURS
 from zscli.simulator.behaviours.l2 import L2_BEHAVIOURS
+from zscli.simulator.behaviours.l2_vxlan import L2_VXLAN_BEHAVIOURS
 from zscli.simulator.behaviours.l3 import L3_BEHAVIOURS
 from zscli.simulator.behaviours.l3_interface import L3_INTERFACE_BEHAVIOURS
 from zscli.simulator.behaviours.lb_candidates import LB_CANDIDATE_BEHAVIOURS
@@ -79,6 +80,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **IP_RANGE_BEHAVIOURS,
     **IP_STATISTIC_BEHAVIOURS,
     **L2_BEHAVIOURS,
+    **L2_VXLAN_BEHAVIOURS,
     **L3_BEHAVIOURS,
     **L3_INTERFACE_BEHAVIOURS,
     **LB_CANDIDATE_BEHAVIOURS,

@@ -44,6 +44,13 @@ _L3_PARTS = (
 )
 
 
+_POOL_PARTS = {
+    "VniRangeInventory": "l2NetworkUuid",
+    "VtepInventory": "poolUuid",
+    "RemoteVtepInventory": "poolUuid",
+}
+
+
 def stop_vms(world: World, uuids: Iterable[str]) -> None:
     """Stop those of the VMs that are on a host, at once."""
     for row in world.find(VM, uuid=list(uuids)):
@@ -70,6 +77,7 @@ def vms_on_l2(world: World, l2_uuid: str, cluster_uuid: str) -> list[str]:
 
 def remove_host(world: World, uuid: str) -> None:
     """Remove a host; its VMs are stopped and stay."""
+    world.remove("VtepInventory", hostUuid=uuid)
     stop_vms(world, [row["uuid"] for row in world.find(VM, hostUuid=uuid)])
     world.delete("HostInventory", uuid)
     settle_storages(world)
@@ -138,7 +146,11 @@ def remove_l3(world: World, uuid: str) -> None:
 
 
 def remove_l2(world: World, uuid: str) -> None:
-    """Remove an L2 network with its L3 networks."""
+    """Remove an L2 network with its L3 networks, a pool with its VXLAN networks."""
+    for row in world.find("L2NetworkInventory", poolUuid=uuid):
+        remove_l2(world, row["uuid"])
+    for kind, column in _POOL_PARTS.items():
+        world.remove(kind, **{column: uuid})
     for row in world.find("L3NetworkInventory", l2NetworkUuid=uuid):
         remove_l3(world, row["uuid"])
     world.unlink("l2Network-cluster", uuid, None)
@@ -155,6 +167,7 @@ def remove_zone(world: World, uuid: str) -> None:
     for storage in world.find("PrimaryStorageInventory", zoneUuid=uuid):
         remove_storage(world, storage["uuid"])
     for network in world.find("L2NetworkInventory", zoneUuid=uuid):
-        remove_l2(world, network["uuid"])
+        if world.get("L2NetworkInventory", network["uuid"]) is not None:
+            remove_l2(world, network["uuid"])
     world.unlink("backupStorage-zone", None, uuid)
     world.delete("ZoneInventory", uuid)

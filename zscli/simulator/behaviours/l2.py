@@ -2,6 +2,7 @@
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.cascade import remove_l2, stop_vms, vms_on_l2
+from zscli.simulator.behaviours.l2_vxlan import POOL, VXLAN, attach_pool, detach_pool
 from zscli.simulator.behaviours.records import Row, named, new_record, still_there, updater
 from zscli.simulator.refusal import failed, invalid
 from zscli.simulator.world import World
@@ -56,6 +57,9 @@ def attach(ask: Ask) -> Row:
         raise invalid(
             f"{named(row, 'l2Network')} and {named(cluster, 'cluster')} are in different zones"
         )
+    if row["type"] == POOL:
+        attach_pool(ask, row, cluster)
+        return ask.inventory(L2, world.require(L2, row["uuid"]))
     if _clashes(world, row, cluster["uuid"]):
         raise failed(
             f"an l2Network with physicalInterface[{row['physicalInterface']}] and "
@@ -66,7 +70,12 @@ def attach(ask: Ask) -> Row:
 
 
 def _clashes(world: World, row: Row, cluster_uuid: str) -> bool:
-    """Whether another network of a cluster has the same tag on the same interface."""
+    """Whether another network of a cluster has the same tag on the same interface.
+
+    VXLAN has VNIs instead, which its pools keep apart.
+    """
+    if row["type"] in {POOL, VXLAN}:
+        return False
     others = [uuid for uuid in world.linked_from(LINK, cluster_uuid) if uuid != row["uuid"]]
     names = ("type", "physicalInterface", "virtualNetworkId")
     return world.count(L2, uuid=others, **{name: row[name] for name in names}) > 0
@@ -79,9 +88,13 @@ def detach(ask: Ask) -> Row:
     cluster = str(ask.params["clusterUuid"])
     if cluster not in world.linked(LINK, row["uuid"]):
         raise failed(f"{named(row, 'l2Network')} is not attached to cluster[uuid:{cluster}]")
-    stop_vms(world, vms_on_l2(world, row["uuid"], cluster))
-    world.unlink(LINK, row["uuid"], cluster)
-    return ask.inventory(L2, row)
+    leaving = [row["uuid"]]
+    if row["type"] == POOL:
+        leaving += detach_pool(world, row, cluster)
+    for uuid in leaving:
+        stop_vms(world, vms_on_l2(world, uuid, cluster))
+        world.unlink(LINK, uuid, cluster)
+    return ask.inventory(L2, world.require(L2, row["uuid"]))
 
 
 def change_vlan(ask: Ask) -> Row:
@@ -92,7 +105,7 @@ def change_vlan(ask: Ask) -> Row:
     world, params = ask.world, ask.params
     row = world.require(L2, str(params["uuid"]))
     kind, vlan = str(params.get("type") or row["type"]), params.get("vlan")
-    if kind not in _TYPES:
+    if not {kind, row["type"]} <= set(_TYPES):
         raise invalid(f"unsupported L2 network type[{kind}]")
     if kind == _VLAN and not 1 <= int(vlan or 0) <= _HIGHEST:
         raise invalid(f"vlan is required for {_VLAN}, and must be in range of [1, {_HIGHEST}]")
@@ -141,7 +154,7 @@ def l2s_for_cluster(ask: Ask) -> Row:
 def types(ask: Ask) -> Row:
     """GetL2NetworkTypes: those that are modelled here."""
     del ask
-    return {"types": list(_TYPES)}
+    return {"types": [*_TYPES, VXLAN, POOL]}
 
 
 def switch_types(ask: Ask) -> Row:
