@@ -6,6 +6,7 @@ what we promise. Absolute times are shown for orientation only.
 
 import itertools
 import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -123,7 +124,7 @@ def writes() -> Iterator[Figure]:
             lines = [f"CreateZone name={name}-{number}\n" for number in range(WRITES)]
             script.write_text("".join(lines), encoding="ascii")
             command = [ZSCLI, "--parallel", str(AT_ONCE), "-f", str(script)]
-            return measure.run_once(command, env=variables)
+            return measure.run_once(command, env=variables, stderr=subprocess.DEVNULL)
 
         def bare() -> float:
             words = [url, session, str(WRITES), str(AT_ONCE), f"bare-{next(names)}"]
@@ -155,7 +156,6 @@ def _logged_in(url: str, home: str) -> tuple[dict[str, str], str]:
 
 @contextmanager
 def _simulator(*options: str) -> Iterator[tuple[str, str]]:
-    import subprocess
     import tempfile
 
     with tempfile.TemporaryDirectory() as home:
@@ -274,6 +274,10 @@ def waiting(delays: tuple[float, ...] = (0.2, 1.0, 5.0)) -> Iterator[Figure]:
             found = jobs.added(url, home, runs=max(4, round(6 / delay**0.5)))
         limit = max(30.0, 50.0 * delay)
         yield absolute(f"time added to a job of {delay:g} s", found * 1000, limit, "ms")
+    with _simulator("--job-delay", "20") as (url, home):
+        _logged_in(url, home)
+        found = jobs.added_side_by_side(url, home, 6)
+    yield absolute("time added to a job of 20 s, six at once", found * 1000, 1000, "ms")
 
 
 def webhook() -> Iterator[Figure]:

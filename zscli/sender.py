@@ -221,9 +221,9 @@ class Sender:
         try:
             result = self._answer(call, ways, job_uuid)
         except SessionEnded:
-            if not self._logged_in_again():
+            if not self._renewed_by_script() and not self._logged_in_again():
                 raise
-            if not call.api.is_read:
+            if not (call.api.is_read or self.in_script):
                 raise NotLoggedIn(
                     f"{call.api.name} was not sent again, since it changes something.",
                     hint="You are logged in again: repeat the line.",
@@ -282,6 +282,11 @@ class Sender:
         shown = without_secrets(result)
         self.screen.result(Call(shown.api), shown, ways.output, self.context.catalog.inventory)
         return shown
+
+    def _renewed_by_script(self) -> bool:
+        """Whether the login of the script itself was made once more."""
+        session = self.context.session
+        return session is not None and self.renewed(lambda _: False)(session)
 
     def _logged_in_again(self) -> bool:
         """Forget the ended session and, at the prompt, offer to log in again."""

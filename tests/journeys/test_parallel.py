@@ -135,7 +135,10 @@ def test_results_are_kept_in_order(uneven: Zscli) -> None:
     assert ["p-5" in listed[0], "p-0" in listed[5]] == [True, True]
 
 
-def test_a_script_that_logged_in_is_logged_in_again(tmp_path: Path) -> None:
+@pytest.mark.parametrize("parallel", [{}, {"parallel": "8"}], ids=["in turn", "at once"])
+def test_a_script_that_logged_in_is_logged_in_again(
+    parallel: dict[str, str], tmp_path: Path
+) -> None:
     """A session that ends in the middle is renewed once, and each write is done once."""
     with Simulator(seed="demo", job_delay=0.05) as simulator:
         user = Zscli(tmp_path, simulator.url)
@@ -156,21 +159,21 @@ def test_a_script_that_logged_in_is_logged_in_again(tmp_path: Path) -> None:
                     simulator.world.remove(SESSION)
                 yield f"CreateZone name=p-{number}\n".encode()
 
-        ran = run_lines(user, lines())
+        ran = run_lines(user, lines(), parallel)
         assert ran == 0
         assert len(logins) == 2
         for number in range(40):
             assert simulator.world.count("ZoneInventory", name=f"p-{number}") == 1
 
 
-def run_lines(user: Zscli, lines: Iterator[bytes]) -> int:
+def run_lines(user: Zscli, lines: Iterator[bytes], options: dict[str, str]) -> int:
     """Run a script whose lines come while it runs; return its status."""
     from zscli.app import App
     from zscli.context import Context
     from zscli.environment import Environment
 
     environment = Environment(variables={"NO_COLOR": "1"}, home=user.home)
-    context = Context(environment, {"url": user.url, "parallel": "8"}, say=print)
+    context = Context(environment, {"url": user.url, **options}, say=print)
     try:
         return int(App(context).run_script(lines, "lines"))
     finally:
