@@ -144,6 +144,9 @@ def test_who_could_have_an_eip(cloud: Cloud) -> None:
         cloud.call("DetachEip", uuid=eip["uuid"])
     one = cloud.call("GetEipAttachableVmNics", eipUuid=eip["uuid"], vmName="DB-", limit=1)
     assert (len(one["inventories"]), one["more"]) == (1, True)
+    for provider, some in (("Flat", True), ("VirtualRouter", False)):
+        given = {"eipUuid": eip["uuid"], "networkServiceProvider": provider}
+        assert bool(cloud.call("GetEipAttachableVmNics", **given)["inventories"]) == some
     free = cloud.call("GetVmNicAttachableEips", vmNicUuid=nic_of(cloud, "db-1"))["inventories"]
     assert [row["uuid"] for row in free] == [eip["uuid"]]
     none = cloud.call("GetVmNicAttachableEips", vmNicUuid=nic_of(cloud, "web-1"))["inventories"]

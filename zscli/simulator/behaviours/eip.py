@@ -155,7 +155,9 @@ def nics_for_eip(ask: Ask) -> Row:
     found: list[Row] = []
     if eip is None or not eip.get("vmNicUuid"):
         vip = world.require(VIP, str(params.get("vipUuid") or (eip or {})["vipUuid"]), "vipUuid")
-        for nic, vm in nics_on(ask, networks_with(world, EIP_SERVICE), ATTACHABLE):
+        provider = str(params.get("networkServiceProvider") or "")
+        networks = networks_with(world, EIP_SERVICE, provider)
+        for nic, vm in nics_on(ask, networks, ATTACHABLE):
             wanted = params.get("vmUuid") in {None, "", vm["uuid"]}
             named = str(params.get("vmName") or "").lower() in str(vm["name"]).lower()
             if wanted and named and _fits(world, vip, nic):

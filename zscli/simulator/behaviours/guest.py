@@ -8,7 +8,7 @@ from ipaddress import IPv4Address, IPv4Network
 
 from zscli.simulator.behaviours.ask import Ask
 from zscli.simulator.behaviours.ip_range import IP_RANGE
-from zscli.simulator.behaviours.l3 import SERVICE_REF
+from zscli.simulator.behaviours.l3 import PROVIDER, SERVICE_REF
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import IP, NIC, VM
 from zscli.simulator.refusal import Refusal, failed, invalid
@@ -81,9 +81,12 @@ def nics_on(
                     yield nic, vm
 
 
-def networks_with(world: World, kind: str) -> list[str]:
-    """Return the networks that have a network service of a kind."""
+def networks_with(world: World, kind: str, provider: str = "") -> list[str]:
+    """Return the networks that have a network service of a kind, of a provider's type if given."""
     refs = world.find(SERVICE_REF, networkServiceType=kind)
+    if provider:
+        known = {row["uuid"] for row in world.find(PROVIDER, type=provider)}
+        refs = [ref for ref in refs if ref["networkServiceProviderUuid"] in known]
     return list(dict.fromkeys(ref["l3NetworkUuid"] for ref in refs))
 
 
