@@ -30,6 +30,35 @@ from zscli.simulator.world import World
 
 STATUSES = {"NotInstantiated", "Creating", "Ready", "Deleted", "Migrating"}
 SNAPSHOT = "VolumeSnapshotInventory"
+TREE = "VolumeSnapshotTreeInventory"
+GROUP = "VolumeSnapshotGroupInventory"
+GROUP_REF = "VolumeSnapshotGroupRefInventory"
+LOCAL = "LocalStorageResourceRefInventory"
+DOCUMENTED: dict[str, dict[str, set[str]]] = {
+    "ClusterInventory": {"state": {"Enabled", "Disabled"}},
+    "DiskOfferingInventory": {"state": {"Enabled", "Disabled"}},
+    HOST: {
+        "state": {"Enabled", "Disabled", "PreMaintenance", "Maintenance"},
+        "status": {"Connecting", "Connected", "Disconnected"},
+    },
+    IMAGE: {
+        "state": {"Enabled", "Disabled"},
+        "status": {"Creating", "Downloading", "Ready", "Error", "Deleted", "Migrating"},
+    },
+    "L3NetworkInventory": {"state": {"Enabled", "Disabled"}},
+    STORAGE: {
+        "state": {"Enabled", "Disabled", "Maintenance", "Deleting"},
+        "status": {"Connecting", "Connected", "Disconnected"},
+    },
+    SNAPSHOT: {
+        "state": {"Enabled", "Disabled"},
+        "status": {"Creating", "Ready", "Deleting", "Deleted"},
+    },
+    VM: {"state": set(STATES)},
+    VOLUME: {"state": {"Enabled", "Disabled"}, "status": STATUSES, "type": {"Root", "Data"}},
+    "ZoneInventory": {"state": {"Enabled", "Disabled"}},
+}
+"""What a field can be, by inventory. Source: protocol, sections 8.1 to 8.8."""
 TARGETS: dict[str, tuple[str, str]] = {
     "StartVmInstance": (VM, "uuid"),
     "StopVmInstance": (VM, "uuid"),
@@ -56,6 +85,13 @@ TARGETS: dict[str, tuple[str, str]] = {
     "DeleteCluster": (CLUSTER, "uuid"),
     "DeleteVolumeSnapshot": (SNAPSHOT, "uuid"),
     "RevertVolumeFromSnapshot": (SNAPSHOT, "uuid"),
+    "DeleteVolumeSnapshotGroup": (GROUP, "uuid"),
+    "RevertVmFromSnapshotGroup": (GROUP, "uuid"),
+    "UngroupVolumeSnapshotGroup": (GROUP, "uuid"),
+    "FlattenVolume": (VOLUME, "uuid"),
+    "PowerResetHost": (HOST, "uuid"),
+    "RecoverImage": (IMAGE, "imageUuid"),
+    "CreateDataVolumeFromVolumeSnapshot": (SNAPSHOT, "volumeSnapshotUuid"),
 }
 """The APIs that need one resource alone: which, and under which name."""
 
@@ -70,6 +106,13 @@ SPECIAL = (
     "CreateVolumeSnapshot",
     "DetachPrimaryStorageFromCluster",
     "ResizeDataVolume",
+    "ChangeVmImage",
+    "CloneVmInstance",
+    "CreateVolumeSnapshotGroup",
+    "LocalStorageMigrateVolume",
+    "PrimaryStorageMigrateVolume",
+    "ShutdownHost",
+    "UpdateGlobalConfig",
 )
 HARSH = (
     "ChangePrimaryStorageState",
@@ -80,11 +123,25 @@ HARSH = (
     "DeleteL3Network",
     "DeletePrimaryStorage",
     "DetachPrimaryStorageFromCluster",
+    "PowerResetHost",
+    "ShutdownHost",
+    "UpdateGlobalConfig",
 )
 """What takes much away at once, and is therefore done less often."""
 GO_ON = "go on"
 GENTLE = [api for api in (*TARGETS, *SPECIAL) if api not in HARSH]
 CHOICES = [*GENTLE * 4, *HARSH, *[GO_ON] * 60]
+NAMED: dict[str, Row] = {"CreateDataVolumeFromVolumeSnapshot": {"name": "made"}}
+CONFIGS = (
+    ("host", "cpu.overProvisioning.ratio", "4"),
+    ("host", "host.maintenance.policy", "JustMigrate"),
+    ("image", "deletionPolicy", "Direct"),
+    ("mevoco", "overProvisioning.memory", "1.5"),
+    ("vm", "dataVolume.deleteOnVmDestroy", "true"),
+    ("vm", "deletionPolicy", "Direct"),
+    ("volume", "deletionPolicy", "Direct"),
+    ("volumeSnapshot", "incrementalSnapshot.maxNum", "1"),
+)
 FEW = 5
 """Among how many VMs and volumes a call chooses, so that several meet on one."""
 
@@ -94,6 +151,40 @@ steps = st.lists(
     min_size=15,
     max_size=30,
 )
+
+
+_OUT = {"Stopped", "Unknown", "Destroying"}
+"""Where a VM can come from any state on a host: its host goes, or it is destroyed by force."""
+EDGES: dict[str, set[str]] = {
+    "": {"Created", "Stopped"},
+    "Created": {"Starting", "Stopped", "Unknown"},
+    "Starting": {"Running", *_OUT},
+    "Running": {"Stopping", "Rebooting", "Migrating", "Pausing", *_OUT},
+    "Stopping": {"Stopped", "Running", "Paused", "Unknown"},
+    "Stopped": {"Starting", "Destroying"},
+    "Rebooting": {"Running", *_OUT},
+    "Pausing": {"Paused", *_OUT},
+    "Paused": {"Resuming", "Stopping", "Migrating", *_OUT},
+    "Resuming": {"Running", *_OUT},
+    "Migrating": {"Running", "Paused", *_OUT},
+    "Unknown": {"Running", "Stopping", "Migrating", "Stopped", "Destroying"},
+    "Destroying": {"Destroyed", "Stopped", "Unknown"},
+    "Destroyed": {"Stopped", "Expunging"},
+    "Expunging": set(),
+}
+"""From which state a VM can come into which others, by one part of a job. Source: section 8.1."""
+
+
+def states_of(world: World) -> dict[str, str]:
+    """Return the state of every VM."""
+    return {vm["uuid"]: vm["state"] for vm in world.find(VM)}
+
+
+def check_edges(before: dict[str, str], after: dict[str, str]) -> None:
+    """Every VM that changed went a documented way."""
+    for uuid, state in after.items():
+        came = before.get(uuid, "")
+        assert state == came or state in EDGES[came], f"{came} became {state}"
 
 
 class Run:
@@ -114,7 +205,7 @@ class Run:
         """Return parameters made from three numbers."""
         if api in TARGETS:
             inventory, name = TARGETS[api]
-            return {name: self.pick(inventory, a)}
+            return {name: self.pick(inventory, a)} | NAMED.get(api, {})
         vm, volume = self.pick(VM, a), self.pick(VOLUME, b)
         special: dict[str, Row] = {
             "CreateVmInstance": {
@@ -151,6 +242,28 @@ class Run:
                 "clusterUuid": self.pick(CLUSTER, b),
             },
             "ResizeDataVolume": {"uuid": volume, "size": (1 + c * 40) * GIB},
+            "ChangeVmImage": {"vmInstanceUuid": vm, "imageUuid": self.pick(IMAGE, b)},
+            "CloneVmInstance": {
+                "vmInstanceUuid": vm,
+                "names": ["clone"] * (1 + b % 2),
+                "full": c % 2 == 0,
+            },
+            "CreateVolumeSnapshotGroup": {
+                "rootVolumeUuid": self.pick(VOLUME, a),
+                "name": "made",
+            },
+            "LocalStorageMigrateVolume": {
+                "volumeUuid": volume,
+                "destHostUuid": self.pick(HOST, c),
+            },
+            "PrimaryStorageMigrateVolume": {
+                "volumeUuid": volume,
+                "dstPrimaryStorageUuid": self.pick(STORAGE, c),
+            },
+            "ShutdownHost": {"uuid": self.pick(HOST, a), "force": b % 2 == 0},
+            "UpdateGlobalConfig": dict(
+                zip(("category", "name", "value"), CONFIGS[a % len(CONFIGS)], strict=True)
+            ),
         }
         return special[api]
 
@@ -185,16 +298,17 @@ def check(world: World) -> None:
 
 
 def _check_states(world: World) -> None:
+    for inventory, fields in DOCUMENTED.items():
+        for row in world.find(inventory):
+            assert all(row[field] in values for field, values in fields.items()), row
     hosts = {host["uuid"] for host in world.find(HOST)}
     for vm in world.find(VM):
-        assert vm["state"] in STATES
         if vm["state"] in {"Stopped", "Destroyed"}:
             assert "hostUuid" not in vm
         if vm["state"] == "Running":
             assert vm["hostUuid"] in hosts
             assert vm["lastHostUuid"] == vm["hostUuid"]
     for volume in world.find(VOLUME):
-        assert volume["status"] in STATUSES
         assert ("installPath" in volume) == ("primaryStorageUuid" in volume)
         if volume["status"] == "NotInstantiated":
             assert "installPath" not in volume
@@ -204,9 +318,9 @@ def _check_hosts(world: World) -> None:
     for host in world.find(HOST):
         vms = world.find(VM, hostUuid=host["uuid"])
         cpu = sum(vm["cpuNum"] for vm in vms)
-        memory = sum(vm["memorySize"] for vm in vms)
-        assert host["availableCpuCapacity"] == host["totalCpuCapacity"] - cpu >= 0
-        assert host["availableMemoryCapacity"] == host["totalMemoryCapacity"] - memory >= 0
+        memory = int(sum(vm["memorySize"] for vm in vms) / host.get("memoryRatio", 1))
+        left = max(0, host["totalCpuCapacity"] - cpu), max(0, host["totalMemoryCapacity"] - memory)
+        assert (host["availableCpuCapacity"], host["availableMemoryCapacity"]) == left
 
 
 def _check_storages(world: World) -> None:
@@ -240,6 +354,35 @@ def _check_parts(world: World) -> None:
     assert {r["primaryStorageUuid"] for r in world.find(SNAPSHOT)} <= storages
 
 
+def _check_snapshots(world: World) -> None:
+    """Trees are trees, one of a volume's is current, and groups tie what is there."""
+    snapshots = {row["uuid"]: row for row in world.find(SNAPSHOT)}
+    trees = {row["uuid"]: row for row in world.find(TREE)}
+    for row in snapshots.values():
+        assert trees[row["treeUuid"]]["volumeUuid"] == row["volumeUuid"]
+        parent = row.get("parentUuid")
+        if parent is not None:
+            assert snapshots[parent]["treeUuid"] == row["treeUuid"]
+    current = Counter(row["volumeUuid"] for row in trees.values() if row["current"])
+    latest = Counter(row["treeUuid"] for row in snapshots.values() if row.get("latest"))
+    assert all(count == 1 for count in (*current.values(), *latest.values()))
+    groups = {row["uuid"] for row in world.find(GROUP)}
+    assert {row["groupUuid"] for row in snapshots.values() if "groupUuid" in row} <= groups
+    for ref in world.find(GROUP_REF):
+        assert ref["volumeSnapshotGroupUuid"] in groups
+        assert (ref["volumeSnapshotUuid"] in snapshots) != bool(ref.get("snapshotDeleted"))
+
+
+def _check_local(world: World) -> None:
+    """What lies on local disks is tied to one host; nothing else is."""
+    local = [row["uuid"] for row in world.find(STORAGE, type="LocalStorage")]
+    there = {row["uuid"] for row in world.find(VOLUME, primaryStorageUuid=local)}
+    there |= {row["uuid"] for row in world.find(SNAPSHOT, primaryStorageUuid=local)}
+    ties = Counter(row["resourceUuid"] for row in world.find(LOCAL))
+    assert set(ties) == there
+    assert all(count == 1 for count in ties.values())
+
+
 @pytest.mark.property
 @settings(max_examples=15, deadline=None)
 @given(calls=steps)
@@ -250,9 +393,12 @@ def test_no_sequence_of_calls_breaks_the_world(
     world = copy_of(template, template.catalog)
     run = Run(Cloud(world, CLOCK))
     try:
+        states = states_of(world)
         for call in calls:
             run.step(*call)
             check(world)
+            before, states = states, states_of(world)
+            check_edges(before, states)
         while run.open:
             run.advance(0)
             check(world)

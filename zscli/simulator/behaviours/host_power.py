@@ -17,12 +17,14 @@ IPMI = "HostIpmiInventory"
 _IPMI_FIELDS = ("ipmiAddress", "ipmiUsername", "ipmiPort")
 _ON, _OFF = "POWER_ON", "POWER_OFF"
 _MAINTENANCE = "Maintenance"
+_LEFT_ALONE = frozenset({"Created", "Destroying"})
+"""What happens to a VM in these states is up to the job that brought it there."""
 
 
 def lose_host(world: World, uuid: str, **more: str) -> Row:
     """Let a host be Disconnected and its VMs Unknown; return its row."""
     for vm in world.find(VM, hostUuid=uuid):
-        if vm["state"] != "Created":
+        if vm["state"] not in _LEFT_ALONE:
             enter(world, vm["uuid"], "Unknown")
     return world.update(HOST, uuid, status="Disconnected", **more)
 
@@ -35,7 +37,8 @@ def _off(world: World, uuid: str) -> None:
 def _on(world: World, uuid: str) -> Row:
     """The machine is on again, with none of its VMs running."""
     for vm in world.find(VM, hostUuid=uuid):
-        enter(world, vm["uuid"], "Stopped")
+        if vm["state"] not in _LEFT_ALONE:
+            enter(world, vm["uuid"], "Stopped")
     return connect(world, uuid, ipmiPowerStatus=_ON)
 
 

@@ -54,7 +54,7 @@ def _maintain(ask: Ask, row: Row) -> Work:
             raise Refusal("HOST.1001", refusal.details, refusal)
     if not vms:
         yield 0.7
-    if world.count(VM, hostUuid=uuid):
+    if any(vm["state"] != "Destroying" for vm in world.find(VM, hostUuid=uuid)):
         _give_up(world, row)
         yield 0.0
         raise Refusal("HOST.1001", f"{named(row, 'host')} got VMs while it was put to maintenance")
@@ -72,7 +72,7 @@ def _leave(
 ) -> Generator[float, None, Refusal | None]:
     """Let a VM leave its host, migrated or else stopped; return why it cannot."""
     vm = world.get(VM, vm_uuid)
-    if vm is None or vm.get("hostUuid") != host_uuid:
+    if vm is None or vm.get("hostUuid") != host_uuid or vm["state"] == "Destroying":
         return None
     target = _target(world, vm)
     if isinstance(target, Refusal):
@@ -108,7 +108,11 @@ def _target(world: World, vm: Row) -> Row | Refusal:
 
 def stopping(world: World, uuids: Iterable[str], part: float) -> Generator[float, None, None]:
     """Stop those of the VMs that are on a host: Stopping for a part of the job, then Stopped."""
-    going = [vm["uuid"] for vm in world.find(VM, uuid=list(uuids)) if vm.get("hostUuid")]
+    going = [
+        vm["uuid"]
+        for vm in world.find(VM, uuid=list(uuids))
+        if vm.get("hostUuid") and vm["state"] != "Destroying"
+    ]
     for uuid in going:
         enter(world, uuid, "Stopping")
     yield part
