@@ -191,6 +191,12 @@ def _event(number: int) -> str:
     return ("enable", "disable")[number % 2]
 
 
+def test_the_demo_keeps_the_laws(template: World) -> None:
+    """What the demo begins with could have been made by calls."""
+    check(template)
+    assert template.count(VIP) == template.count(SECURITY) == 2
+
+
 @pytest.mark.property
 @settings(max_examples=30, deadline=None)
 @given(calls=steps)
