@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from zscli.simulator import permissions
 from zscli.simulator.permissions import ADMIN_UUID, is_target
 from zscli.simulator.policies import matches_api
 from zscli.spec.catalog import Catalog
@@ -155,6 +156,13 @@ TARGETS: list[tuple[str, str, bool]] = [
     ("AttachL3NetworkToVm", "vmInstanceUuid", True),
     ("AddDnsToL3Network", "l3NetworkUuid", True),
     ("AddIpRange", "l3NetworkUuid", True),
+    ("AddIpRangeByNetworkCidr", "l3NetworkUuid", True),
+    ("AttachNetworkServiceToL3Network", "l3NetworkUuid", True),
+    ("AttachSecurityGroupToL3Network", "l3NetworkUuid", False),
+    ("AttachSecurityGroupToL3Network", "securityGroupUuid", True),
+    ("DetachSecurityGroupFromL3Network", "l3NetworkUuid", False),
+    ("ExpungeImage", "imageUuid", True),
+    ("ChangeVmImage", "imageUuid", False),
     ("CreateVip", "l3NetworkUuid", False),
     ("CreateEip", "vipUuid", True),
     ("UpdateImage", "uuid", True),
@@ -373,3 +381,11 @@ def test_a_user_asks_zql_without_a_policy(team: Team) -> None:
     status, answer = team.people.node.call("GET", "/zql?zql=query%20vminstance.name")
     assert status == 200, answer
     assert [row["name"] for row in answer["results"][0]["inventories"]] == ["bob-vm"]
+
+
+def test_the_tables_name_what_there_is(catalog: Catalog) -> None:
+    """Every API that the rules name is one of the release."""
+    tables = (permissions._ADMIN_NAMES, permissions._CHANGING, permissions._OPEN)
+    named = [name for table in tables for name in table]
+    named += [*permissions._ONE_S_OWN, *(api for api, _ in permissions._ANYBODY_S)]
+    assert [name for name in named if catalog.get(name) is None] == []

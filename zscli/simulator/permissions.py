@@ -106,8 +106,31 @@ REF = "AccountResourceRefInventory"
 SHARE = "SharedResourceInventory"
 _USABLE = frozenset({"Certificate", "DiskOffering", "Image", "InstanceOffering", "L3Network"})
 """What others than the owner may make use of, once it is shared with them."""
-_CHANGED_BY = {"L3Network": ("FromL3Network", "ToL3Network", "IpRange")}
-"""How the resource of an API ends that changes such a thing under another name than uuid."""
+_CHANGING = frozenset(
+    {
+        "AddDnsToL3Network",
+        "AddHostRouteToL3Network",
+        "AddIpRange",
+        "AddIpRangeByNetworkCidr",
+        "AddIpv6Range",
+        "AddIpv6RangeByNetworkCidr",
+        "AddReservedIpRange",
+        "AttachNetworkServiceToL3Network",
+        "BackupStorageMigrateImage",
+        "ChangeL3NetworkDhcpIpAddress",
+        "DeleteExportedImageFromBackupStorage",
+        "DeleteIpAddress",
+        "DetachNetworkServiceFromL3Network",
+        "ExportImageFromBackupStorage",
+        "ExpungeImage",
+        "RecoverImage",
+        "RemoveDnsFromL3Network",
+        "RemoveHostRouteFromL3Network",
+        "SetL3NetworkMtu",
+        "SetL3NetworkRouterInterfaceIp",
+    }
+)
+"""The APIs that change such a thing, though they name it by another parameter than uuid."""
 _ANYBODY_S = frozenset(
     {("RevokeResourceSharing", "accountUuids"), ("ShareResource", "accountUuids")}
 )
@@ -195,9 +218,7 @@ def is_target(api: ApiSpec, param: ParamSpec) -> bool:
     """Whether a call works on what a parameter names, so that a share of it is not enough."""
     if _is_read(api):
         return False
-    if param.name == "uuid" or param.resource not in _USABLE:
-        return True
-    return api.resource.endswith(_CHANGED_BY.get(param.resource, ())) and api.verb != "Attach"
+    return param.name == "uuid" or param.resource not in _USABLE or api.name in _CHANGING
 
 
 def _check_value(world: World, value: Any, session: SessionRow, *, is_target: bool) -> None:
