@@ -143,7 +143,8 @@ class Sender:
     def _bound(self, api: ApiSpec, command: Command) -> "Call | Each":
         """Return the call of a command, or the calls where it has many targets."""
         inventory = self.context.catalog.inventory
-        if any(one.operator == "?=" or one.from_file for one in command.arguments):
+        may = any(one.operator == "?=" or one.from_file for one in command.arguments)
+        if may and not changes_login(api):
             from zscli.call.each import bind_each
 
             found = bind_each(api, command, self.inputs, inventories=inventory)

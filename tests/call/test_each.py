@@ -31,6 +31,18 @@ class Given:
         return text
 
 
+class Two(Given):
+    """A file, and standard input with another text."""
+
+    def __init__(self, file: str, text: str) -> None:
+        super().__init__(text)
+        self.file = file
+
+    def read_file(self, path: str) -> str:
+        """Return the text of the file."""
+        return self.file if path == "one" else super().read_file(path)
+
+
 def read(catalog: Catalog, line: str, text: str | None = None) -> Each | Call | None:
     """Read one line."""
     command = parse(line).commands[0]
@@ -102,6 +114,21 @@ def test_a_file_with_one_uuid_is_one_call(catalog: Catalog) -> None:
     found = read(catalog, "StopVmInstance uuid=@-", f"{A}\n")
     assert isinstance(found, Call)
     assert found.params["uuid"] == A
+
+
+def test_two_files_with_one_uuid_each(catalog: Catalog) -> None:
+    """Files are many targets by what is in them: where each has one uuid it is one call."""
+    command = parse("AttachDataVolumeToVm volumeUuid=@one vmInstanceUuid=@-").commands[0]
+    api = catalog[command.name]
+    found = bind_each(api, command, Two(f"{A}\n", f"{B}\n"), inventories=catalog.inventory)
+    assert isinstance(found, Call)
+    assert (found.params["volumeUuid"], found.params["vmInstanceUuid"]) == (A, B)
+    several = bind_each(api, command, Two(f"{A}\n{B}\n", B), inventories=catalog.inventory)
+    assert isinstance(several, Each)
+    assert [call.params["volumeUuid"] for call in several.calls] == [A, B]
+    assert [call.params["vmInstanceUuid"] for call in several.calls] == [B, B]
+    with pytest.raises(InvalidParams, match="Only one parameter"):
+        bind_each(api, command, Two(f"{A}\n{B}", f"{A}\n{B}"), inventories=catalog.inventory)
 
 
 REFUSED = [

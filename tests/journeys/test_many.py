@@ -189,6 +189,13 @@ def test_the_end_of_one_is_not_known(tmp_path: Path) -> None:
         assert "Of 2 jobs the end of 2 is not known." in ran.err
 
 
+def test_a_login_is_one_call(zscli: Zscli) -> None:
+    """Who we are cannot be many."""
+    ran = zscli("LogInByAccount", "accountName?=admin,test", "password=password")
+    assert ran.status == 2
+    assert "?= is for conditions of a query." in ran.err
+
+
 def test_nobody_is_logged_in(stranger: Zscli) -> None:
     """Nothing is sent, and it is said once."""
     ran = stranger("CreateZone", "name?=a,b")

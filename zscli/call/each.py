@@ -20,6 +20,7 @@ from zscli.spec.values import ListOf, value_of
 
 __all__ = ["Each", "Target", "bind_each", "has_many", "takes_uuid"]
 
+MANY = "?="
 NEW = "resourceUuid"
 SCALARS = {"string", "integer", "long", "double", "boolean"}
 ITEM = "each target"
@@ -77,20 +78,22 @@ def bind_each(
     found = list(_many(api, command))
     if not found:
         return None
-    argument, param = found[0]
-    _check(api, command, found)
     read = _Read(sources)
     try:
-        targets, is_one = _targets(argument, param, read)
-    except _Unread:  # which is told as of any other parameter
-        return bind(api, _with(command, argument, "="), sources, inventories=inventories)
+        chosen = [one for one in found if one[0].operator == MANY or not _targets(*one, read)[1]]
+        if not chosen:
+            return bind(api, command, read, inventories=inventories)
+        argument, param = chosen[0]
+        _check(api, command, chosen)
+        targets, _ = _targets(argument, param, read)
+    except _Unread as error:  # which is told as of any other parameter
+        command = _with(command, error.argument, "=")
+        return bind(api, command, read, inventories=inventories)
     except _Strange as error:
-        problem = Problem(error.sentence, error.hint, place_of(argument))
+        problem = Problem(error.sentence, error.hint, place_of(error.argument))
         raise InvalidParams(api.name, [problem]) from None
-    calls = _bound(api, command, argument, targets, read, inventories)
-    if is_one:
-        return calls[0]
-    return _once(param, targets, calls)
+    read.takes_stdin = argument.from_file and argument.value == "-"
+    return _once(param, targets, _bound(api, command, argument, targets, read, inventories))
 
 
 def _many(api: ApiSpec, command: Command) -> Iterator[tuple[Argument, ParamSpec]]:
@@ -102,7 +105,7 @@ def _many(api: ApiSpec, command: Command) -> Iterator[tuple[Argument, ParamSpec]
         if param is None:
             continue
         is_file = argument.operator == "=" and argument.from_file and bool(argument.value)
-        if argument.operator == "?=" or (is_file and takes_uuid(param)):
+        if argument.operator == MANY or (is_file and takes_uuid(param)):
             yield argument, param
 
 
@@ -136,25 +139,33 @@ def _check(api: ApiSpec, command: Command, found: Sequence[tuple[Argument, Param
 
 
 class _Unread(Exception):
-    """The file with the targets cannot be read."""
+    """The file with the targets of *argument* cannot be read."""
+
+    def __init__(self, argument: Argument) -> None:
+        super().__init__()
+        self.argument = argument
 
 
 class _Strange(Exception):
-    """The text with the targets cannot be understood."""
+    """The text with the targets of *argument* cannot be understood."""
 
-    def __init__(self, sentence: str, hint: str) -> None:
+    def __init__(self, argument: Argument, sentence: str, hint: str = "") -> None:
         super().__init__(sentence)
+        self.argument = argument
         self.sentence = sentence
-        self.hint = hint
+        self.hint = hint or _WANTED
 
 
 class _Read:
-    """Sources that are read once for all calls. item: the text of the target at hand."""
+    """Sources that are read once for all calls.
+
+    item: the text of the target at hand. takes_stdin: the targets stand in standard input.
+    """
 
     def __init__(self, sources: Sources) -> None:
         self._sources = sources
         self._texts: dict[str, str] = {}
-        self._taken = False
+        self.takes_stdin = False
         self._trouble: OSError | ValueError | None = None
         self.item = ""
 
@@ -170,7 +181,7 @@ class _Read:
         """Return standard input, unless the targets stood in it."""
         if self._trouble is not None:
             raise self._trouble
-        if self._taken:
+        if self.takes_stdin:
             raise OSError(0, "It can be read only once")
         if "-" not in self._texts:
             try:
@@ -180,16 +191,13 @@ class _Read:
                 raise
         return self._texts["-"]
 
-    def targets(self, path: str) -> str:
+    def targets(self, argument: Argument) -> str:
         """Return the text in which the targets stand. Raises _Unread."""
+        path = argument.value
         try:
-            if path != "-":
-                return self.read_file(path)
-            text = self.read_stdin()
-            self._taken = True
+            return self.read_stdin() if path == "-" else self.read_file(path)
         except (OSError, ValueError):
-            raise _Unread from None
-        return text
+            raise _Unread(argument) from None
 
 
 def _targets(argument: Argument, param: ParamSpec, read: _Read) -> tuple[tuple[Target, ...], bool]:
@@ -199,32 +207,32 @@ def _targets(argument: Argument, param: ParamSpec, read: _Read) -> tuple[tuple[T
             items = ListOf(value_of("string")).read(argument.value, argument.escaped)
         except ValueError as error:
             sentence = f"The targets of {param.name} cannot be read as a list."
-            raise _Strange(sentence, str(error)) from None
+            raise _Strange(argument, sentence, str(error)) from None
         return tuple(Target("" if item is None else item) for item in items), False
-    text = read.targets(argument.value).removeprefix("\ufeff")
+    text = read.targets(argument).removeprefix("\ufeff")
     if text.lstrip()[:1] in {"[", "{"}:
-        return tuple(_from_json(text, param)), False
+        return tuple(_from_json(text, argument, param)), False
     lines = [(number, line.strip()) for number, line in enumerate(text.splitlines(), 1)]
     found = tuple(Target(line, place=f"Line {number}") for number, line in lines if line)
-    return found, argument.operator == "=" and len(found) == 1
+    return found, argument.operator != MANY and len(found) == 1
 
 
-def _from_json(text: str, param: ParamSpec) -> Iterator[Target]:
+def _from_json(text: str, argument: Argument, param: ParamSpec) -> Iterator[Target]:
     """Yield what an answer of ours has: a list, `inventories`, or an object on each line.
 
     A uuid is in the field that is called as the parameter is, else in `uuid`.
     """
     keys = dict.fromkeys((param.name, "uuid") if takes_uuid(param) else (param.name,))
-    for number, record in enumerate(_records(text), 1):
+    for number, record in enumerate(_records(text, argument), 1):
         place = f"Record {number}"
         if isinstance(record, str):
             yield Target(record, place=place)
             continue
         if not isinstance(record, Mapping):
-            raise _Strange(f"{place} is neither an object nor a text.", _WANTED)
+            raise _Strange(argument, f"{place} is neither an object nor a text.")
         value = next((record[key] for key in keys if record.get(key) is not None), None)
         if not isinstance(value, str | int | float):
-            raise _Strange(f"{place} has no {' and no '.join(keys)}.", _WANTED)
+            raise _Strange(argument, f"{place} has no {' and no '.join(keys)}.")
         text = json.dumps(value) if not isinstance(value, str) else value
         yield Target(text, _name(record, value), place)
 
@@ -238,7 +246,7 @@ def _name(record: Mapping[str, Any], value: object) -> str:
 _WANTED = "A line for each target, or the JSON of a query's answer, will do."
 
 
-def _records(text: str) -> list[Any]:
+def _records(text: str, argument: Argument) -> list[Any]:
     try:
         found = [json.loads(text)]
     except (ValueError, RecursionError):
@@ -247,7 +255,7 @@ def _records(text: str) -> list[Any]:
             try:
                 found += [json.loads(line)] if line.strip() else []
             except (ValueError, RecursionError):
-                raise _Strange(f"Line {number} is not JSON.", _WANTED) from None
+                raise _Strange(argument, f"Line {number} is not JSON.") from None
     records: list[Any] = []
     for one in found:
         inner = one.get("inventories", one.get("inventory", one)) if isinstance(one, dict) else one
