@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from zscli.simulator import permissions
-from zscli.simulator.permissions import ADMIN_UUID, is_target
+from zscli.simulator import ownership, permissions
+from zscli.simulator.ownership import is_target
+from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.policies import matches_api
 from zscli.spec.catalog import Catalog
 
@@ -385,7 +386,7 @@ def test_a_user_asks_zql_without_a_policy(team: Team) -> None:
 
 def test_the_tables_name_what_there_is(catalog: Catalog) -> None:
     """Every API that the rules name is one of the release."""
-    tables = (permissions._ADMIN_NAMES, permissions._CHANGING, permissions._OPEN)
+    tables = (permissions._ADMIN_NAMES, ownership._CHANGING, permissions._OPEN)
     named = [name for table in tables for name in table]
-    named += [*permissions._ONE_S_OWN, *(api for api, _ in permissions._ANYBODY_S)]
+    named += [*permissions._ONE_S_OWN, *(api for api, _ in ownership._ANYBODY_S)]
     assert [name for name in named if catalog.get(name) is None] == []

@@ -11,7 +11,7 @@ from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
 from zscli.simulator.conditions import BadCondition, split_condition
-from zscli.simulator.permissions import visible_rows
+from zscli.simulator.ownership import visible_rows
 from zscli.simulator.query import QueryAsk, run_query
 from zscli.simulator.refusal import Refusal, invalid, vo_name
 from zscli.simulator.world import World, new_uuid

@@ -14,7 +14,8 @@ from zscli.simulator.behaviours.ask import Ask, Behaviour, Cancelled, SessionRow
 from zscli.simulator.config import read_config
 from zscli.simulator.expunge import Expunger
 from zscli.simulator.identity import SESSION_EXPIRED, authenticate
-from zscli.simulator.permissions import check_access, check_api, visible_rows
+from zscli.simulator.ownership import check_access, visible_rows
+from zscli.simulator.permissions import check_api
 from zscli.simulator.query import QueryAsk, run_query
 from zscli.simulator.quotas import QUOTA, QuotaWatch, ensure_quotas
 from zscli.simulator.refusal import Refusal, internal, not_modelled

@@ -5,7 +5,8 @@ from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.compare import Sql
-from zscli.simulator.permissions import check_api, visible_rows
+from zscli.simulator.ownership import visible_rows
+from zscli.simulator.permissions import check_api
 from zscli.simulator.portal import Call
 from zscli.simulator.refusal import failed, internal
 from zscli.simulator.world import new_uuid
