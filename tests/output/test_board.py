@@ -122,3 +122,18 @@ def test_plain_lines() -> None:
         f"AddImage  13 s  50 %  job {JOB}",
         f"AddImage  23 s  50 %  job {JOB}",
     ]
+
+
+def test_plain_lines_for_many() -> None:
+    """Of many jobs one line tells how many have ended, after a second and then now and then."""
+    stream = io.StringIO()
+    now = 0.0
+    with PlainBoard(stream, monotonic=lambda: now) as one:
+        for tenth in range(130):
+            now = tenth / 10
+            ended = [Row("", 0.0, end="done")] * (tenth // 10)
+            one.update([*ended, *[Row("AddImage", now, JOB)] * (20 - len(ended))])
+    assert stream.getvalue().splitlines() == [
+        "[#...................] 1 of 20 ended",
+        "[###########.........] 11 of 20 ended",
+    ]
