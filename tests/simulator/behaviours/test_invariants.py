@@ -329,7 +329,11 @@ def _check_storages(world: World) -> None:
         used = sum(row["size"] for row in world.find(VOLUME, **on))
         used += sum(row["size"] for row in world.find(SNAPSHOT, **on))
         assert storage["availableCapacity"] == max(0, storage["totalCapacity"] - used)
-        assert storage["availablePhysicalCapacity"] >= 0
+        held = sum(row.get("actualSize", 0) for row in world.find(VOLUME, **on))
+        held += sum(row["size"] for row in world.find(SNAPSHOT, **on))
+        held += storage.get("systemUsedCapacity", 0)
+        left = max(0, storage["totalPhysicalCapacity"] - held)
+        assert storage["availablePhysicalCapacity"] == left
     for backup in world.find("BackupStorageInventory"):
         assert 0 <= backup["availableCapacity"] <= backup["totalCapacity"]
 

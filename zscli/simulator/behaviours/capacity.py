@@ -100,14 +100,29 @@ def _made(world: World, names: Iterable[str]) -> None:
         world.table(name)
 
 
-def settle_hosts(world: World) -> None:
-    """Bring what the hosts have left up to date: their totals less the VMs on them."""
+def _only(uuids: Iterable[str | None] | None) -> tuple[str, list[str]]:
+    """Return the end of a condition for these rows alone, and its values; "" for all rows."""
+    if uuids is None:
+        return "", []
+    values = sorted({uuid for uuid in uuids if uuid})
+    return f" AND uuid IN ({', '.join('?' * len(values))})", values
+
+
+def settle_hosts(world: World, uuids: Iterable[str | None] | None = None) -> None:
+    """Bring what hosts have left up to date: their totals less the VMs on them.
+
+    uuids: those hosts alone, where only they can have changed; None for all.
+    """
     _made(world, ("HostInventory", "VmInstanceInventory"))
-    world.execute(_HOSTS)
+    only, values = _only(uuids)
+    world.execute(_HOSTS + only, values)
 
 
-def settle_storages(world: World) -> None:
-    """Bring the primary storages up to date: less volumes and snapshots, the local ones by host."""
+def settle_storages(world: World, uuids: Iterable[str | None] | None = None) -> None:
+    """Bring primary storages up to date: less volumes and snapshots, the local ones by host.
+
+    uuids: those storages alone, where only what lies on them can have changed; None for all.
+    """
     _made(
         world,
         (
@@ -118,9 +133,11 @@ def settle_storages(world: World) -> None:
             "VolumeSnapshotInventory",
         ),
     )
-    world.execute(_LOCAL_TOTAL)
-    world.execute(_LOCAL_PHYSICAL)
-    world.execute(_STORAGES)
+    only, values = _only(uuids)
+    if uuids is None:
+        world.execute(_LOCAL_TOTAL)
+        world.execute(_LOCAL_PHYSICAL)
+    world.execute(_STORAGES + only, values)
 
 
 def settle_backup_storages(world: World) -> None:

@@ -56,8 +56,10 @@ def enter(world: World, vm_uuid: str, state: str, **more: Any) -> Row:
         changes |= {"hostUuid": None, "lastHostUuid": host or row.get("lastHostUuid")}
     elif state == "Running":
         changes["lastHostUuid"] = host
+    before = row.get("hostUuid")
     row = world.update(VM, vm_uuid, **changes)
-    settle_hosts(world)
+    if row.get("hostUuid") != before:
+        settle_hosts(world, (before, row.get("hostUuid")))
     return row
 
 
@@ -135,12 +137,14 @@ def remove_vm(world: World, uuid: str) -> None:
     """Remove a VM with its nics, CD-ROMs and root volume; its data volumes stay, detached."""
     for volume in attached_volumes(world, uuid):
         detach_volume(world, volume, uuid)
-    for volume in world.find(VOLUME, vmInstanceUuid=uuid):
+    host = (world.get(VM, uuid) or {}).get("hostUuid")
+    own = world.find(VOLUME, vmInstanceUuid=uuid)
+    for volume in own:
         remove_volume(world, volume["uuid"])
     for nic in world.find(NIC, vmInstanceUuid=uuid):
         remove_nic(world, nic["uuid"])
     for cdrom in world.find(CDROM, vmInstanceUuid=uuid):
         world.delete(CDROM, cdrom["uuid"])
     world.delete(VM, uuid)
-    settle_hosts(world)
-    settle_storages(world)
+    settle_hosts(world, [host])
+    settle_storages(world, [volume.get("primaryStorageUuid") for volume in own])

@@ -103,7 +103,7 @@ def begin_snapshot(ask: Ask, volume: Row, record: Row) -> str:
     if storage["type"] == LOCAL_TYPE:
         ref = local_ref(row, storage, local_host(world, volume["uuid"]))
         world.insert(LOCAL, ref | {"resourceType": "VolumeSnapshotVO"})
-    settle_storages(world)
+    settle_storages(world, [storage["uuid"]])
     return str(row["uuid"])
 
 
@@ -161,7 +161,7 @@ def delete_branch(world: World, row: Row, part: float) -> Work:
     for uuid in uuids:
         remove_snapshot(world, uuid)
     _mend(world, row, had_latest=had_latest)
-    settle_storages(world)
+    settle_storages(world, [row.get("primaryStorageUuid")])
     return {}
 
 

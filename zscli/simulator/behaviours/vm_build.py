@@ -61,8 +61,7 @@ def prepare(ask: Ask, vm: Row, cluster_uuid: str = "", host_uuid: str = "") -> R
         rootVolumeUuid=root,
         plan=None,
     )
-    settle_hosts(world)
-    settle_storages(world)
+    settle_hosts(world, [host["uuid"]])
     return row
 
 
@@ -115,7 +114,7 @@ def _place(world: World, record: dict[str, Any], host: Row, wanted: str) -> str:
         raise no_host(f"no primary storage with {record['size']} bytes left found")
     row = world.insert(VOLUME, record)
     place_volume(world, row, storage, host)
-    settle_storages(world)
+    settle_storages(world, [storage["uuid"]])
     return str(row["uuid"])
 
 

@@ -6,7 +6,7 @@ Source: protocol, section 8.1.
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
-from zscli.simulator.behaviours.capacity import real_memory, settle_hosts
+from zscli.simulator.behaviours.capacity import real_memory, settle_hosts, settle_storages
 from zscli.simulator.behaviours.image import IMAGE
 from zscli.simulator.behaviours.offering import INSTANCE
 from zscli.simulator.behaviours.records import Row, changes, named
@@ -37,7 +37,7 @@ def update(ask: Ask) -> Row:
     world.update(VM, vm["uuid"], **given, **size)
     if ask.params.get("state"):
         enter(world, vm["uuid"], str(ask.params["state"]), **_host_for(vm, ask.params["state"]))
-    settle_hosts(world)
+    settle_hosts(world, [vm.get("hostUuid")])
     return shown(ask, vm["uuid"])
 
 
@@ -85,7 +85,7 @@ def change_offering(ask: Ask) -> Row:
     if vm.get("hostUuid"):
         _check_room(world, vm, size)
     world.update(VM, vm["uuid"], instanceOfferingUuid=offering["uuid"], **size)
-    settle_hosts(world)
+    settle_hosts(world, [vm.get("hostUuid")])
     return shown(ask, vm["uuid"])
 
 
@@ -132,6 +132,7 @@ def reimage(ask: Ask) -> Work:
     image = world.require(IMAGE, root["rootImageUuid"])
     yield 1.0
     world.update(VOLUME, root["uuid"], actualSize=image.get("actualSize", 0))
+    settle_storages(world, [root["primaryStorageUuid"]])
     return shown(ask, vm["uuid"])
 
 
@@ -142,9 +143,11 @@ def flatten(ask: Ask) -> Work:
     if ask.params.get("dryRun"):
         return ask.inventory(VM, vm)
     yield 1.0
-    for volume in world.find(VOLUME, vmInstanceUuid=vm["uuid"]):
+    volumes = world.find(VOLUME, vmInstanceUuid=vm["uuid"])
+    for volume in volumes:
         if volume["type"] == "Root" or full:
             world.update(VOLUME, volume["uuid"], actualSize=volume["size"])
+    settle_storages(world, [volume.get("primaryStorageUuid") for volume in volumes])
     return shown(ask, vm["uuid"])
 
 

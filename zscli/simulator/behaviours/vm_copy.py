@@ -90,7 +90,7 @@ def change_image(ask: Ask) -> Work:
     yield 1.0
     changes = {"rootImageUuid": image["uuid"], "actualSize": image.get("actualSize", 0)}
     world.update(VOLUME, root["uuid"], size=size, **changes)
-    settle_storages(world)
+    settle_storages(world, [storage["uuid"]])
     row = world.update(
         VM,
         vm["uuid"],

@@ -74,7 +74,7 @@ def create(ask: Ask) -> Work:
     host = _local_host(ask, storage)
     row = place_volume(world, world.insert(VOLUME, record), storage, host)
     world.update(VOLUME, row["uuid"], status="Creating")
-    settle_storages(world)
+    settle_storages(world, [storage["uuid"]])
     yield 1.0
     return ask.inventory(VOLUME, world.update(VOLUME, row["uuid"], status="Ready"))
 
@@ -103,7 +103,7 @@ def delete(ask: Ask) -> Row:
     _detach_all(world, row)
     if ask.config("volume", "deletionPolicy") == "Direct":
         remove_volume(world, row["uuid"])
-        settle_storages(world)
+        settle_storages(world, [row.get("primaryStorageUuid")])
     else:
         world.update(VOLUME, row["uuid"], status="Deleted")
     return {}
@@ -134,7 +134,7 @@ def expunge(ask: Ask) -> Row:
     """ExpungeDataVolume: the row goes, with its snapshots."""
     row = _deleted(ask)
     remove_volume(ask.world, row["uuid"])
-    settle_storages(ask.world)
+    settle_storages(ask.world, [row.get("primaryStorageUuid")])
     return {}
 
 
@@ -165,7 +165,7 @@ def _resize(ask: Ask, row: Row) -> Work:
         'UPDATE "LocalStorageResourceRefInventory" SET size = ? WHERE "resourceUuid" = ?',
         (size, row["uuid"]),
     )
-    settle_storages(world)
+    settle_storages(world, [storage["uuid"]])
     yield 1.0
     return ask.inventory(VOLUME, world.require(VOLUME, row["uuid"]))
 

@@ -186,7 +186,7 @@ def _instantiate(pair: _Pair) -> Row:
         why = f"no primary storage with {size} bytes left found"
         raise Refusal("SYS.1006", why, Refusal("PS.1000", why))
     row = place_volume(world, pair.volume, storage, host)
-    settle_storages(world)
+    settle_storages(world, [storage["uuid"]])
     return row
 
 

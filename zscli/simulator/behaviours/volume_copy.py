@@ -33,7 +33,7 @@ def _make(ask: Ask, size: int, storage: Row, host: Row | None, **more: Any) -> W
     )
     row = place_volume(world, world.insert(VOLUME, record), storage, host)
     world.update(VOLUME, row["uuid"], status="Creating")
-    settle_storages(world)
+    settle_storages(world, [storage["uuid"]])
     yield 1.0
     return ask.inventory(VOLUME, world.update(VOLUME, row["uuid"], status="Ready"))
 

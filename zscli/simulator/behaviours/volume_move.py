@@ -133,7 +133,7 @@ def move_to_storage(ask: Ask) -> Work:
         path = f"{row['installPath']}@{snapshot['uuid'][:12]}"
         there = {"primaryStorageUuid": storage["uuid"], "primaryStorageInstallPath": path}
         world.update(SNAPSHOT, snapshot["uuid"], **there)
-    settle_storages(world)
+    settle_storages(world, [volume["primaryStorageUuid"], storage["uuid"]])
     return ask.inventory(VOLUME, row)
 
 

@@ -1,6 +1,7 @@
 """What can be set on a volume, and what can be asked about one. Source: protocol, section 8.2."""
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
+from zscli.simulator.behaviours.capacity import settle_storages
 from zscli.simulator.behaviours.records import Row, named
 from zscli.simulator.behaviours.rows import VOLUME
 from zscli.simulator.refusal import failed, invalid
@@ -119,6 +120,7 @@ def flatten(ask: Ask) -> Work:
         return ask.inventory(VOLUME, volume)
     yield 1.0
     row = ask.world.update(VOLUME, volume["uuid"], actualSize=volume["size"])
+    settle_storages(ask.world, [row["primaryStorageUuid"]])
     return ask.inventory(VOLUME, row)
 
 
