@@ -39,6 +39,7 @@ def settings(cloud: Cloud, listener: str) -> dict[str, str]:
 def test_a_load_balancer_shares_its_vip(cloud: Cloud) -> None:
     """With port forwarding, never with an EIP; the VIP stays when it goes (8.9)."""
     vip = new_vip(cloud)["uuid"]
+    cloud.call("ChangeVipState", uuid=vip, stateEvent="disable")
     shown = cloud.call("CreateLoadBalancer", name="lb", vipUuid=vip)["inventory"]
     assert (shown["state"], shown["type"], shown["listeners"]) == ("Enabled", "Shared", [])
     rule = {"name": "r", "vipUuid": vip, "vipPortStart": 22, "protocolType": "TCP"}

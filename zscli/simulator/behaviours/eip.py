@@ -57,12 +57,6 @@ def _checked_guest(ask: Ask, vip: Row) -> Row:
     refusal = complaint(world, vip, nic, guest)
     if refusal is not None:
         raise refusal
-    vm = vm_of(world, nic)
-    if vm is None or vm["state"] not in ATTACHABLE:
-        raise failed(
-            f"vm state[{vm['state'] if vm else None}] is not allowed to operate eip, "
-            "maybe you should wait the vm process complete"
-        )
     check_service(world, nic["l3NetworkUuid"], EIP_SERVICE)
     if any(row.get("allowedCidr") for row in world.find(RULE, vmNicUuid=nic["uuid"])):
         raise failed(
@@ -70,6 +64,14 @@ def _checked_guest(ask: Ask, vip: Row) -> Row:
             "because vmNic exist portForwarding with allowedCidr rule"
         )
     return {"vmNicUuid": nic["uuid"], "guestIp": guest["ip"] if guest else nic["ip"]}
+
+
+def _check_state(vm: Row | None) -> None:
+    if vm is None or vm["state"] not in ATTACHABLE:
+        raise failed(
+            f"vm state[{vm['state'] if vm else None}] is not allowed to operate eip, "
+            "maybe you should wait the vm process complete"
+        )
 
 
 def create(ask: Ask) -> Row:
@@ -109,6 +111,7 @@ def attach(ask: Ask) -> Row:
             f"current state is {row['state']}"
         )
     guest = _checked_guest(ask, world.require(VIP, row["vipUuid"]))
+    _check_state(vm_of(world, world.require(NIC, guest["vmNicUuid"])))
     row = world.update(EIP, row["uuid"], **guest)
     settle_vip(world, row["vipUuid"])
     return ask.inventory(EIP, row)

@@ -15,7 +15,7 @@ from zscli.simulator.behaviours.vip_rows import (
     services_of,
     use_vip,
 )
-from zscli.simulator.refusal import Refusal, failed, invalid
+from zscli.simulator.refusal import Refusal, invalid
 
 __all__ = ["LOAD_BALANCER_BEHAVIOURS"]
 
@@ -43,10 +43,6 @@ def create(ask: Ask) -> Row:
         there = ",".join(services_of(world, vip["uuid"]))
         raise invalid(
             f"the vip[uuid:{vip['uuid']}] has been occupied other network service entity[{there}]"
-        )
-    if vip["state"] != "Enabled":
-        raise failed(
-            f"vip[uuid:{vip['uuid']}] is not in state[Enabled], current state is {vip['state']}"
         )
     about = {"vipUuid": vip["uuid"], "state": "Enabled", "type": kind}
     row = world.insert(BALANCER, new_record(ask, ("name", "description"), **about))

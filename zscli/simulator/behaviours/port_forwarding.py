@@ -34,7 +34,7 @@ from zscli.simulator.world import World
 
 __all__ = ["PORT_FORWARDING_BEHAVIOURS"]
 
-_STATES = ("Running", "Stopped", "Paused")
+_STATES = ("Running", "Stopped")
 
 
 def _ports(ask: Ask) -> Row:
@@ -72,8 +72,6 @@ def _check_vip(ask: Ask, vip: Row, ports: Row) -> None:
         raise invalid(
             f"the vip[uuid:{uuid}] has been occupied other network service entity[{there}]"
         )
-    if vip["state"] != "Enabled":
-        raise failed(f"vip[uuid:{uuid}] is not in state[Enabled], current state is {vip['state']}")
     start, end = ports["vipPortStart"], ports["vipPortEnd"]
     for low, high in used_ports(world, uuid, str(ask.params["protocolType"])):
         if start <= high and low <= end:
@@ -126,12 +124,6 @@ def _guest(ask: Ask, rule: Row) -> Row:
     refusal = _complaint(world, rule, nic)
     if refusal is not None:
         raise refusal
-    vm = vm_of(world, nic)
-    if vm is None or vm["state"] not in _STATES:
-        raise failed(
-            f"vm[uuid:{nic['vmInstanceUuid']}] is in state[{vm['state'] if vm else None}], "
-            f"port forwarding needs one of {', '.join(_STATES)}"
-        )
     check_service(world, nic["l3NetworkUuid"], FORWARDING)
     return {"vmNicUuid": nic["uuid"], "guestIp": nic["ip"]}
 
