@@ -43,6 +43,7 @@ ENDS: list[tuple[list[Step], type[ZscliError] | None, State, str]] = [
     ([BEGUN, told("Running"), GONE], OutcomeUnknown, "unknown", "somebody deleted it"),
     ([BEGUN, AWAY, AWAY, told("Succeeded")], None, "done", "the query is refused for a while"),
     ([FORGOTTEN, told("Running"), told("Succeeded")], None, "done", "the call was dropped since"),
+    ([FORGOTTEN, AWAY, FORGOTTEN, told("Succeeded")], None, "done", "and the query is refused"),
     ([DONE], None, "done", "an answer that tells of no long job"),
 ]
 
@@ -95,6 +96,25 @@ def test_it_is_found_by_its_own_uuid() -> None:
     other = client(FORGOTTEN, GONE, query=QUERY)
     with pytest.raises(JobForgotten):
         other.wait(Job(UUID, Call(SOME_API), now, through=True))
+
+
+@pytest.mark.parametrize("refusal", [NotLoggedIn(), AWAY])
+def test_who_may_not_look_for_it_hears_of_the_job(refusal: Step) -> None:
+    """Of a uuid that nobody knows it is told that the server does not know it."""
+    one = client(FORGOTTEN, refusal, query=QUERY)
+    with pytest.raises(JobForgotten):
+        one.wait(Job(UUID, Call(SOME_API), FakeClock().now(), through=True))
+
+
+def test_its_call_was_dropped_and_nobody_is_logged_in() -> None:
+    """It is not told as lost, since its long job may be there."""
+    one = client(FORGOTTEN, NotLoggedIn(), query=QUERY)
+    ledger_of(one).begin(Entry(JOB, "p", SERVER, "", "SubmitLongJob", FakeClock().now()))
+    ledger_of(one).accepted(JOB)
+    job = Job(JOB, call(SUBMIT), FakeClock().now(), through=True)
+    with pytest.raises(NotLoggedIn):
+        one.wait(job)
+    assert entry_of(one).state == "running"
 
 
 def test_a_dead_process_left_it() -> None:

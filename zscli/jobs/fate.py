@@ -193,7 +193,7 @@ class Fate:
         """
         recorder = self._recorder()
         entry = None if recorder is None else recorder.ledger.get(job.uuid)
-        if job.through and (entry is None or entry.taken) and self._long.look_for(job):
+        if job.through and self._is_long(job, entry):
             return self._long_result(job)
         if entry is None:
             if job.call.api is SOME_API:
@@ -221,6 +221,22 @@ class Fate:
         error.hint = ARRIVES_NOT
         self.settle(job, "unsent", error)
         return error
+
+    def _is_long(self, job: Job, entry: "Entry | None") -> bool:
+        """Whether a forgotten job began a long job, or is one by its own uuid.
+
+        Raises NotLoggedIn and TransportError where it did and cannot be asked about.
+        """
+        if entry is not None and not entry.taken:
+            return False
+        try:
+            return self._long.look_for(job)
+        except (ApiError, NotLoggedIn) as refusal:
+            if entry is None:
+                return False
+            if isinstance(refusal, NotLoggedIn):
+                raise
+            raise TransportError(refusal.sentence, hint=refusal.hint) from refusal
 
     def _long_result(self, job: Job) -> Result | None:
         """Return how a long job ended, None while it runs; raises ApiError where it failed."""
