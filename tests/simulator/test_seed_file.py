@@ -19,6 +19,7 @@ from tests.simulator.test_seed import NOW, FixedClock
 from zscli.errors import StateError
 from zscli.simulator.config import read_config
 from zscli.simulator.identity import sha512
+from zscli.simulator.policies import allowing
 from zscli.simulator.seed_file import BadSeed, read_seed, sow_file
 from zscli.simulator.seed_sections import SECTIONS
 from zscli.simulator.server import Simulator
@@ -114,6 +115,24 @@ def test_it_can_be_worked_with(tmp_path: Path) -> None:
         assert user("StartVmInstance", f"uuid={uuid}").status == 0
         words = ("accountName=研发部", "userName=lina", "password=her own")
         assert user("LogInByUser", *words).status == 0
+
+
+def test_users_are_allowed_what_the_file_says(catalog: Catalog, tmp_path: Path) -> None:
+    """A user with actions has a policy of its own; one without only reads."""
+    path = tmp_path / "cloud.yaml"
+    path.write_text(
+        "accounts:\n- name: team\n  users:\n  - reader\n"
+        "  - {name: writer, actions: [org.zstack.header.vm.**]}\n"
+    )
+    world = sown(catalog, path)
+    users = {row["name"]: row["uuid"] for row in world.find("UserInventory")}
+    stop = catalog["StopVmInstance"]
+    assert allowing(world, users["reader"], stop) is None
+    policy = allowing(world, users["writer"], stop)
+    assert policy is not None
+    assert policy["name"] == "policy-of-writer"
+    assert allowing(world, users["writer"], catalog["CreateVip"]) is None
+    world.close()
 
 
 WRONG = [

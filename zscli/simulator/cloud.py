@@ -147,11 +147,12 @@ class L3(Thing):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class User:
-    """A user of an account."""
+    """A user of an account. actions: what a policy of its own allows it, beside reading."""
 
     name: str
     password: str
     uuid: str = ""
+    actions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

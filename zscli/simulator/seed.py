@@ -21,7 +21,12 @@ from zscli.simulator.config import ensure_configs
 from zscli.simulator.demo import DEMO
 from zscli.simulator.identity import seed_admin, sha512
 from zscli.simulator.permissions import ADMIN_UUID
-from zscli.simulator.seed_identity import sow_directory, sow_policies, sow_virtual_ids
+from zscli.simulator.seed_identity import (
+    sow_directory,
+    sow_policies,
+    sow_policy,
+    sow_virtual_ids,
+)
 from zscli.simulator.seed_network import sow_network_services
 from zscli.simulator.seed_vms import sow_vms, sow_volumes
 from zscli.simulator.sower import Sower
@@ -98,7 +103,9 @@ def _sow_people(sower: Sower, cloud: Cloud) -> None:
                 mine |= {"uuid": user.uuid} if user.uuid else {}
                 password = {"password": sha512(user.password)}
                 key = f"{account.name}/{user.name}"
-                sower.make("UserInventory", mine | password, key=key)
+                made = sower.make("UserInventory", mine | password, key=key)
+                if user.actions:
+                    sow_policy(sower, made, f"policy-of-{user.name}", user.actions)
 
 
 def _sow_hosts(sower: Sower, cloud: Cloud) -> None:

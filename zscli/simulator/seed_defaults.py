@@ -97,6 +97,7 @@ def _account(item: Item) -> cloud.Account:
             name=user.get("name", ""),
             password=user.get("password", PASSWORD),
             uuid=user.get("uuid", ""),
+            actions=tuple(user.get("actions", ())),
         )
         for user in item.get("users", ())
     ]

@@ -3,6 +3,9 @@
 Every password is the one of the demo's accounts.
 """
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 from zscli.simulator import demo
 from zscli.simulator.identity import sha512
 from zscli.simulator.identity.directory import ACCOUNT_REF, DIRECTORY_URL, SERVER, seed_entry
@@ -10,7 +13,7 @@ from zscli.simulator.identity.projects import add_project, join
 from zscli.simulator.identity.virtual_ids import VIRTUAL_ID
 from zscli.simulator.sower import Sower
 
-__all__ = ["sow_directory", "sow_policies", "sow_virtual_ids"]
+__all__ = ["sow_directory", "sow_policies", "sow_policy", "sow_virtual_ids"]
 
 USER = "UserInventory"
 POLICY = "PolicyInventory"
@@ -29,14 +32,18 @@ PROJECTS = {"project-east": ("zhaomin",)}
 
 
 def sow_policies(sower: Sower) -> None:
-    """Let the users that have one do more than read."""
+    """Let the users of the demo that have a policy do more than read."""
     for name, (user, actions) in POLICIES.items():
-        row = sower.named(USER, user)
-        statement = {"name": name, "effect": "Allow", "actions": list(actions)}
-        with sower.world.owned_by(row["accountUuid"]):
-            about = {"name": name, "accountUuid": row["accountUuid"]}
-            policy = sower.make(POLICY, about | {"statements": [statement]})
-        sower.world.link("user-policy", row["uuid"], policy["uuid"])
+        sow_policy(sower, sower.named(USER, user), name, actions)
+
+
+def sow_policy(sower: Sower, user: Mapping[str, Any], name: str, actions: Sequence[str]) -> None:
+    """Give a user a policy that allows it something."""
+    statement = {"name": name, "effect": "Allow", "actions": list(actions)}
+    with sower.world.owned_by(user["accountUuid"]):
+        about = {"name": name, "accountUuid": user["accountUuid"]}
+        policy = sower.make(POLICY, about | {"statements": [statement]})
+    sower.world.link("user-policy", user["uuid"], policy["uuid"])
 
 
 def sow_directory(sower: Sower) -> None:

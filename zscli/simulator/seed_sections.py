@@ -22,7 +22,15 @@ _COMMON: dict[str, Value] = {
     "systemTags": _TEXTS,
 }
 _CPUS = _P.number(1, 4096)
-_USER = _P.map({"name": Problems.text, "password": Problems.text, "uuid": Problems.uuid}, "a user")
+_USER = _P.map(
+    {
+        "name": Problems.text,
+        "password": Problems.text,
+        "uuid": Problems.uuid,
+        "actions": _TEXTS,
+    },
+    "a user",
+)
 _RANGE = _P.map(
     {
         "name": Problems.text,
