@@ -1,5 +1,6 @@
 """Scripts of mixed writes, and where the simulator's world shows each of them."""
 
+import json
 import random
 import sqlite3
 from collections.abc import Callable, Mapping
@@ -105,6 +106,7 @@ def script(chance: random.Random, name: str, known: Mapping[str, str]) -> Script
         _zone(f"{name}-plain"),
         _offering(f"{name}-offering", chance.choice(["", " --no-wait", " &"])),
         _zone(f"{name}-later", "", chance.choice([" --no-wait", " &"])),
+        _long_job(f"{name}-long", known["storage"], chance.choice([" --no-wait", " &"])),
     ]
     chance.shuffle(more)
     return Script((*begin, *more[: chance.randint(3, len(more))]), len(begin))
@@ -128,6 +130,13 @@ def _zone(name: str, uuid: str = "", later: str = "", *, undone: bool = False) -
 def _offering(name: str, later: str) -> Write:
     line = f"CreateDiskOffering name={name} diskSize=1G{later}"
     return Write(line, name, _rows("DiskOfferingInventory", name=name))
+
+
+def _long_job(name: str, storage: str, later: str) -> Write:
+    """Return a call that is done when the work that it begins is."""
+    image = {"name": name, "url": "http://mirror/a.qcow2", "backupStorageUuids": [storage]}
+    line = f"SubmitLongJob name={name} jobName=APIAddImageMsg jobData='{json.dumps(image)}'{later}"
+    return Write(line, name, _rows("LongJobInventory", name=name, state="Succeeded"))
 
 
 def _update(text: str, zone: str) -> Write:
