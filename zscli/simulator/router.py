@@ -98,7 +98,9 @@ class Router:
         if shape is None:
             raise PlainError(404, f"no api mapping to {path}")
         name, template, _ = self._choose(shape, method, path, body)
-        variables = PathTemplate(template).match(quote(path, safe="/")) or {}
+        variables: Mapping[str, str] = {}
+        if "{" in template:
+            variables = _template(template).match(quote(path, safe="/")) or {}
         return Match(self._catalog[name], template, variables)
 
     def _choose(self, shape: _Shape, method: str, path: str, body: Any) -> tuple[str, str, Rest]:
@@ -112,6 +114,11 @@ class Router:
             if owner[2].method == method:
                 return owner
         raise PlainError(500, _NO_API[method].format(path))
+
+
+@lru_cache(maxsize=4096)
+def _template(text: str) -> PathTemplate:
+    return PathTemplate(text)
 
 
 @lru_cache(maxsize=4)

@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from email.utils import formatdate
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import parse_qsl
 
 from zscli.clock import Clock
@@ -31,7 +31,6 @@ START_WITHIN = 10.0
 END_WITHIN = 1.0
 SETTLED = 5
 """After so many turns of the loop everything that was under way in it has come to pass."""
-METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +110,9 @@ class WebServer:
 
     def _make_server(self) -> "uvicorn.Server":
         try:
+            import starlette.requests
+            import starlette.responses
             import uvicorn
-            from starlette.applications import Starlette
-            from starlette.routing import Route
             from uvicorn.protocols.http.h11_impl import H11Protocol
         except ImportError as error:
             raise UsageError(
@@ -128,10 +127,17 @@ class WebServer:
                 super().connection_made(transport)
                 self.app_state = {**self.app_state, "transport": transport}
 
-        web = Starlette(routes=[Route("/{path:path}", self._endpoint, methods=METHODS)])
+        request, endpoint = starlette.requests.Request, self._endpoint
+
+        async def web(scope: Any, receive: Any, send: Any) -> None:
+            """Answer one request; there is one endpoint, so nothing is routed here."""
+            response = await endpoint(request(scope, receive))
+            await response(scope, receive, send)
+
         config = uvicorn.Config(
             web,
             http=Connection,
+            ws="none",
             lifespan="off",
             log_config=None,
             access_log=False,
@@ -165,7 +171,9 @@ class WebServer:
     async def _endpoint(self, web: "WebRequest") -> "Response":
         from starlette.responses import Response
 
-        request = _request(web, await web.body())
+        headers = _headers(web)
+        has_body = "content-length" in headers or "transfer-encoding" in headers
+        request = _request(web, headers, await web.body() if has_body else b"")
         peer = web.client.host if web.client else ""
         seconds, work = self._front.before(request, peer)
         if seconds and await self._ends_within(seconds):
@@ -262,11 +270,15 @@ async def _end_connection(web: "WebRequest", raw: Raw) -> None:
         pass
 
 
-def _request(web: "WebRequest", body: bytes) -> Request:
-    headers: dict[str, str] = {}
-    for name, value in web.headers.items():
-        headers.setdefault(name.lower(), value)
-    query = parse_qsl(
-        web.scope["query_string"].decode("latin-1"), keep_blank_values=True, errors="replace"
-    )
-    return Request(web.method, web.scope["path"], tuple(query), headers, body)
+def _headers(web: "WebRequest") -> dict[str, str]:
+    """Return the headers, names in lower case; of a repeated one the first counts."""
+    return {
+        name.decode("latin-1"): value.decode("latin-1")
+        for name, value in reversed(web.scope["headers"])
+    }
+
+
+def _request(web: "WebRequest", headers: dict[str, str], body: bytes) -> Request:
+    text = web.scope["query_string"].decode("latin-1")
+    query = parse_qsl(text, keep_blank_values=True, errors="replace") if text else ()
+    return Request(web.scope["method"], web.scope["path"], tuple(query), headers, body)
