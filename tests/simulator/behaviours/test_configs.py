@@ -6,6 +6,7 @@ import pytest
 
 from tests.simulator.behaviours.cloud import CLUSTER, GIB, HOST, VM, Cloud, chain
 from tests.simulator.conftest import MakeNode
+from zscli.simulator.behaviours.tag import put_system_tag, take_system_tag
 from zscli.simulator.config_rules import BINDINGS, complaint
 from zscli.spec.catalog import Catalog
 
@@ -174,6 +175,11 @@ def test_reserved_memory_is_kept_back(cloud: Cloud) -> None:
         cloud.refused("CreateVmInstance", **_small(cloud), **wish)
     )
     cloud.call("DeleteResourceConfig", **reserve)
+    put_system_tag(cloud.world, HOST, host["uuid"], "reservedMemory", "4G")
+    assert "HOST_ALLOCATION.1000" in chain(
+        cloud.refused("CreateVmInstance", **_small(cloud), **wish)
+    )
+    take_system_tag(cloud.world, host["uuid"], "reservedMemory")
     cloud.call("CreateVmInstance", **_small(cloud), **wish)
 
 

@@ -3,15 +3,13 @@
 It reads the world and changes nothing. Source: protocol, sections 8.1, 8.4 and 8.5.
 """
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 from zscli.simulator.behaviours.capacity import real_memory
 from zscli.simulator.behaviours.records import Row
-from zscli.simulator.behaviours.tag import system_tag
-from zscli.simulator.config import effective, read_config
+from zscli.simulator.config import RESOURCE, effective, read_config
 from zscli.simulator.config_rules import size_of
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.world import World
@@ -19,6 +17,9 @@ from zscli.simulator.world import World
 __all__ = ["LOCAL_TYPE", "Wish", "no_host", "storage_for", "suitable_hosts"]
 
 LOCAL_TYPE = "LocalStorage"
+HOST = "HostInventory"
+VM = "VmInstanceInventory"
+_RESERVED = ("kvm", "reservedMemory")
 _LOCAL_REF = "LocalStorageResourceRefInventory"
 
 
@@ -80,13 +81,14 @@ class _Search:
             row["uuid"]: row.get("architecture", "") for row in self.world.find("ClusterInventory")
         }
 
-    def is_asked_for(self, host: Row) -> bool:
+    def asked_for(self) -> list[Row]:
+        """The hosts of the place that is asked for: a host, else a cluster, else a zone."""
         wish = self.wish
         if wish.host_uuid:
-            return bool(host["uuid"] == wish.host_uuid)
+            return self.world.find(HOST, uuid=wish.host_uuid)
         if wish.cluster_uuid:
-            return bool(host["clusterUuid"] == wish.cluster_uuid)
-        return not wish.zone_uuid or bool(host["zoneUuid"] == wish.zone_uuid)
+            return self.world.find(HOST, clusterUuid=wish.cluster_uuid)
+        return self.world.find(HOST, **({"zoneUuid": wish.zone_uuid} if wish.zone_uuid else {}))
 
     def is_up(self, host: Row) -> bool:
         up = host["state"] == "Enabled" and host["status"] == "Connected"
@@ -124,9 +126,31 @@ class _Search:
 
     def kept_back(self, host: Row) -> int:
         """The bytes of a host that no VM gets: by its own tag, or by the config that counts."""
-        tag = system_tag(self.world, host["uuid"], "reservedMemory")
-        text = tag or effective(self.world, "kvm", "reservedMemory", host["uuid"])
-        return size_of(text or "1G") or 0
+        text = self.reserved.get(host["uuid"], "")
+        if not text and self.is_bound:
+            text = effective(self.world, *_RESERVED, host["uuid"])
+        return size_of(text or self.usually_reserved) or 0
+
+    @cached_property
+    def reserved(self) -> dict[str, str]:
+        """What hosts say by a tag of their own."""
+        found = self.world.find("SystemTagInventory", resourceType="HostVO")
+        start = "reservedMemory::"
+        return {
+            row["resourceUuid"]: row["tag"].removeprefix(start)
+            for row in found
+            if row["tag"].startswith(start)
+        }
+
+    @cached_property
+    def is_bound(self) -> bool:
+        """Whether any host, cluster or zone has a value of its own."""
+        return self.world.count(RESOURCE, category=_RESERVED[0], name=_RESERVED[1]) > 0
+
+    @cached_property
+    def usually_reserved(self) -> str:
+        """What is kept back where nothing else is said."""
+        return read_config(self.world, *_RESERVED) or "1G"
 
     @property
     def steps(self) -> tuple[tuple[Callable[[Row], bool], str], ...]:
@@ -134,7 +158,6 @@ class _Search:
         wish = self.wish
         l3s = ", ".join(wish.l3_uuids)
         return (
-            (self.is_asked_for, f"no host found in {_where(wish)}"),
             (self.is_up, f"no Enabled and Connected host found in {_where(wish)}"),
             (self.is_another, "no other host found"),
             (self.is_of_kind, f"no host of architecture[{wish.architecture}] found"),
@@ -156,19 +179,14 @@ def _where(wish: Wish) -> str:
 def suitable_hosts(world: World, wish: Wish) -> list[Row]:
     """Return the hosts that fit, those with the fewest VMs first; HOST_ALLOCATION.1000 for none."""
     search = _Search(world, wish)
-    hosts = world.find("HostInventory")
+    hosts = search.asked_for()
+    if not hosts:
+        raise no_host(f"no host found in {_where(wish)}")
     for test, why in search.steps:
         hosts = [host for host in hosts if test(host)]
         if not hosts:
             raise no_host(why)
-    vms = Counter(
-        dict(
-            world.rows(
-                'SELECT "hostUuid", count(*) FROM "VmInstanceInventory" '
-                'WHERE "hostUuid" IS NOT NULL GROUP BY "hostUuid"'
-            )
-        )
-    )
+    vms = {host["uuid"]: world.count(VM, hostUuid=host["uuid"]) for host in hosts}
     return sorted(hosts, key=lambda host: (host["uuid"] != wish.prefer, vms[host["uuid"]]))
 
 
