@@ -1,18 +1,26 @@
 """Who may do what: owners and shares, users with policies (sections 4.4, 4.5, 4.8 and 6)."""
 
 import hashlib
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from tests.simulator.conftest import ManualClock
 from zscli.simulator import ownership, permissions
+from zscli.simulator.behaviours.ask import SessionRow
 from zscli.simulator.ownership import is_target
 from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.policies import matches_api
+from zscli.simulator.refusal import Refusal
+from zscli.simulator.world import World
 from zscli.spec.catalog import Catalog
 
 VM = "VmInstanceInventory"
+SHARE = "SharedResourceInventory"
 
 
 def sha(text: str) -> str:
@@ -390,3 +398,46 @@ def test_the_tables_name_what_there_is(catalog: Catalog) -> None:
     named = [name for table in tables for name in table]
     named += [*permissions._ONE_S_OWN, *(api for api, _ in ownership._ANYBODY_S)]
     assert [name for name in named if catalog.get(name) is None] == []
+
+
+OWNERS = st.sampled_from(("bob", "eve", "admin"))
+SHARES = st.frozensets(st.sampled_from(("bob", "eve", "everybody")))
+
+
+@pytest.mark.property
+@settings(max_examples=40)
+@given(
+    rows=st.lists(st.tuples(OWNERS, SHARES), max_size=6),
+    who=st.sampled_from(("bob", "eve")),
+    most=st.sampled_from((1, 2000)),
+)
+def test_an_account_sees_what_is_its_own_or_shared(
+    catalog: Catalog, rows: list[tuple[str, frozenset[str]]], who: str, most: int
+) -> None:
+    """A query finds a row when and only when a call may make use of it, however much one owns."""
+    with closing(World(catalog, ManualClock())) as world, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ownership, "MANY_OWNED", most)
+        allowed = set()
+        for owner, shares in rows:
+            with world.owned_by(owner):
+                uuid = str(world.insert(VM, {"name": "vm"})["uuid"])
+            for account in shares:
+                receiver = None if account == "everybody" else account
+                share = {"resourceUuid": uuid, "receiverAccountUuid": receiver}
+                world.insert(SHARE, share | {"toPublic": receiver is None})
+            if owner == who or shares & {who, "everybody"}:
+                allowed.add(uuid)
+        session = SessionRow("", who, who, is_admin=False)
+        condition, values = ownership.visible_rows(world, VM, session)
+        world.table(VM)
+        select = f'SELECT t0.uuid FROM "{VM}" AS t0 WHERE {condition}'  # noqa: S608
+        found = world.rows(select, values)
+        assert {str(uuid) for (uuid,) in found} == allowed
+        read = catalog["GetVmConsoleAddress"]
+        for uuid in (row["uuid"] for row in world.find(VM)):
+            usable = True
+            try:
+                ownership.check_access(world, read, {"uuid": uuid}, session)
+            except Refusal:
+                usable = False
+            assert usable is (uuid in allowed)
