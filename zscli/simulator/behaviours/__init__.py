@@ -2,6 +2,7 @@
 
 from zscli.simulator.behaviours.acl import ACL_BEHAVIOURS
 from zscli.simulator.behaviours.address import ADDRESS_BEHAVIOURS
+from zscli.simulator.behaviours.alarm import ALARM_BEHAVIOURS
 from zscli.simulator.behaviours.ask import Behaviour
 from zscli.simulator.behaviours.backup_storage import BACKUP_STORAGE_BEHAVIOURS
 from zscli.simulator.behaviours.capacity_reads import CAPACITY_BEHAVIOURS
@@ -64,6 +65,7 @@ __all__ = ["BEHAVIOURS", "behaviour_of"]
 BEHAVIOURS: dict[str, Behaviour] = {
     **ACL_BEHAVIOURS,
     **ADDRESS_BEHAVIOURS,
+    **ALARM_BEHAVIOURS,
     **BACKUP_STORAGE_BEHAVIOURS,
     **CAPACITY_BEHAVIOURS,
     **CDROM_BEHAVIOURS,
