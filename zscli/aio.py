@@ -18,6 +18,7 @@ from zscli.sdk.cloud import Cloud, Outcome
 from zscli.sdk.connect import connect as connect_in_thread
 from zscli.sdk.job import Job, Progress
 from zscli.sdk.records import Answer, Inventory, ZqlResult
+from zscli.sdk.stop import Stop
 
 __all__ = ["AsyncCloud", "AsyncJob", "connect"]
 
@@ -59,8 +60,18 @@ class _Threads:
         self._pool = ThreadPoolExecutor(THREADS, "zscli-aio")
 
     async def run(self, step: Callable[..., T], *args: Any, **named: Any) -> T:
-        """Return what *step* returns, from a thread."""
-        return await asyncio.wrap_future(self.start(step, *args, **named))
+        """Return what *step* returns, from a thread, which waits no longer when we do not."""
+        stop = Stop()
+
+        def heeding() -> T:
+            stop.enter()
+            return step(*args, **named)
+
+        try:
+            return await asyncio.wrap_future(self.start(heeding))
+        except asyncio.CancelledError:
+            stop.set()
+            raise
 
     def start(self, step: Callable[..., T], *args: Any, **named: Any) -> "Future[T]":
         """Have a thread begin *step*, and return where its result will be."""

@@ -4,7 +4,9 @@ from pathlib import Path
 
 from tests.journey import Zscli
 
-__all__ = ["jobs"]
+__all__ = ["jobs", "until_running"]
+
+TRIES = 1000
 
 
 def jobs(home: Path, url: str) -> list[tuple[str, str]]:
@@ -12,3 +14,11 @@ def jobs(home: Path, url: str) -> list[tuple[str, str]]:
     found = Zscli(home, url)("jobs", "-a", "-o", "json").json
     rows = found if isinstance(found, list) else found["inventories"]
     return [(row["api"], row["state"]) for row in rows]
+
+
+def until_running(home: Path, url: str, count: int) -> None:
+    """Return once so many writes run, and no others are there; fail where that never comes."""
+    for _ in range(TRIES):
+        if jobs(home, url) == [("CreateZone", "running")] * count:
+            return
+    raise AssertionError(jobs(home, url))

@@ -2,11 +2,14 @@
 
 import asyncio
 import threading
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import zscli
+from tests.sdk.ledger import jobs, until_running
+from zscli.aio import THREADS
 from zscli.errors import ApiError
 from zscli.sdk.cloud import Cloud
 from zscli.simulator.server import Simulator
@@ -81,3 +84,30 @@ def test_a_cancelled_connect_leaves_no_session(
         assert await asyncio.to_thread(closed.wait, 30)
 
     asyncio.run(program())
+
+
+def test_a_cancelled_wait_frees_its_thread(surroundings: Path) -> None:
+    """More waits than there are threads may be given up; calls go on, and the jobs do, too."""
+
+    async def program(url: str) -> None:
+        async with await zscli.aio.connect(url, account="admin", password="password") as cloud:
+            job = await cloud.submit("CreateZone", name="slow")
+            for _ in range(2):
+                waits = [asyncio.ensure_future(job.wait()) for _ in range(THREADS)]
+                await asyncio.sleep(0)
+                for wait in waits:
+                    wait.cancel()
+                    with pytest.raises(asyncio.CancelledError):
+                        await wait
+            assert await cloud.count("Zone") > 0
+            made = asyncio.ensure_future(cloud.CreateZone(name="given up"))
+            await asyncio.to_thread(until_running, surroundings, url, 2)
+            made.cancel()
+
+    with Simulator(seed="demo", job_delay=60) as simulator:
+        asyncio.run(program(simulator.url))
+        for thread in threading.enumerate():
+            if thread.name.startswith("zscli-aio"):
+                thread.join(30)
+                assert not thread.is_alive(), "it still waits for its job"
+        assert jobs(surroundings, simulator.url) == [("CreateZone", "running")] * 2

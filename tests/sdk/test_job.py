@@ -3,14 +3,14 @@
 import signal
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import zscli
-from tests.sdk.ledger import jobs
+from tests.sdk.ledger import jobs, until_running
 from zscli.errors import ApiError, Interrupted, JobForgotten, JobTimeout, UsageError
 from zscli.sdk.cloud import Cloud
 from zscli.sdk.job import Job
@@ -53,7 +53,6 @@ def test_ctrl_c_ends_the_waiting_for_all(cloud: Cloud, monkeypatch: pytest.Monke
 
 def test_ctrl_c_ends_a_map_at_once(surroundings: Path) -> None:
     """Ctrl-C makes no more calls and waits for none; the ledger has those under way."""
-    under_way = [("CreateZone", "running")] * 3
     with (
         Simulator(seed="demo", job_delay=60) as simulator,
         zscli.connect(simulator.url, **ADMIN) as cloud,
@@ -61,8 +60,7 @@ def test_ctrl_c_ends_a_map_at_once(surroundings: Path) -> None:
 
         def interrupt() -> None:
             try:
-                while jobs(surroundings, simulator.url) != under_way:
-                    pass
+                until_running(surroundings, simulator.url, 3)
             finally:
                 signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
 
@@ -74,7 +72,7 @@ def test_ctrl_c_ends_a_map_at_once(surroundings: Path) -> None:
             if thread.name.startswith("zscli-map"):
                 thread.join(30)
                 assert not thread.is_alive(), "it still waits for its job"
-        assert jobs(surroundings, simulator.url) == under_way
+        assert jobs(surroundings, simulator.url) == [("CreateZone", "running")] * 3
 
 
 def test_jobs_that_are_not_done_in_time_tell_the_time_of_all() -> None:
@@ -104,6 +102,25 @@ def test_a_job_is_found_by_its_uuid(simulator: Simulator, cloud: Cloud) -> None:
         for wrong in ("", "z", "../zones"):
             with pytest.raises(UsageError, match="is not the uuid of a job"):
                 other.job(wrong)
+
+
+def test_closing_ends_waits_in_other_threads(surroundings: Path) -> None:
+    """A thread that waits for a job when the cloud is closed gets Interrupted at once."""
+    with (
+        Simulator(seed="demo", job_delay=60) as simulator,
+        zscli.connect(simulator.url, **ADMIN) as cloud,
+        ThreadPoolExecutor(2) as pool,
+    ):
+        job = cloud.submit("CreateZone", name="slow")
+        waits: list[Future[Any]] = [
+            pool.submit(job.wait),
+            pool.submit(cloud.CreateZone, name="other"),
+        ]
+        until_running(surroundings, simulator.url, 2)
+        cloud.close()
+        for wait in waits:
+            with pytest.raises(Interrupted):
+                wait.result(30)
 
 
 COUNTS: list[tuple[Callable[[Cloud], Any], str]] = [

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from threading import Event
 from types import TracebackType
 from typing import Any, Self
 
@@ -26,6 +25,7 @@ from zscli.sdk.messages import described
 from zscli.sdk.pages import PAGE, pages
 from zscli.sdk.records import Answer, Inventory, ZqlResult
 from zscli.sdk.server import Server
+from zscli.sdk.stop import Stop
 from zscli.sdk.words import IN_WORDS_OF_A_PROGRAM
 
 __all__ = ["Cloud", "Outcome"]
@@ -80,7 +80,10 @@ class Cloud(Calls):
         self.close()
 
     def close(self) -> None:
-        """Log out what was logged in here, and let go of the connections. Raises nothing."""
+        """Log out what was logged in here, and let go of the connections. Raises nothing.
+
+        What waits for a job in another thread ends with Interrupted; the job goes on.
+        """
         try:
             self._identity.end()
         finally:
@@ -158,18 +161,12 @@ class Cloud(Calls):
         limit = self._limit(timeout)
         keys = [one["uuid"] if isinstance(one, Inventory | Mapping) else one for one in targets]
         calls = [self._bound(api, {**values, by: key}) for key in keys]
-        stop = Event()
-
-        def heed(_seconds: float, _questions: int) -> None:
-            if stop.is_set():
-                raise Interrupted
+        stop = Stop()
 
         def run(key: Any, call: Call) -> Outcome:
-            return _outcome(
-                key, partial(self._server.call, call, self._identity, limit, watch=heed)
-            )
+            return _outcome(key, partial(self._server.call, call, self._identity, limit))
 
-        pool = ThreadPoolExecutor(parallel, "zscli-map")
+        pool = ThreadPoolExecutor(parallel, "zscli-map", initializer=stop.enter)
         try:
             return list(pool.map(run, keys, calls))
         except KeyboardInterrupt:

@@ -15,9 +15,9 @@ from zscli.client import Client
 from zscli.context import Context
 from zscli.errors import SessionEnded, ZscliError
 from zscli.jobs.job import Job
-from zscli.jobs.poller import Watch
 from zscli.sdk.identity import Identity
 from zscli.sdk.records import Answer, Types, local_zone
+from zscli.sdk.stop import Stop, watch_for
 from zscli.sdk.words import IN_WORDS_OF_A_PROGRAM
 from zscli.wire.auth import Credential, SessionCredential
 
@@ -33,6 +33,7 @@ class Server:
         self._context = context
         self._lock = Lock()
         self._zone = zone
+        self._stop = Stop()
         self.catalog = context.catalog
         self.clock = context.clock
         self.types = Types(self.catalog, self._find_zone)
@@ -60,29 +61,17 @@ class Server:
         with IN_WORDS_OF_A_PROGRAM:
             return bind_values(self.catalog[name], values, inventories=self.catalog.inventory)
 
-    def call(
-        self,
-        call: Call,
-        identity: Identity,
-        timeout: float | None = None,
-        watch: Watch | None = None,
-    ) -> Answer:
+    def call(self, call: Call, identity: Identity, timeout: float | None = None) -> Answer:
         """Send *call*, wait for its job, and return the answer; see result."""
-        return self.types.answer(self.result(call, identity, timeout, watch))
+        return self.types.answer(self.result(call, identity, timeout))
 
-    def result(
-        self,
-        call: Call,
-        identity: Identity,
-        timeout: float | None = None,
-        watch: Watch | None = None,
-    ) -> Result:
+    def result(self, call: Call, identity: Identity, timeout: float | None = None) -> Result:
         """Send *call*, wait for its job, and return the result.
 
-        timeout: seconds to wait for the job. watch: told while we wait; what it raises ends
-        the waiting. A session that ended is renewed and the call sent again: the server
-        refused it before it did anything. Raises what Client.call raises.
+        timeout: seconds to wait for the job. A session that ended is renewed and the call sent
+        again: the server refused it before it did anything. Raises what Client.call raises.
         """
+        watch = watch_for(self._stop)
         return self._sent(
             call, identity, lambda client: client.call(call, timeout=timeout, watch=watch)
         )
@@ -101,10 +90,13 @@ class Server:
     def wait(self, job: Job, credential: Credential | None, timeout: float | None) -> Result:
         """Wait for a job and return its result. Raises what Client.wait raises."""
         with IN_WORDS_OF_A_PROGRAM:
-            return self.client(credential).wait(job, timeout=timeout)
+            client = self.client(credential)
+            return client.wait(job, timeout=timeout, watch=watch_for(self._stop))
 
     def close(self) -> None:
-        """Let go of the connections."""
+        """Let go of the connections; what waits for a job in another thread ends."""
+        self._stop.set()
+        self._stop = Stop()
         self._context.close()
 
     def _sent(self, call: Call, identity: Identity, send: Callable[[Client], T]) -> T:
