@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -115,6 +116,16 @@ def test_its_call_was_dropped_and_nobody_is_logged_in() -> None:
     with pytest.raises(NotLoggedIn):
         one.wait(job)
     assert entry_of(one).state == "running"
+
+
+def test_its_call_was_dropped_before_anybody_heard_of_it() -> None:
+    """After hours a call that may have arrived is looked for among the long jobs, too."""
+    one = client(FORGOTTEN, told("Running"), told("Succeeded"), query=QUERY)
+    began = FakeClock().now() - timedelta(hours=4)
+    ledger_of(one).begin(Entry(JOB, "p", SERVER, "", "SubmitLongJob", began))
+    job = Job(JOB, call(SUBMIT), began, through=True)
+    assert one.wait(job).inventory == row("Succeeded")
+    assert entry_of(one).state == "done"
 
 
 def test_a_dead_process_left_it() -> None:

@@ -6,7 +6,7 @@ Whatever becomes known is written into the ledger at once. Nothing is guessed.
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from zscli.call.call import Call
@@ -143,7 +143,11 @@ class Fate:
 
     def is_old(self, job: Job) -> bool:
         """Whether the server may have dropped the job since; so after a sleep of the machine."""
-        return not NO_TIME <= self._clock.now() - job.accepted_at < RETENTION
+        return self._is_past(job.accepted_at)
+
+    def _is_past(self, began: datetime) -> bool:
+        """Whether the server may have dropped what began then; so of a clock that went back."""
+        return not NO_TIME <= self._clock.now() - began < RETENTION
 
     def unknown(
         self, job: Job, api: str, why: ZscliError, *, again: bool = False
@@ -205,7 +209,7 @@ class Fate:
         if entry.state in {"done", "failed"}:
             raise error
         age = self._clock.now() - entry.began
-        if entry.state in {"sending", "unsent"} and NO_TIME <= age < RETENTION:
+        if entry.state in {"sending", "unsent"} and not self._is_past(entry.began):
             if entry.state == "sending" and age < GRACE:
                 return None
             raise self._unsent(job, error)
@@ -227,7 +231,7 @@ class Fate:
 
         Raises NotLoggedIn and TransportError where it did and cannot be asked about.
         """
-        if entry is not None and not entry.taken:
+        if entry is not None and not entry.taken and not self._is_past(entry.began):
             return False
         try:
             return self._long.look_for(job)
