@@ -319,6 +319,20 @@ def scale(vms: int = 100_000) -> Iterator[Figure]:
         yield absolute(f"{vms:,} VMs: {what}", value, limit, units.get(what, "ms"))
 
 
+def simulator() -> Iterator[Figure]:
+    """Ask the simulator as fast as it answers, give it many jobs at once, and start it."""
+    from benchmarks import simulator as server
+
+    rate, found = server.query_rate()
+    what = f"Query by uuid ({rate:.0f}/s) against a bare hello of its framework"
+    yield ratio(what, found, 2)
+    late = server.jobs_at_once()
+    yield absolute(f"the last of {server.JOBS} jobs of 1 s ends late by", late * 1000, 250, "ms")
+    start = server.start_time()
+    yield absolute("a simulator with a small cloud starts in", start.ours, 50, "ms")
+    yield ratio("the start of a simulator against that of a bare server", start, 10)
+
+
 BENCHMARKS: dict[str, Callable[[], Iterator[Figure]]] = {
     "version": version,
     "complete": complete,
@@ -333,6 +347,7 @@ BENCHMARKS: dict[str, Callable[[], Iterator[Figure]]] = {
     "highlight": highlight,
     "table": table,
     "sdk": sdk,
+    "simulator": simulator,
     "waiting": waiting,
     "webhook": webhook,
     "many-jobs": many_jobs,

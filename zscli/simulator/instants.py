@@ -18,7 +18,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 def kept(instant: datetime) -> str:
     """Return the text under which an aware instant is kept."""
-    return instant.astimezone(UTC).strftime(KEPT)
+    return instant.astimezone(UTC).isoformat(" ", "microseconds")[:26]
 
 
 def read_kept(text: str) -> datetime:

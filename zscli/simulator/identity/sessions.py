@@ -31,11 +31,18 @@ _DEFAULT_CLEANUP = 3600
 
 def session_of(world: World, session_uuid: str) -> SessionRow | None:
     """Return who has a session, None when it is not alive."""
-    row = world.get(SESSION, session_uuid) if session_uuid else None
-    if row is None or row["expiredDate"] <= kept(world.clock.now()):
+    if not session_uuid:
         return None
-    account = str(row["accountUuid"])
-    return SessionRow(str(row["uuid"]), account, str(row["userUuid"]), account == ADMIN_UUID)
+    world.table(SESSION)
+    found = world.rows(
+        'SELECT uuid, "accountUuid", "userUuid" FROM "SessionInventory" '
+        'WHERE uuid = ? AND "expiredDate" > ?',
+        (session_uuid, kept(world.clock.now())),
+    )
+    if not found:
+        return None
+    uuid, account, user = found[0]
+    return SessionRow(uuid, account, user, is_admin=account == ADMIN_UUID)
 
 
 def authenticate(world: World, session_uuid: str, fault: str = SESSION_EXPIRED) -> SessionRow:
