@@ -28,6 +28,18 @@ KINDS = [
         [{"a": 1}],
         "one ZQL query in its wrapping",
     ),
+    (
+        {"results": [{"inventoryCounts": [[{"state": "Running"}, 3], [{}, 1]], "total": 4}]},
+        "list",
+        [{"state": "Running", "count": 3}, {"count": 1}],
+        "ZQL's counts by group",
+    ),
+    (
+        {"results": [{"inventoryAggregateFunctions": [[{"state": "Running"}, 8]]}]},
+        "list",
+        [{"state": "Running", "value": 8}],
+        "ZQL's greatest values by group",
+    ),
     ({"hosts": [], "clusters": []}, "one", [{"hosts": [], "clusters": []}], "two lists"),
     ({"inventory": [1]}, "list", [{"value": 1}], "an inventory that is a list"),
     ({"inventories": [None]}, "list", [{"value": None}], "an inventory that is none"),

@@ -106,6 +106,9 @@ def _from_list(
 ) -> tuple[Kind, tuple[Mapping[str, Any], ...], int | None]:
     """Read an answer that is one list; ZQL's single result is taken out of its wrapping."""
     if key == "results" and len(content) == 1 and isinstance(content[0], dict):
+        for pairs, named in _PAIRS.items():
+            if isinstance(content[0].get(pairs), list):
+                return "list", tuple(_as_group(one, named) for one in content[0][pairs]), None
         inner = content[0].get("inventories")
         if isinstance(inner, list):
             inner_total = content[0].get("total")
@@ -113,6 +116,17 @@ def _from_list(
             return "list", tuple(map(_as_item, inner)), found
     name = "value" if key in {"inventory", "results"} else key
     return "list", tuple(_as_item(one, name) for one in content), total
+
+
+_PAIRS = {"inventoryCounts": "count", "inventoryAggregateFunctions": "value"}
+"""Where ZQL's groups are, and how the value of each is called. Source: protocol, section 2.7."""
+
+
+def _as_group(pair: Any, name: str) -> Mapping[str, Any]:
+    """Return a group and its value, which travel side by side, as one item."""
+    if isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], dict):  # noqa: PLR2004
+        return {**pair[0], name: pair[1]}
+    return _as_item(pair)
 
 
 def _as_item(value: Any, name: str = "value") -> Mapping[str, Any]:
