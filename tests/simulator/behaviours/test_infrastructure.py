@@ -18,6 +18,8 @@ from tests.simulator.behaviours.cloud import (
     Row,
     chain,
 )
+from zscli.simulator.refusal import Refusal
+from zscli.simulator.tags import TAG_BEHAVIOURS
 from zscli.simulator.world import new_uuid
 
 NIC = "VmNicInventory"
@@ -377,3 +379,21 @@ def test_capacities_add_up(cloud: Cloud) -> None:
     assert total == sum(row["totalCapacity"] for row in cloud.world.find(STORAGE))
     for api in ("GetCpuMemoryCapacity", "GetPrimaryStorageCapacity", "GetBackupStorageCapacity"):
         assert cloud.refused(api).code == "SYS.1007"
+
+
+def test_what_a_host_says_of_its_system(cloud: Cloud) -> None:
+    """It is kept in inherent tags, which nobody can delete (section 9.3)."""
+    host = add_host(cloud)
+    tags = cloud.world.find("SystemTagInventory", resourceUuid=host["uuid"])
+    assert {tag["tag"] for tag in tags} >= {"os::distribution::centos", "os::release::Core"}
+    assert all(tag["inherent"] for tag in tags)
+    refusal = _refused_by_tags(cloud, tags[0]["uuid"])
+    assert refusal.code == "SYS.1006"
+    cloud.call("DeleteHost", uuid=host["uuid"])
+    assert cloud.world.count("SystemTagInventory", resourceUuid=host["uuid"]) == 0
+
+
+def _refused_by_tags(cloud: Cloud, uuid: str) -> Refusal:
+    with pytest.raises(Refusal) as caught:
+        TAG_BEHAVIOURS["DeleteTag"](cloud.ask("DeleteTag", {"uuid": uuid}))
+    return caught.value

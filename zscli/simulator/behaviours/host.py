@@ -24,6 +24,8 @@ _SIZES = (
     {"cpuNum": 64, "cpuSockets": 2, "memory": 256 * GIB, "disk": 4096 * GIB},
 )
 _SYSTEM = {"osDistribution": "centos", "osRelease": "Core", "osVersion": "7.6.1810"}
+_SYSTEM_TAGS = {"osDistribution": "distribution", "osRelease": "release", "osVersion": "version"}
+TAG = "SystemTagInventory"
 _NAME = re.compile(r"(?!-)[A-Za-z0-9-]{1,63}(?<!-)(\.(?!-)[A-Za-z0-9-]{1,63}(?<!-))*")
 
 
@@ -100,7 +102,16 @@ def add_kvm_host(ask: Ask) -> Work:
     uuid = str(_new_host(ask, "KVM")["uuid"])
     yield 0.5
     yield 0.5
-    return ask.inventory(HOST, connect(ask.world, uuid, **hardware(uuid)))
+    row = connect(ask.world, uuid, **hardware(uuid))
+    _tell_system(ask.world, row)
+    return ask.inventory(HOST, row)
+
+
+def _tell_system(world: World, row: Row) -> None:
+    """Keep what a host says of its system as tags that nobody can delete. Source: section 9.3."""
+    about = {"resourceUuid": row["uuid"], "resourceType": "HostVO", "type": "System"}
+    for field, name in _SYSTEM_TAGS.items():
+        world.insert(TAG, about | {"tag": f"os::{name}::{row[field]}", "inherent": True})
 
 
 def add_simulator_host(ask: Ask) -> Row:
