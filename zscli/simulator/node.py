@@ -22,6 +22,9 @@ __all__ = ["Node", "end_sessions"]
 MANY_ROWS = 20_000
 """From so many resources on, calls run in threads: a query may take long."""
 
+LOOK_EVERY = 50
+"""After so many requests the size of the world is looked at again."""
+
 Log = Callable[[str], None]
 
 
@@ -52,12 +55,17 @@ class Node:
         self._restart = restart
         self._control = control
         self._log = log
+        self._asked = 0
+        self._large = False
         self._random = Random()  # noqa: S311 - how late an answer is, is no secret
 
     @property
     def is_large(self) -> bool:
         """Whether a request may take so long that it needs a thread of its own."""
-        return self._world.size >= MANY_ROWS
+        if self._asked % LOOK_EVERY == 0:
+            self._large = self._world.size >= MANY_ROWS
+        self._asked += 1
+        return self._large
 
     def before(self, request: Request, peer: str) -> tuple[float, Callable[[], Reply]]:
         """Return for how many seconds a request is to wait, and what then makes its reply."""

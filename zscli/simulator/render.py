@@ -144,14 +144,27 @@ def _fill(world: World, spec: InventorySpec, rows: Rows, choice: _Choice) -> lis
     fields = [field for field in spec.fields if choice.takes(spec, field.name)]
     names = [field.name for field in fields]
     whole: list[dict[str, Any]] = [dict(row) for row in rows]
+    special = _special(spec)
     for field in fields:
-        if _is_plain(spec, field):
+        if field.name not in special:
             continue
         for row, value in zip(whole, _values(world, spec, field, rows, choice), strict=True):
             row[field.name] = value
     return [
         {name: value for name in names if (value := row.get(name)) is not None} for row in whole
     ]
+
+
+_SPECIAL: dict[int, tuple[InventorySpec, frozenset[str]]] = {}
+
+
+def _special(spec: InventorySpec) -> frozenset[str]:
+    """Return the fields of an inventory that are not shown as they are kept."""
+    found = _SPECIAL.get(id(spec))
+    if found is None:
+        names = frozenset(f.name for f in spec.fields if not _is_plain(spec, f))
+        found = _SPECIAL[id(spec)] = spec, names
+    return found[1]
 
 
 def _is_plain(spec: InventorySpec, field: FieldSpec) -> bool:
@@ -193,16 +206,23 @@ def columns_to_show(
     world: World, inventory: str, fields: Iterable[str] | None = None
 ) -> tuple[str, ...]:
     """Return the columns of a table from which its rows can be shown, or these fields of them."""
-    root = root_of(inventory)
-    types = world.table(root).types
-    specs = [world.catalog.inventory(name) for name in (root, *SUBTYPES.get(root, ()))]
+    types = tuple(world.table(inventory).types)
+    wanted = None if fields is None else tuple(fields)
+    return _columns(world.catalog, root_of(inventory), types, wanted)
+
+
+@lru_cache(maxsize=1024)
+def _columns(
+    catalog: Catalog, root: str, types: tuple[str, ...], fields: tuple[str, ...] | None
+) -> tuple[str, ...]:
+    specs = [catalog.inventory(name) for name in (root, *SUBTYPES.get(root, ()))]
     shown = {field.name: (spec, field) for spec in specs if spec for field in spec.fields}
-    if fields is not None and set(fields) <= types.keys():
+    if fields is not None and set(fields) <= set(types):
         always = {TYPE_FIELDS.get(name, "") for name in (root, *SUBTYPES.get(root, ()))}
         wanted = {*fields, *always, *(name for kind, name in _PRIMITIVE if kind == root)}
         return tuple(name for name in types if name in wanted)
     if all(name in types or _is_elsewhere(spec, field) for name, (spec, field) in shown.items()):
-        return tuple(types)
+        return types
     return (*types, EXTRA)
 
 

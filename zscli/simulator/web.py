@@ -22,7 +22,6 @@ from zscli.simulator.exchange import Answer, Request
 if TYPE_CHECKING:
     import uvicorn
     from starlette.requests import Request as WebRequest
-    from starlette.responses import Response
 
 __all__ = ["Dropped", "Front", "Page", "Raw", "Reply", "WebServer"]
 
@@ -58,6 +57,10 @@ Reply = Answer | Page | Raw
 
 def _dropped() -> Reply:
     return Dropped
+
+
+Sent = tuple[int, list[tuple[bytes, bytes]], bytes]
+"""Status, headers and body of an answer, as the framework takes them."""
 
 
 class Front(Protocol):
@@ -111,7 +114,6 @@ class WebServer:
     def _make_server(self) -> "uvicorn.Server":
         try:
             import starlette.requests
-            import starlette.responses
             import uvicorn
             from uvicorn.protocols.http.h11_impl import H11Protocol
         except ImportError as error:
@@ -131,8 +133,14 @@ class WebServer:
 
         async def web(scope: Any, receive: Any, send: Any) -> None:
             """Answer one request; there is one endpoint, so nothing is routed here."""
-            response = await endpoint(request(scope, receive))
-            await response(scope, receive, send)
+            found = await endpoint(request(scope, receive))
+            if found is None:
+                return
+            status, headers, body = found
+            length = (b"content-length", str(len(body)).encode())
+            start = {"type": "http.response.start", "status": status, "headers": [length, *headers]}
+            await send(start)
+            await send({"type": "http.response.body", "body": body})
 
         config = uvicorn.Config(
             web,
@@ -168,9 +176,8 @@ class WebServer:
         """Return the time as it stands in the headers of answers."""
         return formatdate(self._clock.now().timestamp(), usegmt=True).encode()
 
-    async def _endpoint(self, web: "WebRequest") -> "Response":
-        from starlette.responses import Response
-
+    async def _endpoint(self, web: "WebRequest") -> Sent | None:
+        """Return what is sent in answer to a request, None when the connection has ended."""
         headers = _headers(web)
         has_body = "content-length" in headers or "transfer-encoding" in headers
         request = _request(web, headers, await web.body() if has_body else b"")
@@ -184,10 +191,11 @@ class WebServer:
             reply = work()
         if isinstance(reply, Raw):
             await _end_connection(web, reply)
-            return Response()
+            return None
         if isinstance(reply, Page):
-            return Response(reply.answer.text, reply.answer.status, media_type=reply.kind)
-        return Response(reply.text.encode("utf-8", "replace"), status_code=reply.status)
+            kind = (b"content-type", f"{reply.kind}; charset=utf-8".encode())
+            return reply.answer.status, [kind], reply.answer.text.encode("utf-8", "replace")
+        return reply.status, [], reply.text.encode("utf-8", "replace")
 
 
 def _server_class(owner: WebServer) -> "type[uvicorn.Server]":

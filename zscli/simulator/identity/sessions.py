@@ -47,14 +47,18 @@ def session_of(world: World, session_uuid: str) -> SessionRow | None:
 
 def authenticate(world: World, session_uuid: str, fault: str = SESSION_EXPIRED) -> SessionRow:
     """Return who asks and let the session live on from now; ID.1001 when it is not alive."""
-    session = session_of(world, session_uuid)
-    if session is None:
+    found = []
+    if session_uuid:
+        world.table(SESSION)
+        found = world.rows(
+            'UPDATE "SessionInventory" SET "expiredDate" = ? WHERE uuid = ? AND "expiredDate" > ? '
+            'RETURNING uuid, "accountUuid", "userUuid"',
+            (_expiry(world, _timeout(world)), session_uuid, kept(world.clock.now())),
+        )
+    if not found:
         raise Refusal("ID.1001", fault)
-    world.execute(
-        'UPDATE "SessionInventory" SET "expiredDate" = ? WHERE uuid = ?',
-        (_expiry(world, _timeout(world)), session_uuid),
-    )
-    return session
+    uuid, account, user = found[0]
+    return SessionRow(uuid, account, user, is_admin=account == ADMIN_UUID)
 
 
 def open_session(
