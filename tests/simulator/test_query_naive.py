@@ -239,7 +239,7 @@ def expected(cloud: Cloud, test: Callable[[Row], bool]) -> list[str]:
 
 
 @pytest.mark.property
-@settings(max_examples=350, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(asked_of_clouds())
 def test_queries_agree_with_a_naive_look(world: World, drawn: tuple[Cloud, list[Leaf]]) -> None:
     """All conditions of a query must hold, nested, negated, null or about tags."""
@@ -264,7 +264,7 @@ def trees_of_clouds(draw: st.DrawFn) -> tuple[Cloud, Any]:
     tree = st.recursive(
         leaves(cloud, operators),
         lambda inner: st.tuples(st.sampled_from(["and", "or"]), inner, inner),
-        max_leaves=4,
+        max_leaves=3,
     )
     return cloud, draw(tree)
 
@@ -296,7 +296,7 @@ def means(cloud: Cloud, vm: Row, tree: Any) -> bool:
 
 
 @pytest.mark.property
-@settings(max_examples=350, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(trees_of_clouds())
 def test_zql_agrees_with_a_naive_look(world: World, drawn: tuple[Cloud, Any]) -> None:
     """`and`, `or` and parentheses put conditions together, `has` among them."""
