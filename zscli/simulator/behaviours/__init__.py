@@ -11,6 +11,7 @@ from zscli.simulator.behaviours.configs import CONFIG_BEHAVIOURS
 from zscli.simulator.behaviours.console import CONSOLE_BEHAVIOURS
 from zscli.simulator.behaviours.default import by_verb
 from zscli.simulator.behaviours.eip import EIP_BEHAVIOURS
+from zscli.simulator.behaviours.events import EVENT_BEHAVIOURS
 from zscli.simulator.behaviours.host import HOST_BEHAVIOURS
 from zscli.simulator.behaviours.host_power import HOST_POWER_BEHAVIOURS
 from zscli.simulator.behaviours.host_state import HOST_STATE_BEHAVIOURS
@@ -72,6 +73,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **CONFIG_BEHAVIOURS,
     **CONSOLE_BEHAVIOURS,
     **EIP_BEHAVIOURS,
+    **EVENT_BEHAVIOURS,
     **GROUP_BEHAVIOURS,
     **HOST_BEHAVIOURS,
     **HOST_POWER_BEHAVIOURS,

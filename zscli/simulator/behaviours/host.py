@@ -10,6 +10,7 @@ from typing import Any
 from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.capacity import GIB, apply_ratios, settle_storages
 from zscli.simulator.behaviours.cascade import remove_host
+from zscli.simulator.behaviours.events import host_found, vm_changed
 from zscli.simulator.behaviours.records import Row, changes, new_record, still_there, updater
 from zscli.simulator.behaviours.rows import VM, enter
 from zscli.simulator.refusal import Refusal, failed, invalid
@@ -61,8 +62,9 @@ def connect(world: World, uuid: str, **more: Any) -> Row:
 
     What it has of VMs that nobody could tell of runs on.
     """
-    world.update(HOST, uuid, status="Connected", **more)
+    host_found(world, world.update(HOST, uuid, status="Connected", **more))
     for vm in world.find(VM, hostUuid=uuid, state="Unknown"):
+        vm_changed(world, vm, "Running")
         enter(world, vm["uuid"], "Running")
     apply_ratios(world)
     settle_storages(world)

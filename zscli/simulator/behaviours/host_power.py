@@ -5,6 +5,7 @@ was switched off meanwhile. Source: protocol, sections 8.1 and 8.4.
 """
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
+from zscli.simulator.behaviours.events import host_lost, vm_changed
 from zscli.simulator.behaviours.host import HOST, connect
 from zscli.simulator.behaviours.records import Row, changes, named
 from zscli.simulator.behaviours.rows import VM, enter
@@ -25,8 +26,11 @@ def lose_host(world: World, uuid: str, **more: str) -> Row:
     """Let a host be Disconnected and its VMs Unknown; return its row."""
     for vm in world.find(VM, hostUuid=uuid):
         if vm["state"] not in _LEFT_ALONE:
+            vm_changed(world, vm, "Unknown")
             enter(world, vm["uuid"], "Unknown")
-    return world.update(HOST, uuid, status="Disconnected", **more)
+    row = world.update(HOST, uuid, status="Disconnected", **more)
+    host_lost(world, row)
+    return row
 
 
 def _off(world: World, uuid: str) -> None:
@@ -38,6 +42,7 @@ def _on(world: World, uuid: str) -> Row:
     """The machine is on again, with none of its VMs running."""
     for vm in world.find(VM, hostUuid=uuid):
         if vm["state"] not in _LEFT_ALONE:
+            vm_changed(world, vm, "Stopped")
             enter(world, vm["uuid"], "Stopped")
     return connect(world, uuid, ipmiPowerStatus=_ON)
 
