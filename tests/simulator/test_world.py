@@ -2,8 +2,10 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,9 @@ from hypothesis import strategies as st
 
 from zscli.clock import SystemClock
 from zscli.errors import StateError
+from zscli.simulator.conditions import Condition
 from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.query import QueryAsk, run_query
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.relations import CHILDREN, LINKS, LIST_LINKS, OWNED, SUBTYPES, TYPE_FIELDS
 from zscli.simulator.render import render
@@ -211,3 +215,29 @@ def test_a_file_that_is_no_world(tmp_path: Path, catalog: Catalog, clock: Any) -
     for path in (other, tmp_path / "none" / "cloud.db"):
         with pytest.raises(StateError, match=r"cannot be opened: .+\.$"):
             World(catalog, clock, str(path))
+
+
+def test_a_file_of_an_older_simulator(tmp_path: Path, catalog: Catalog, clock: Any) -> None:
+    """A table without the column for names in lower case gets it, filled, and its indexes."""
+    path = str(tmp_path / "cloud.db")
+    world = World(catalog, clock, path)
+    for name in ("Ärger", "plain", "漢"):
+        world.insert("ZoneInventory", {"name": name})
+    world.close()
+    with closing(sqlite3.connect(path)) as file:
+        file.execute('DROP INDEX "ZoneInventory.+folded"')
+        file.execute('ALTER TABLE "ZoneInventory" DROP COLUMN "+folded"')
+        file.commit()
+    world = World(catalog, clock, path)
+    try:
+        spec = catalog.inventory("ZoneInventory")
+        assert spec is not None
+        for asked, found in (("äRGER", ["Ärger"]), ("PLAIN", ["plain"]), ("漢", ["漢"])):
+            ask = QueryAsk((Condition("name", "=", asked),))
+            rows = run_query(world, spec, ask, ("", []))["inventories"]
+            assert [row["name"] for row in rows] == found
+        world.update("ZoneInventory", rows[0]["uuid"], name="ÖL")
+        ask = QueryAsk((Condition("name", "=", "öl"),))
+        assert len(run_query(world, spec, ask, ("", []))["inventories"]) == 1
+    finally:
+        world.close()
