@@ -54,8 +54,11 @@ class PlainError(Exception):
         self.text = text
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def _json(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = _ENCODER.encode(value)
     return text.encode("utf-8", "replace").decode()  # a lone surrogate cannot travel
 
 
