@@ -19,7 +19,7 @@ def begin(node: Any, vm: str, timeout: str | None) -> str:
     headers = {"authorization": f"OAuth {node.session}"}
     if timeout is not None:
         headers["x-api-timeout"] = timeout
-    body = {"startVmInstance": {}}
+    body: dict[str, object] = {"startVmInstance": {}}
     answer = node.raw("PUT", f"/vm-instances/{vm}/actions", body, headers)
     assert answer.status == 202, answer
     found = json.loads(answer.text)
@@ -61,7 +61,7 @@ def test_time_enough(make_demo: Make, timeout: str | None) -> None:
     headers = {"authorization": f"OAuth {node.session}"}
     if timeout is not None:
         headers["x-api-timeout"] = timeout
-    body = {"startVmInstance": {}}
+    body: dict[str, object] = {"startVmInstance": {}}
     status, _ = node.call("PUT", f"/vm-instances/{vm}/actions", body, headers)
     assert status == 200
 
