@@ -6,9 +6,18 @@ It knows nothing of APIs. Source: protocol, sections 1.5 and 1.10.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
-__all__ = ["Answer", "PlainError", "Request", "error_json", "html_safe", "json_answer"]
+__all__ = [
+    "NO_CLIENT",
+    "Answer",
+    "Client",
+    "PlainError",
+    "Request",
+    "error_json",
+    "html_safe",
+    "json_answer",
+]
 
 _HTML = {
     "<": "\\u003c",
@@ -23,13 +32,17 @@ _HTML = {
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What arrived: the path decoded and below the context path, header names in lower case."""
+    """What arrived: the path decoded and below the context path, header names in lower case.
+
+    peer: the address that it came from.
+    """
 
     method: str
     path: str
     query: tuple[tuple[str, str], ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
+    peer: str = ""
 
     @property
     def has_body(self) -> bool:
@@ -43,6 +56,16 @@ class Answer:
 
     status: int
     text: str
+
+
+class Client(NamedTuple):
+    """Who sent a request: the address of the machine and the kind of program, "" if unknown."""
+
+    ip: str = ""
+    browser: str = ""
+
+
+NO_CLIENT = Client()
 
 
 class PlainError(Exception):
@@ -59,7 +82,11 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 def _json(value: Any) -> str:
     text = _ENCODER.encode(value)
-    return text.encode("utf-8", "replace").decode()  # a lone surrogate cannot travel
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # a lone surrogate cannot travel
+        return text.encode("utf-8", "replace").decode()
+    return text
 
 
 def html_safe(value: Any) -> str:
