@@ -303,7 +303,7 @@ def holds(row: Mapping[str, object], condition: Condition) -> bool:
     return value.startswith(wanted.strip("%"))
 
 
-CROWD = [
+CROWD: list[dict[str, object]] = [
     {"uuid": f"{n:032x}", "name": f"vm-{n}", "state": "Up", "ip": f"10.0.{n // 256}.{n % 256}"}
     for n in range(3000)
 ]
