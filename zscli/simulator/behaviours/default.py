@@ -16,6 +16,7 @@ __all__ = ["by_verb"]
 
 _EVENTS = {"enable": "Enabled", "disable": "Disabled"}
 _UP = ("Connected", "Ready")
+_MAKERS = ("Create", "Add")
 _MAY_BE_MISSING = frozenset({"accountUuid", "createDate", "description", "lastOpDate", "uuid"})
 _NOT_BY_VERB = frozenset(
     {
@@ -31,6 +32,20 @@ _NOT_BY_VERB = frozenset(
 """What looks as if parameters were enough, and is not."""
 
 
+FILLED: Mapping[str, Mapping[str, object]] = {
+    "CreateAffinityGroup": {"appliance": "CUSTOMER", "version": "1.0"},
+    "CreateFirewallRuleSet": {"isApplied": False, "isDefault": False},
+    "CreateFirewallRuleTemplate": {"isDefault": False},
+    "CreateVmSchedulingRuleGroup": {"appliance": "CUSTOMER"},
+}
+"""What a server fills in of a row that is otherwise made of its parameters."""
+
+_WITHOUT_EFFECT: Mapping[str, frozenset[str]] = {
+    "CreateAffinityGroup": frozenset({"subType"}),
+}
+"""Optional parameters that no field shows and nothing here depends on."""
+
+
 def by_verb(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
     """Return a behaviour for an API that no module models, None when there is no honest one."""
     if api.newer or api.name in _NOT_BY_VERB:
@@ -43,14 +58,31 @@ def _own(api: ApiSpec) -> list[ParamSpec]:
     return [param for param in api.params if not param.common and param.name != "deleteMode"]
 
 
+def _inventory(
+    resource: str, catalog: Catalog, maker: ApiSpec | None = None
+) -> InventorySpec | None:
+    """Return the inventory of a resource: by its name, else what its Create by verb answers.
+
+    maker: the API that makes the rows, when it is the one that asks.
+    """
+    spec = catalog.inventory(f"{resource}Inventory")
+    if spec is None:
+        makers = [maker] if maker else [catalog.get(f"{verb}{resource}") for verb in _MAKERS]
+        for api in makers:
+            if api is not None and (maker or _create(api, catalog)):
+                spec = catalog.inventory((api.result or {}).get("inventory", ""))
+    if spec is None or "uuid" not in spec.by_name or root_of(spec.name) != spec.name:
+        return None
+    return spec
+
+
 def _answer(api: ApiSpec, catalog: Catalog) -> InventorySpec | None:
     """Return the inventory that an API answers with, when it is the API's own resource."""
     if set(api.result or {}) != {"inventory"}:
         return None
-    spec = catalog.inventory((api.result or {})["inventory"])
-    if spec is None or "uuid" not in spec.by_name or root_of(spec.name) != spec.name:
-        return None
-    return spec if spec.name == f"{api.resource}Inventory" else None
+    maker = api if api.verb in _MAKERS else None
+    spec = _inventory(api.resource, catalog, maker)
+    return spec if spec and spec.name == (api.result or {})["inventory"] else None
 
 
 def _has_events(catalog: Catalog, resource: str) -> bool:
@@ -69,12 +101,14 @@ def _born(catalog: Catalog, spec: InventorySpec, field: str) -> str | None:
     return next((status for status in _UP if status in known_states), None)
 
 
-def _fixed(api: ApiSpec, catalog: Catalog, spec: InventorySpec) -> dict[str, str] | None:
+def _fixed(api: ApiSpec, catalog: Catalog, spec: InventorySpec) -> dict[str, object] | None:
     """Return what a new row has beside its parameters, None when something is left open."""
     given = {param.name for param in _own(api)}
-    fixed: dict[str, str] = {}
+    fixed: dict[str, object] = dict(FILLED.get(api.name, {}))
     for field in spec.fields:
         if field.name in given or field.name in _MAY_BE_MISSING or field.type == "list":
+            continue
+        if field.name in fixed:
             continue
         value = _born(catalog, spec, field.name) if field.name in {"state", "status"} else None
         if value is None:
@@ -92,7 +126,7 @@ def _fits(params: list[ParamSpec], spec: InventorySpec, *more: str) -> bool:
 
 def _create(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
     spec = _answer(api, catalog)
-    if spec is None or not _fits(_own(api), spec):
+    if spec is None or not _fits(_own(api), spec, *_WITHOUT_EFFECT.get(api.name, ())):
         return None
     fixed = _fixed(api, catalog, spec)
     if fixed is None:
@@ -123,8 +157,8 @@ def _update(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
 
 
 def _delete(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
-    spec = catalog.inventory(f"{api.resource}Inventory")
-    if spec is None or "uuid" not in spec.by_name or root_of(spec.name) != spec.name:
+    spec = _inventory(api.resource, catalog)
+    if spec is None:
         return None
     if api.result or [param.name for param in _own(api)] != ["uuid"]:
         return None
