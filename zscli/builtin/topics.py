@@ -217,8 +217,10 @@ One line can be about many targets, each a call of its own; eight run at a time:
   zscli StopVmInstance uuid=@- --parallel 4 --max-failures 1 < uuids
 
 All are checked before anything is sent. The answer is a row for each; the exit status is 1
-where one failed, 4 where the end of one is not known. help values has more ways. Into a pipe, answers are JSON just as the server
-sent them; -o json, jsonl, table, csv or text chooses.
+where one failed, 4 where the end of one is not known. help values has more ways.
+
+Into a pipe, answers are JSON just as the server sent them; -o json, jsonl, table, csv or text
+chooses.
 
   zscli QueryVmInstance state=Running fields=uuid -o text
 
