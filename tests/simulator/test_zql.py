@@ -8,6 +8,8 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.simulator.conftest import ManualClock, Node
 from zscli.simulator.application import Application
@@ -473,3 +475,50 @@ def test_a_group_without_value(node: Node) -> None:
     ]
     (counted,) = results(node, "count vminstance group by platform order by platform asc")
     assert counted["inventoryCounts"] == [[{}, 1], [{"platform": "Linux"}, 1]]
+
+
+PIECES = """query count sum search zone vminstance . , ; ( ) { } = != >= in not like has where and
+or restrict by total group order asc desc limit offset filter name uuid vmNics ip __userTag__ 'x'
+'it''s' " 1 -1 2.5 true getapi api output list( # inner join on distinct max"""
+CLAUSES = [
+    ["", "where name = 'x'", "where vmNics.ip in ('a') or cpuNum >= 2", "where uuid has ('x')"],
+    ["", "restrict by (zone.name = 'x')", "restrict by (__userTag__ != 'x', host.name like '%')"],
+    ["", "return with (total)", "return with (zwatch{a{b}})"],
+    ["", "group by state", "group by name, state", "group by moon"],
+    ["", "order by name asc", "order by state desc, uuid asc", "order by moon asc"],
+    ["", "limit 2", "limit -1"],
+    ["", "offset 1", "offset 99"],
+    ["", "filter by a{b}"],
+    ["", "named as 'x'"],
+]
+TARGETS = [
+    *(
+        "query vminstance",
+        "query vminstance.name",
+        "query vminstance.name,uuid",
+        "count vminstance",
+    ),
+    *("query distinct(vminstance.state)", "query max(vminstance.cpuNum)", "query max(vminstance)"),
+    *(
+        "sum vminstance.cpuNum by state",
+        "count distinct(vminstance.state)",
+        "query vminstance.moon",
+    ),
+    "query vminstance inner join host on vminstance.hostUuid = host.uuid",
+]
+STATEMENTS = st.tuples(
+    st.sampled_from(TARGETS), *(st.sampled_from(["", *choices]) for choices in CLAUSES)
+).map(lambda parts: " ".join(part for part in parts if part))
+
+
+@pytest.mark.property
+@settings(max_examples=200, deadline=None)
+@given(STATEMENTS | st.lists(st.sampled_from(PIECES.split()), max_size=14).map(" ".join))
+def test_any_text_is_answered_or_refused(cloud: Node, text: str) -> None:
+    """Whatever comes in, there are results, or an error of the server's with a code."""
+    status, answer = cloud.call("GET", f"/zql?zql={quote(text)}")
+    if status == 200:
+        assert len(answer["results"]) >= 1
+        return
+    assert answer["error"]["code"] in {"SYS.1000", "SYS.1006", "SYS.1007", "SEARCH.1000"}
+    assert not answer["error"]["details"].startswith("java.lang.RuntimeException")
