@@ -158,6 +158,8 @@ PLANS: list[tuple[str, str]] = [
     ("by one of some addresses", "q=vmNics.ip?={nic[ip]},10.0.0.9"),
     ("by the host's address", "q=host.managementIp=172.16.0.3"),
     ("by a volume's name", "q=allVolumes.name=ROOT-for-web-0000130"),
+    ("by when it was made", "q=createDate=2024-11-20 10:00:00"),
+    ("made since", "q=createDate>=2024-11-22&limit=5&sort=createDate"),
     ("by a tag", "q=__systemTag__=hostname::vm-0000130"),
     ("by the cluster's name", "q=cluster.name=cluster-0001&limit=10"),
     (
@@ -201,7 +203,8 @@ def test_a_text_within_names_is_sought_in_their_index(
 
 def _plan_of(node: Node, monkeypatch: pytest.MonkeyPatch, query: str) -> list[str]:
     """Return how SQLite reads the rows of a query for VMs, line by line."""
-    world, plans = node.world, []
+    world = node.world
+    plans: list[str] = []
     rows = world.rows
 
     def explained(sql: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:

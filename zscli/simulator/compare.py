@@ -105,7 +105,31 @@ def _timestamp(column: str, operator: str, values: list[str]) -> Sql:
     cut = f"substr({column}, 1, 19)"
     if "like" in operator:
         return _like(cut, operator, values[0])
-    return _plain(cut, operator, [_as_instant(value) for value in values])
+    instants = [_as_instant(value) for value in values]
+    if operator in _SPANS and all(_INSTANT.fullmatch(each) for each in instants):
+        # Written so that an index on the column serves.
+        found = [_SPANS[operator](column, each) for each in instants[:_MANY]]
+        if len(instants) <= len(found):
+            sql = " OR ".join(sql for sql, _ in found)
+            return f"({sql})", [value for _, bound in found for value in bound]
+    return _plain(cut, operator, instants)
+
+
+def _within(column: str, instant: str) -> Sql:
+    return f"({column} >= ? AND {column} <= ?)", [instant, instant + _FRACTION]
+
+
+_FRACTION = ".999999"
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
+_SPANS: dict[str, Callable[[str, str], Sql]] = {
+    "=": _within,
+    "in": _within,
+    ">": lambda column, instant: (f"{column} > ?", [instant + _FRACTION]),
+    ">=": lambda column, instant: (f"{column} >= ?", [instant]),
+    "<": lambda column, instant: (f"{column} < ?", [instant]),
+    "<=": lambda column, instant: (f"{column} <= ?", [instant + _FRACTION]),
+}
+"""The instants that compare so with one of a second, fractions and all."""
 
 
 def _as_instant(text: str) -> str:
