@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 
+from tests.simulator.outside import Client
 from zscli.simulator.application import Application
 from zscli.simulator.behaviours import behaviour_of
 from zscli.simulator.behaviours.ask import Ask, Behaviour
@@ -296,3 +297,18 @@ def simulator() -> Iterator[Simulator]:
     """A started server with an empty world, whose jobs take no time."""
     with Simulator(seed="empty", job_delay=0) as running:
         yield running
+
+
+@pytest.fixture(scope="module")
+def server(catalog: Catalog) -> Iterator[Simulator]:
+    """A demo cloud over HTTP, whose jobs take no time; the tests of a module share it."""
+    with Simulator(seed="demo", job_delay=0.0, catalog=catalog) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def client(server: Simulator) -> Iterator[Client]:
+    """A client of HTTP that is logged in at `server`."""
+    made = Client(server)
+    yield made
+    made.connection.close()

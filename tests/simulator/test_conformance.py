@@ -3,81 +3,16 @@
 The client is Python's own, so that nothing of zscli stands on both sides.
 """
 
-import http.client
-import json
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import quote
 
 import pytest
 
-from tests.simulator.conftest import PASSWORD
-from zscli.simulator.server import Simulator
-from zscli.spec.catalog import Catalog
+from tests.simulator.outside import Client, Seen
 
 JOB = "0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d"
 NOBODY = "7c3d0e1f2a3b4c5d8e7f8091a2b3c4d5"
 CAPACITY = "/hosts/capacities/cpu-memory"
-LOGIN = {"logInByAccount": {"accountName": "admin", "password": PASSWORD}}
-
-
-class Seen(NamedTuple):
-    """An answer as it came."""
-
-    status: int
-    text: str
-    headers: dict[str, str]
-
-    @property
-    def json(self) -> Any:
-        """The body, read as JSON."""
-        return json.loads(self.text)
-
-
-class Client:
-    """Python's own HTTP client, with a session where it has one."""
-
-    def __init__(self, simulator: Simulator) -> None:
-        self.connection = http.client.HTTPConnection(simulator.host, simulator.port, timeout=10)
-        self.session = ""
-        answer = self.ask("PUT", "/zstack/v1/accounts/login", LOGIN, {})
-        self.session = answer.json["inventory"]["uuid"]
-
-    def ask(
-        self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None
-    ) -> Seen:
-        """Send one request; return what came."""
-        text = body if isinstance(body, str | bytes | None) else json.dumps(body)
-        given = {"Authorization": f"OAuth {self.session}"} if headers is None else headers
-        self.connection.request(method, path, text, given)
-        response = self.connection.getresponse()
-        head = {name.lower(): value for name, value in response.getheaders()}
-        return Seen(response.status, response.read().decode(), head)
-
-    def call(self, method: str, path: str, body: Any = None) -> Seen:
-        """Send one request, and poll until its job ends."""
-        answer = self.ask(method, path, body)
-        if answer.status != 202:
-            return answer
-        location = f"/zstack/v1/api-jobs/{answer.json['location'].rpartition('/')[2]}"
-        while answer.status == 202:
-            answer = self.ask("GET", location, None, {})
-        return answer
-
-
-@pytest.fixture(scope="module")
-def server(catalog: Catalog) -> Iterator[Simulator]:
-    """A demo cloud over HTTP, whose jobs take no time."""
-    with Simulator(seed="demo", job_delay=0.0, catalog=catalog) as simulator:
-        yield simulator
-
-
-@pytest.fixture(scope="module")
-def client(server: Simulator) -> Iterator[Client]:
-    """A client that is logged in."""
-    made = Client(server)
-    yield made
-    made.connection.close()
 
 
 Refused = tuple[str, str, str, Any, dict[str, str] | None, int, str]

@@ -76,4 +76,4 @@ class Application:
 def _below(request: Request) -> Request:
     """Return a request with the path below the context path."""
     path = request.path.removeprefix(CONTEXT)
-    return Request(request.method, path, request.query, request.headers, request.body)
+    return Request(request.method, path, request.query, request.headers, request.body, request.peer)

@@ -12,6 +12,7 @@ from typing import Any
 from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
 from zscli.simulator.conditions import BadCondition, split_condition
 from zscli.simulator.ownership import visible_rows
+from zscli.simulator.portal import Call
 from zscli.simulator.query import QueryAsk, run_query
 from zscli.simulator.refusal import Refusal, invalid, vo_name
 from zscli.simulator.world import World, new_uuid
@@ -45,14 +46,13 @@ class Audits:
 
     def keep(
         self,
-        api: ApiSpec,
-        uuid: str,
-        params: Mapping[str, Any],
+        call: Call,
         who: SessionRow | None,
         began: datetime,
         outcome: Outcome,
     ) -> None:
-        """Keep what came of a call. uuid: its own. began: when it was taken in."""
+        """Keep what came of a call. began: when it was taken in."""
+        api, params = call.api, call.params
         world, now = self._world, self._world.clock.now()
         body = {} if isinstance(outcome, Exception) else outcome
         secrets = _secrets(api, params)
@@ -63,11 +63,12 @@ class Audits:
             "startTime": _milliseconds(began),
             "duration": max(0, _milliseconds(now) - _milliseconds(began)),
             "success": not isinstance(outcome, Exception),
-            "requestUuid": uuid,
+            "requestUuid": call.job_uuid,
             "responseUuid": new_uuid(),
             "requestDump": _dump(_shown_params(api, params), secrets),
             "responseDump": _dump(shown, secrets),
         }
+        record |= _client(call)
         record |= self._operator(who, body) | self._resource(api, params, body)
         if isinstance(outcome, Exception):
             record["error"] = _dump(self._error(outcome), secrets)
@@ -102,6 +103,17 @@ class Audits:
                 return about | ({"resourceName": name} if name else {})
         given = next((uuid for uuid in uuids if isinstance(uuid, str)), None)
         return {"resourceType": vo_name(api.resource)} | ({"resourceUuid": given} if given else {})
+
+
+def _client(call: Call) -> dict[str, str]:
+    """Return who sent a call: what a login says of its own client counts more than headers."""
+    told = call.params.get("clientInfo")
+    told = told if isinstance(told, dict) else {}
+    found = {
+        "clientIp": told.get("clientIp") or call.client.ip,
+        "clientBrowser": told.get("clientBrowser") or call.client.browser,
+    }
+    return {name: str(value) for name, value in found.items() if value}
 
 
 def _milliseconds(instant: datetime) -> int:

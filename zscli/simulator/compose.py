@@ -6,6 +6,7 @@ Source: protocol, sections 1.3 and 2.1.
 
 import json
 import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -15,12 +16,17 @@ from zscli.simulator.query import DEFAULT_LIMIT, QueryAsk
 from zscli.simulator.router import Match
 from zscli.spec.model import ApiSpec, ParamSpec
 
-__all__ = ["compose", "compose_flat", "compose_query", "read_body"]
+__all__ = ["compose", "compose_flat", "compose_query", "parse_json", "read_body"]
 
 INTEGER_MAX = 2**31 - 1
 LONG_MAX = 2**63 - 1
 _TAGS = ("systemTags", "userTags")
 _LISTS = frozenset({"list", "set"})
+_INTEGER = re.compile(r"[+-]?\d+", re.ASCII)
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+_HALVES = re.compile(rb"\\u[dD][89a-fA-F]")
+_DIGITS = 400
+"""More of them are no number that a double holds."""
 
 
 def read_body(request: Request) -> Any:
@@ -28,11 +34,35 @@ def read_body(request: Request) -> Any:
     if not request.has_body or not request.body.strip():
         return None
     try:
-        return json.loads(request.body.decode("utf-8", "replace"))
-    except (ValueError, RecursionError) as error:
-        raise PlainError(
-            500, f"com.google.gson.JsonSyntaxException: MalformedJsonException: {error}"
-        ) from error
+        return parse_json(request.body)
+    except ValueError as error:
+        raise PlainError(500, str(error)) from error
+
+
+def parse_json(body: bytes) -> Any:
+    """Return what a body says; ValueError in the words of the server's library when it is broken.
+
+    Halves of characters, which no database takes, become `?`.
+    """
+    try:
+        text = body.decode("utf-8", "replace")
+        found = json.loads(text, parse_int=_integer_of, parse_constant=str)
+        if _HALVES.search(body):
+            found = json.loads(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno} column {error.colno}"
+    except RecursionError:
+        place = "line 1 column 1"
+    else:
+        return found
+    raise ValueError(
+        "com.google.gson.JsonSyntaxException: com.google.gson.stream.MalformedJsonException: "
+        f"Use JsonReader.setLenient(true) to accept malformed JSON at {place}"
+    )
+
+
+def _integer_of(text: str) -> int | float:
+    return int(text) if len(text) < _DIGITS else float(text)
 
 
 def compose(match: Match, request: Request, body: Any) -> dict[str, Any]:
@@ -51,12 +81,12 @@ def _from_body(api: ApiSpec, body: Any) -> dict[str, Any]:
     if body is None:
         return {}
     if not isinstance(body, dict):
-        raise _wrong_json("an object", body)
+        raise _wrong_json("BEGIN_OBJECT", body)
     wrapper = api.rest.wrapper if api.rest else None
     inside = body.get(wrapper) if wrapper is not None else None
     inside = {} if inside is None else inside
     if not isinstance(inside, dict):
-        raise _wrong_json("an object", inside)
+        raise _wrong_json("BEGIN_OBJECT", inside)
     given = inside | {name: body[name] for name in _TAGS if body.get(name) is not None}
     return compose_flat(api, given)
 
@@ -74,28 +104,43 @@ def compose_flat(api: ApiSpec, given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _wrong_json(wanted: str, value: Any) -> PlainError:
-    found = "an array" if isinstance(value, list) else type(value).__name__
     return PlainError(
         500,
         "com.google.gson.JsonSyntaxException: java.lang.IllegalStateException: "
-        f"Expected {wanted} but was {found}",
+        f"Expected {wanted} but was {_kind(value)}",
     )
+
+
+def _kind(value: Any) -> str:
+    """Return what the server's library calls a JSON value."""
+    for kinds, name in _KINDS:
+        if isinstance(value, kinds):
+            return name
+    return "NUMBER"
+
+
+_KINDS: tuple[tuple[type, str], ...] = (
+    (bool, "BOOLEAN"),
+    (dict, "BEGIN_OBJECT"),
+    (list, "BEGIN_ARRAY"),
+    (str, "STRING"),
+)
 
 
 def _converted(param: ParamSpec, value: Any) -> Any:
     """Return a JSON value in the parameter's type; PlainError 400 or 500 when it cannot be."""
     if param.type in _LISTS:
         if not isinstance(value, list):
-            raise _wrong_json("an array", value)
+            raise _wrong_json("BEGIN_ARRAY", value)
         return [_element(param.element, each) for each in value]
     if param.type == "any":
         return value
     if param.type in _SCALARS:
         if isinstance(value, dict | list):
-            raise _wrong_json("a " + param.type, value)
+            raise _wrong_json("a string", value)
         return _SCALARS[param.type](param, _as_text(value))
     if param.type == "map" and not isinstance(value, dict):
-        raise _wrong_json("an object", value)
+        raise _wrong_json("BEGIN_OBJECT", value)
     return value
 
 
@@ -103,13 +148,13 @@ def _element(kind: str, value: Any) -> Any:
     if value is None or kind not in {"string", "long", "integer"}:
         return value
     if isinstance(value, dict | list):
-        raise _wrong_json("a " + kind, value)
+        raise _wrong_json("a string", value)
     if kind == "string":
         return _as_text(value)
-    try:
-        return int(_as_text(value))
-    except ValueError:
-        raise PlainError(500, f'java.lang.NumberFormatException: For input "{value}"') from None
+    text = _as_text(value)
+    if _INTEGER.fullmatch(text) is None or len(text) >= _DIGITS:
+        raise PlainError(500, f'java.lang.NumberFormatException: For input string: "{text}"')
+    return int(text)
 
 
 def _as_text(value: Any) -> str:
@@ -125,10 +170,8 @@ def _string(param: ParamSpec, text: str) -> str:
 
 def _integer(param: ParamSpec, text: str) -> int:
     """Read a whole number; the server takes `1e3` and `8.0` too, through a double."""
-    try:
-        number = int(text)
-    except ValueError:
-        number = _whole(param, text)
+    is_plain = _INTEGER.fullmatch(text) is not None and len(text) < _DIGITS
+    number = int(text) if is_plain else _whole(param, text)
     if param.type == "integer" and abs(number) > INTEGER_MAX:
         raise PlainError(500, f"{number} is Integer overflow, Integer.MAX_VALUE is {INTEGER_MAX}")
     if abs(number) > LONG_MAX:
@@ -137,10 +180,7 @@ def _integer(param: ParamSpec, text: str) -> int:
 
 
 def _whole(param: ParamSpec, text: str) -> int:
-    try:
-        number = float(text)
-    except ValueError:
-        raise _no_number(param, text) from None
+    number = float(text) if _NUMBER.fullmatch(text) else math.nan
     if not math.isfinite(number) or number != int(number):
         raise _no_number(param, text)
     return int(number)
@@ -154,12 +194,9 @@ def _no_number(param: ParamSpec, text: str) -> PlainError:
 
 def _double(param: ParamSpec, text: str) -> float:
     del param
-    try:
-        return float(text)
-    except ValueError:
-        raise PlainError(
-            500, f'java.lang.NumberFormatException: For input string: "{text}"'
-        ) from None
+    if _NUMBER.fullmatch(text) is None:
+        raise PlainError(500, f'java.lang.NumberFormatException: For input string: "{text}"')
+    return float(text)
 
 
 def _boolean(param: ParamSpec, text: str) -> bool:
@@ -215,7 +252,13 @@ def _query_value(param: ParamSpec, values: Mapping[str, list[str]]) -> Any:
             f"Invalid query parameter[{param.name}], only one value is allowed for the parameter "
             "but multiple values found",
         )
-    return _from_text(param, given[0])
+    value = _from_text(param, given[0])
+    return _through_double(value) if param.type == "long" else value
+
+
+def _through_double(number: int) -> int:
+    """Return a number of a query string as the server has it: above 2^53 it is not exact."""
+    return min(int(float(number)), LONG_MAX)
 
 
 def _query_list(param: ParamSpec, values: Mapping[str, list[str]]) -> list[Any] | None:
@@ -293,10 +336,8 @@ def _fields(text: str | None) -> tuple[str, ...] | None:
 def _whole_number(first: Mapping[str, str], name: str, default: int) -> int:
     if name not in first:
         return default
-    try:
-        number = int(first[name])
-    except ValueError:
-        number = INTEGER_MAX + 1
+    text = first[name]
+    number = int(text[:20]) if _INTEGER.fullmatch(text) else INTEGER_MAX + 1
     if abs(number) > INTEGER_MAX:
         raise PlainError(400, f"Invalid query parameter. '{name}' must be an integer")
     return number

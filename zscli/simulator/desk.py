@@ -28,8 +28,8 @@ from zscli.simulator.jobs import Job, Jobs, Outcome
 from zscli.simulator.longjobs import LongJobs
 from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.portal import Call, Portal, refusal_of
-from zscli.simulator.refusal import Refusal, failed
 from zscli.simulator.quotas import QUOTA_BEHAVIOURS
+from zscli.simulator.refusal import Refusal, failed
 from zscli.simulator.relations import root_of
 from zscli.simulator.router import queue_keys
 from zscli.simulator.system import system_behaviours
@@ -103,9 +103,9 @@ class Desk:
         try:
             body = self._portal.run(call)
         except Exception as error:
-            self._audits.keep(call.api, call.job_uuid, call.params, who, began, error)
+            self._audits.keep(call, who, began, error)
             raise
-        self._audits.keep(call.api, call.job_uuid, call.params, who, began, body)
+        self._audits.keep(call, who, began, body)
         return body
 
     def accept(
@@ -152,7 +152,7 @@ class Desk:
             with self.world.transaction():
                 self.store.finish(call.job_uuid, answer)
                 self.world.forget(call.job_uuid)
-                self._audits.keep(call.api, call.job_uuid, call.params, who, began, outcome)
+                self._audits.keep(call, who, began, outcome)
 
         self.jobs.begin(
             Job(

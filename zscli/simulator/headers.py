@@ -8,13 +8,35 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from zscli.simulator.exchange import PlainError
+from zscli.simulator.exchange import Client, PlainError, Request
 from zscli.simulator.world import new_uuid
 from zscli.spec.model import ApiSpec
 
-__all__ = ["KeyProof", "api_timeout", "credentials", "job_uuid"]
+__all__ = ["KeyProof", "api_timeout", "client_of", "credentials", "job_uuid"]
 
 UUID_LENGTH = 32
+_INTEGER = re.compile(r"[+-]?\d{1,15}", re.ASCII)
+_ADDRESSES = (
+    "x-forwarded-for",
+    "x-real-ip",
+    "proxy-client-ip",
+    "wl-proxy-client-ip",
+    "http_x_forwarded_for",
+    "http_client_ip",
+)
+_BROWSERS = (
+    ("chrome", "Chrome"),
+    ("firefox", "Firefox"),
+    ("edge", "Edge"),
+    ("trident", "IE"),
+    ("msie", "IE"),
+    ("360", "360"),
+    ("tencenttraveler", "TencentTraveler"),
+    ("metas", "MetaSr"),
+    ("safari", "Safari"),
+    ("cli", "cli"),
+)
+"""The first of these texts that a User-Agent has says what it is."""
 _ACCESS_KEY = re.compile(r"ZStack\s+([^:\s]+):(\S+)")
 
 
@@ -69,9 +91,15 @@ def api_timeout(headers: Mapping[str, str]) -> int | None:
     given = headers.get("x-api-timeout")
     if given is None:
         return None
-    try:
-        return int(given) * 1000
-    except ValueError:
-        raise PlainError(
-            500, f'java.lang.NumberFormatException: For input string: "{given}"'
-        ) from None
+    if _INTEGER.fullmatch(given) is None:
+        raise PlainError(500, f'java.lang.NumberFormatException: For input string: "{given}"')
+    return int(given) * 1000
+
+
+def client_of(request: Request) -> Client:
+    """Return who sent a request, as audits show it: what a proxy says of it comes first."""
+    headers = request.headers
+    told = (headers.get(name, "").partition(",")[0].strip() for name in _ADDRESSES)
+    agent = headers.get("user-agent", "").lower()
+    browser = next((name for text, name in _BROWSERS if text in agent), "Other")
+    return Client(next((ip for ip in told if ip), request.peer), browser)

@@ -4,12 +4,11 @@ A message travels under its full class name with flat fields; its answer is JSON
 JSON, and errors are no HTTP errors. Source: protocol, section 3.
 """
 
-import json
 import re
 from collections.abc import Mapping
 from typing import Any
 
-from zscli.simulator.compose import compose_flat
+from zscli.simulator.compose import compose_flat, parse_json
 from zscli.simulator.desk import Desk
 from zscli.simulator.exchange import Answer, PlainError, Request, html_safe, json_answer
 from zscli.simulator.instants import kept, us_style
@@ -51,10 +50,11 @@ class Messages:
 
     def handle(self, request: Request) -> tuple[Answer, str]:
         """Return the answer to a request, and what it was for: an API's name, or ""."""
-        if request.path.startswith(_RESULTS):
-            return self._poll(request.path.removeprefix(_RESULTS).rstrip("/")), "result"
-        if request.method not in {"POST", "PUT"}:
+        is_poll = request.path.startswith(_RESULTS)
+        if request.method not in ({"GET", "PUT"} if is_poll else {"POST", "PUT"}):
             return _page(405, f"Request method '{request.method}' not supported"), ""
+        if is_poll:
+            return self._poll(request.path.removeprefix(_RESULTS).rstrip("/")), "result"
         try:
             name, fields = _decoded(request.body)
             api = api_of(self._catalog, name)
@@ -155,9 +155,9 @@ def class_of_answer(api: ApiSpec, error: Exception | None = None) -> str:
 def _decoded(body: bytes) -> tuple[str, Mapping[str, Any]]:
     """Return the first key of the body and its fields; PlainError 200 when it has none."""
     try:
-        found = json.loads(body.decode("utf-8", "replace"))
-    except (ValueError, RecursionError) as error:
-        raise PlainError(200, f"com.google.gson.JsonSyntaxException: {error}") from error
+        found = parse_json(body)
+    except ValueError as error:
+        raise PlainError(200, str(error)) from error
     if not isinstance(found, dict) or not found:
         raise PlainError(200, "java.lang.IllegalStateException: Expected BEGIN_OBJECT")
     name = next(iter(found))

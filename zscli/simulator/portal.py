@@ -12,6 +12,7 @@ from typing import Any
 from zscli.clock import Clock
 from zscli.simulator.behaviours.ask import Ask, Behaviour, Cancelled, SessionRow, Work
 from zscli.simulator.config import read_config
+from zscli.simulator.exchange import NO_CLIENT, Client
 from zscli.simulator.expunge import Expunger
 from zscli.simulator.identity import SESSION_EXPIRED, authenticate
 from zscli.simulator.ownership import check_access, visible_rows
@@ -40,7 +41,7 @@ class Call:
     """A call as it came in: typed by the spec, not yet checked.
 
     session_fault: what is said when the session is not alive. signer: who asks, when an access
-    key said so instead of a session.
+    key said so instead of a session. client: the machine and the program that asked, for audits.
     """
 
     api: ApiSpec
@@ -50,6 +51,7 @@ class Call:
     query: QueryAsk | None = None
     session_fault: str = SESSION_EXPIRED
     signer: SessionRow | None = None
+    client: Client = NO_CLIENT
 
 
 class _TakenBackError(Exception):
@@ -90,6 +92,8 @@ class Portal:
         try:
             params = validated(self._world, call.api, call.params)
         except ResourceGone:
+            if not self.models(call.api):  # nothing is gone of what is not modelled
+                raise not_modelled(call.api.name) from None
             return None
         session = asking or self._session(call)
         if session is not None:

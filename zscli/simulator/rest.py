@@ -9,7 +9,7 @@ from typing import Any
 from zscli.simulator.compose import compose, compose_query, read_body
 from zscli.simulator.desk import Desk
 from zscli.simulator.exchange import Answer, PlainError, Request, error_json, json_answer
-from zscli.simulator.headers import api_timeout, credentials, job_uuid
+from zscli.simulator.headers import api_timeout, client_of, credentials, job_uuid
 from zscli.simulator.identity.access_keys import asker_by_key
 from zscli.simulator.job_store import duplicate
 from zscli.simulator.jobs import Outcome
@@ -23,6 +23,8 @@ __all__ = ["PREFIX", "Rest", "batch_end"]
 
 PREFIX = "/v1"
 JOBS = "/api-jobs/"
+_METHODS = frozenset({"GET", "POST", "PUT", "DELETE", "HEAD"})
+"""What reaches the APIs at all. Source: protocol, section 1.1."""
 KIND = "rest"
 
 
@@ -44,6 +46,8 @@ class Rest:
     def handle(self, request: Request) -> tuple[Answer, str]:
         """Return the answer to a request below /v1, and what it was for: an API's name, or ""."""
         path = request.path.removeprefix(PREFIX)
+        if request.method not in _METHODS:
+            return Answer(405, f"Request method '{request.method}' not supported"), ""
         if path.startswith(JOBS) and "/" not in path.removeprefix(JOBS):
             return self._poll(request.method, path.removeprefix(JOBS)), "job"
         name = ""
@@ -76,7 +80,8 @@ class Rest:
         timeout = api_timeout(headers)
         if request.method != "GET" and self._desk.store.knows(uuid):
             raise duplicate(uuid)
-        call = Call(api, uuid, session, params, query, signer=signer)
+        client = client_of(request)
+        call = Call(api, uuid, session, params, query, signer=signer, client=client)
         wants_schema = "x-json-schema" in headers
         if api.is_sync:
             return self._answer(call, wants_schema=wants_schema)

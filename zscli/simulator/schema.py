@@ -28,8 +28,13 @@ _PACKAGES = {
     "VipNetworkServicesRefInventory": "org.zstack.network.service.vip",
     "GlobalConfigInventory": "org.zstack.core.config",
     "TaskProgressInventory": "org.zstack.header.core.progress",
+    "ErrorCode": "org.zstack.header.errorcode",
 }
 """Where a class is when no Query API of the same name says it. Source: appendix A."""
+
+_ENUM_PACKAGES = {"HwMonitorStatus": "org.zstack.header.host"}
+"""Where an enum is that several inventories have; others are beside the one that has them."""
+_NOT_IN_SCHEMA = frozenset({("LongJobInventory", "state")})
 
 
 @lru_cache(maxsize=4096)
@@ -64,8 +69,12 @@ def schema_of(
         below: list[Found] = []
         for path, inventory, value in level:
             schema[path] = java_class(catalog, inventory)
-            for name, kind in _inner(catalog, inventory):
-                if name in value:
+            for name, kind, enum in _inner(catalog, inventory):
+                if name not in value:
+                    continue
+                if enum:
+                    schema[f"{path}.{name}"] = enum
+                else:
                     below += _objects(catalog, f"{path}.{name}", kind, value[name])
         level = below
     return schema
@@ -89,8 +98,20 @@ def _objects(catalog: Catalog, path: str, kind: str, value: Any) -> list[Found]:
 
 
 @lru_cache(maxsize=4096)
-def _inner(catalog: Catalog, inventory: str) -> tuple[tuple[str, str], ...]:
-    """Return the fields of an inventory that hold objects with a class, and their kinds."""
+def _inner(catalog: Catalog, inventory: str) -> tuple[tuple[str, str, str], ...]:
+    """Return the fields of an inventory that hold objects with a class, and their kinds.
+
+    The class stands third where it is an enum, whose value is a text.
+    """
     spec = catalog.inventory(inventory)
-    kinds = [(field.name, field.element or field.type) for field in spec.fields] if spec else []
-    return tuple((name, kind) for name, kind in kinds if kind.endswith("Inventory"))
+    found = []
+    for field in spec.fields if spec else ():
+        kind = field.element or field.type
+        if (inventory, field.name) in _NOT_IN_SCHEMA:
+            continue
+        if kind in catalog.enums and kind == field.type:
+            package = _ENUM_PACKAGES.get(kind) or java_class(catalog, inventory).rpartition(".")[0]
+            found.append((field.name, kind, f"{package}.{kind}"))
+        elif kind.endswith("Inventory") or catalog.inventory(kind):
+            found.append((field.name, kind, ""))
+    return tuple(found)

@@ -182,6 +182,8 @@ def _check_existence(world: World, api: ApiSpec, param: ParamSpec, value: Any) -
 
 def _gone_or_unknown(api: ApiSpec, param: ParamSpec, uuid: str) -> Exception:
     is_own = param.name == "uuid" and api.verb in {"Delete", "Destroy", "Remove"}
+    # DeleteDataVolume is about a volume; what it takes from a VM or a role is another matter
+    is_own = is_own and "From" not in api.resource and api.resource.endswith(param.resource)
     if not is_own or api.rest is None or api.rest.method != "DELETE":
         return not_found(param.name, uuid, param.resource)
     if _RFC_4122.fullmatch(uuid):

@@ -181,8 +181,7 @@ class WebServer:
         headers = _headers(web)
         has_body = "content-length" in headers or "transfer-encoding" in headers
         request = _request(web, headers, await web.body() if has_body else b"")
-        peer = web.client.host if web.client else ""
-        seconds, work = self._front.before(request, peer)
+        seconds, work = self._front.before(request, request.peer)
         if seconds and await self._ends_within(seconds):
             work = _dropped
         if self._front.is_large:
@@ -289,4 +288,5 @@ def _headers(web: "WebRequest") -> dict[str, str]:
 def _request(web: "WebRequest", headers: dict[str, str], body: bytes) -> Request:
     text = web.scope["query_string"].decode("latin-1")
     query = parse_qsl(text, keep_blank_values=True, errors="replace") if text else ()
-    return Request(web.scope["method"], web.scope["path"], tuple(query), headers, body)
+    peer = web.client.host if web.client else ""
+    return Request(web.scope["method"], web.scope["path"], tuple(query), headers, body, peer)
