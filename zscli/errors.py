@@ -109,6 +109,15 @@ class ZscliError(Exception):
         self.sentence = sentence
         self.hint = hint
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Copy and pickle what it says and carries: most are made from other words than those."""
+        return _unmade, (type(self), *self.args), self.__dict__
+
+
+def _unmade(kind: type[ZscliError], *args: Any) -> ZscliError:
+    """Return an error that carries nothing yet but its args."""
+    return kind.__new__(kind, *args)
+
 
 class LineError(ZscliError):
     """The line cannot be read; *span* is the place."""
