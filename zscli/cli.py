@@ -20,9 +20,19 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
+INTERRUPTED = 130
+"""ExitStatus.INTERRUPTED, which may not be there yet."""
+
 
 def main(argv: Sequence[str] | None = None, environment: "Environment | None" = None) -> int:
     """Run zscli with the words of *argv*, and return its exit status."""
+    try:
+        return _main(argv, environment)
+    except KeyboardInterrupt:  # while it starts or ends
+        return INTERRUPTED
+
+
+def _main(argv: Sequence[str] | None, environment: "Environment | None") -> int:
     words = [_as_utf8(word) for word in (sys.argv[1:] if argv is None else argv)]
     if words == ["--version"] and environment is None:
         print(f"zscli {__version__}")  # noqa: T201 - the fastest answer there is
@@ -42,6 +52,7 @@ def main(argv: Sequence[str] | None = None, environment: "Environment | None" = 
 
     gc.disable()  # nothing that starting makes is garbage, and one command is soon over
     _fill_closed_streams()
+    is_program = environment is None
     environment = environment or Environment()
     try:
         status = _front(words, environment)
@@ -49,8 +60,6 @@ def main(argv: Sequence[str] | None = None, environment: "Environment | None" = 
     except BrokenPipeError:
         _forget(environment.stdout)
         return 0
-    except KeyboardInterrupt:
-        return int(ExitStatus.INTERRUPTED)
     except OSError as error:
         _forget(environment.stdout)
         with contextlib.suppress(OSError):
@@ -61,7 +70,16 @@ def main(argv: Sequence[str] | None = None, environment: "Environment | None" = 
             environment.stderr.flush()
         except OSError:
             _forget(environment.stderr)
+        if is_program:
+            _end_at_once()
     return int(status)
+
+
+def _end_at_once() -> None:
+    """Let another Ctrl-C end the program in silence: nothing is left to do but to let go."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _as_utf8(word: str) -> str:

@@ -1,6 +1,7 @@
 """Settings, streams and locales that are broken: what can still be done is done."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -99,3 +100,33 @@ def test_words_in_a_locale_without_their_letters(tmp_path: Path) -> None:
 def test_a_home_that_is_no_absolute_path() -> None:
     """A relative home is none: nothing is kept below the folder that we happen to be in."""
     assert Environment(variables={"HOME": "relative"}).home is None
+
+
+AT_THE_EDGES = [
+    (
+        "cli._as_utf8 = interrupt; sys.exit(cli.main(['help']))",
+        "it starts",
+    ),
+    (
+        "cli.main(['help']); sys.stdout.flush(); os.kill(os.getpid(), signal.SIGINT)",
+        "it ends",
+    ),
+]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="it is a signal")
+@pytest.mark.parametrize(("code", "when"), AT_THE_EDGES, ids=[when for _, when in AT_THE_EDGES])
+def test_ctrl_c_at_the_edges(code: str, when: str, tmp_path: Path) -> None:
+    """Ctrl-C ends the program in silence also while it starts and while it lets go."""
+    head = "import os, signal, sys\nfrom zscli import cli\n"
+    head += "def interrupt(_):\n raise KeyboardInterrupt\n"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{head}{code}"],
+        capture_output=True,
+        cwd=ROOT,
+        env={"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)},
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode in {130, -signal.SIGINT}, when
+    assert done.stderr == b""
