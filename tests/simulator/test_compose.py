@@ -124,6 +124,14 @@ TAKEN: list[tuple[str, str, str, Any, tuple[Any, ...], dict[str, Any]]] = [
         (("uuids.1", "b"), ("uuids.0", "a")),
         {"uuids": ["a", "b"]},
     ),
+    (
+        "large numbers through a double",
+        "GET",
+        "/zwatch/audits",
+        None,
+        (("startTime", "9007199254740993"), ("endTime", "1e3")),
+        {"startTime": 9007199254740992, "endTime": 1000},
+    ),
     ("a list by repeating", "GET", "/resources/names", None, (("uuids", "a"),), {"uuids": ["a"]}),
     (
         "another method of a single owner reads the query string",
