@@ -4,6 +4,7 @@ import signal
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from time import strftime
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -22,6 +23,8 @@ LOOPBACK = "127.0.0.1"
 LONGEST_DELAY = 86400.0
 HIGHEST_PORT = 65535
 MOST_PROBLEMS = 50
+MANY_VMS = 20_000
+"""From so many VMs on, making a cloud takes long enough to say so."""
 
 
 def load_simulator() -> "type[Simulator]":
@@ -95,6 +98,16 @@ def _signalled() -> Iterator[threading.Event]:
             signal.signal(number, handler)
 
 
+def _making(seed: str, state: str | None) -> str:
+    """Return what is said while a cloud of many VMs is made; nothing for what takes a moment."""
+    number = seed.removeprefix("scale:")
+    if number == seed or not number.isdecimal() or int(number) < MANY_VMS:
+        return ""
+    if state is not None and Path(state).exists():
+        return ""
+    return f"Making a cloud of {int(number):,} VMs. This takes about {int(number) // 8000} seconds."
+
+
 def _simulator(options: Mapping[str, Any], screen: Screen) -> "Simulator":
     more: dict[str, Any] = {}
     if "job-delay" in options:
@@ -102,6 +115,9 @@ def _simulator(options: Mapping[str, Any], screen: Screen) -> "Simulator":
     for flag in ("control", "cut-results", "resume-jobs"):
         if flag in options:
             more[flag.replace("-", "_")] = True
+    making = _making(options.get("seed", ""), options.get("state"))
+    if making:
+        screen.note(making)
     return load_simulator()(
         port=_port(options.get("port", str(DEFAULT_PORT))),
         host=options.get("listen", LOOPBACK),

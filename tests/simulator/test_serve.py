@@ -123,3 +123,20 @@ def test_one_simulator_for_a_state_file(tmp_path: Path) -> None:
         assert f"Another simulator, process {first.pid}, uses the state file" in ran.err
     with program("--state", state) as (_, said):
         assert url_of(said[0])
+
+
+def test_a_cloud_that_takes_long_is_announced() -> None:
+    """Where making a cloud takes seconds, it says so before it begins."""
+    with program("--seed", "scale:20000") as (process, said):
+        assert "listens at" in said[0]
+        process.send_signal(signal.SIGTERM)
+        _, errors = process.communicate(timeout=20)
+    assert errors.startswith("Making a cloud of 20,000 VMs. This takes about 2 seconds.\n")
+
+
+def test_a_seed_that_is_none() -> None:
+    """A number of VMs that is none is refused with the next step."""
+    command = [sys.executable, "-m", "zscli", "simulator", "--port", "0", "--seed", "scale:many"]
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.startswith("error: scale:many is not a seed")
