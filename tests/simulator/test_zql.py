@@ -255,6 +255,11 @@ SHAPES: list[tuple[str, str, list[dict[str, Any]]]] = [
         "query min(vminstance.cpuNum) group by state order by state asc limit 1",
         [{"inventoryAggregateFunctions": [[{"state": "Destroyed"}, 1]]}],
     ),
+    (
+        "a subtype's own fields",
+        "query kvmhost.name,username,sshPort order by name asc limit 1",
+        [{"inventories": [{"username": "root", "sshPort": 22, "name": "kvm-bj-01"}]}],
+    ),
     ("limit 0", "query zone limit 0", [{"inventories": []}]),
     (
         "restricted to a resource",

@@ -15,7 +15,15 @@ from zscli.simulator.world import World
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import FieldSpec, InventorySpec
 
-__all__ = ["children_of", "columns_to_show", "concrete", "render", "render_all", "without_hidden"]
+__all__ = [
+    "children_of",
+    "columns_to_show",
+    "concrete",
+    "render",
+    "render_all",
+    "render_as",
+    "without_hidden",
+]
 
 MAX_DEPTH = 4
 CHUNK = 500
@@ -72,6 +80,13 @@ def render_all(
         for i, part in zip(places, parts, strict=True):
             shown[i] = part
     return shown
+
+
+def render_as(
+    world: World, spec: InventorySpec, records: Rows, fields: Iterable[str]
+) -> list[dict[str, Any]]:
+    """Return some fields of rows as one inventory, whatever subtypes they are of."""
+    return _fill(world, spec, records, _Choice(True, frozenset(fields), 0))
 
 
 def concrete(catalog: Catalog, inventory: str, record: Mapping[str, Any]) -> str:

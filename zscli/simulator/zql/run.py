@@ -12,7 +12,7 @@ from zscli.simulator.compare import Sql
 from zscli.simulator.criteria import Criteria, subtype
 from zscli.simulator.instants import us_style
 from zscli.simulator.refusal import Refusal, internal
-from zscli.simulator.render import columns_to_show, render_all
+from zscli.simulator.render import columns_to_show, render_all, render_as
 from zscli.simulator.tables import quoted
 from zscli.simulator.world import World
 from zscli.simulator.zql.nodes import Join, Order, Search, Select, Statement
@@ -107,7 +107,7 @@ class _Selection:
     def shown(self, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> list[dict[str, Any]]:
         """Return rows of some columns as inventories with these fields only."""
         records = [self.table.record(tuple(names), tuple(row)) for row in rows]
-        return render_all(self.world, self.spec.name, records, for_query=True, fields=names)
+        return render_as(self.world, self.spec, records, names)
 
     def value(self, name: str, cell: Any) -> Any:
         """Return one cell as the server shows it."""
