@@ -1,5 +1,6 @@
 """How one command is to be run: from its own options, those of the run, and the settings."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -104,11 +105,13 @@ def most_failures(given: Mapping[str, Any]) -> int | None:
     text = given.get("max-failures")
     if text is None:
         return None
-    if not (str(text).isascii() and str(text).isdecimal() and int(text) > 0):
+    number = int(text) if re.fullmatch("[0-9]{1,9}", str(text)) else 0
+    if not number:
         raise UsageError(
-            f"{text!r} is not a value of --max-failures.", hint="Give a number of failures: 1, 10."
+            "The option --max-failures must be a number of failures above zero.",
+            hint="For example: --max-failures 10",
         )
-    return int(text)
+    return number
 
 
 def _settings(context: Context, *, lenient: bool) -> Mapping[str, Any]:

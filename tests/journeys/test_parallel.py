@@ -200,6 +200,14 @@ def test_no_number(number: str, zscli: Zscli) -> None:
     assert "a number from 1 to 256" in ran.err
 
 
+@pytest.mark.parametrize("number", ["0", "-1", "x", "١", "9" * 5000], ids=len)
+def test_no_number_of_failures(number: str, zscli: Zscli) -> None:
+    """--max-failures takes a number above zero, and says so of all else."""
+    ran = zscli(f"--max-failures={number}", stdin=creates(1))
+    assert ran.status == 2
+    assert "--max-failures must be a number of failures above zero" in ran.err
+
+
 @pytest.mark.skipif(os.name != "posix", reason="it is a signal")
 def test_ctrl_c_leaves_the_jobs(tmp_path: Path) -> None:
     """Nothing new begins, the uuids of what runs on are told, and the summary comes."""
