@@ -276,7 +276,7 @@ def test_headers_of_a_query(client: Client, row: Proof) -> None:
 
 def test_sessions_are_ignored_where_none_is_needed(client: Client) -> None:
     """Whatever the header says, or without it (4.7)."""
-    body = {"getVersion": {}}
+    body: dict[str, object] = {"getVersion": {}}
     for headers in ({}, {"Authorization": "Basic x"}, {"Authorization": "OAuth nobody"}):
         answer = client.ask("PUT", f"{V1}/management-nodes/actions", body, headers)
         assert answer.json == {"success": True, "version": "5.2.1"}

@@ -9,7 +9,15 @@ from typing import Any
 
 from zscli.simulator.world import World
 
-__all__ = ["GLOBAL", "RESOURCE", "effective", "ensure_configs", "lineage", "read_config"]
+__all__ = [
+    "GLOBAL",
+    "RESOURCE",
+    "api_timeout_row",
+    "effective",
+    "ensure_configs",
+    "lineage",
+    "read_config",
+]
 
 GLOBAL = "GlobalConfigInventory"
 RESOURCE = "ResourceConfigInventory"
@@ -55,6 +63,19 @@ def ensure_configs(world: World) -> None:
                 continue
             row = {"category": category, "name": name, "description": f"{category} {name}"}
             world.insert(GLOBAL, row | {"defaultValue": default, "value": default, "kind": kind})
+
+
+def api_timeout_row(world: World, name: str) -> dict[str, Any] | None:
+    """Return a new row for how long an API may take that has none yet; None for no such API.
+
+    name: the full name of its message. A server has these rows from the start; here there is one
+    once somebody asks for it. Source: protocol, section 1.5.
+    """
+    api = world.catalog.get(name.rpartition(".API")[2].removesuffix("Msg"))
+    if api is None or api.message != name or api.is_sync:
+        return None
+    row = {"category": "apiTimeout", "name": name, "description": f"apiTimeout {name}"}
+    return world.insert(GLOBAL, row | {"defaultValue": "30m", "value": "30m", "kind": "string"})
 
 
 def read_config(world: World, category: str, name: str) -> str:

@@ -113,10 +113,19 @@ class Rest:
         return answer
 
     def _schema(self, api: ApiSpec, body: Mapping[str, Any]) -> dict[str, str]:
-        kinds = {k: v for k, v in (api.result or {}).items() if v.endswith("Inventory")}
         if api.is_query:
-            kinds = {"inventories": api.inventory}
-        return schema_of(self._catalog, body, kinds)
+            return schema_of(self._catalog, body, {"inventories": api.inventory})
+        types = api.result or {}
+        kinds = {key: self._kind(types.get(key, ""), value) for key, value in body.items()}
+        return schema_of(self._catalog, body, {key: kind for key, kind in kinds.items() if kind})
+
+    def _kind(self, written: str, value: Any) -> str:
+        """Return what a part of an answer is: the specs say it, or the resource that it shows."""
+        if self._catalog.inventory(written):
+            return written
+        first = value[0] if isinstance(value, list) and value else None
+        uuid = first.get("uuid") if isinstance(first, dict) else None
+        return (self._desk.world.inventory_of(uuid) or "") if isinstance(uuid, str) else ""
 
 
 _BATCHES = frozenset(

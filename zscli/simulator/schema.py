@@ -29,8 +29,19 @@ _PACKAGES = {
     "GlobalConfigInventory": "org.zstack.core.config",
     "TaskProgressInventory": "org.zstack.header.core.progress",
     "ErrorCode": "org.zstack.header.errorcode",
+    "AccessControlListEntryInventory": "org.zstack.header.acl",
+    "ConsoleInventory": "org.zstack.header.console",
+    "HostIpmiInventory": "org.zstack.header.host",
+    "LdapAccountRefInventory": "org.zstack.ldap",
+    "LoadBalancerListenerServerGroupRefInventory": "org.zstack.network.service.lb",
+    "TagPatternInventory": "org.zstack.header.tag",
+    "VipQosInventory": "org.zstack.header.vipQos",
+    "VmNicSecurityGroupRefInventory": "org.zstack.network.securitygroup",
 }
-"""Where a class is when no Query API of the same name says it. Source: appendix A."""
+"""Where a class is when no Query API of the same name says it.
+
+Source: appendix A, or the package of the messages that answer with it.
+"""
 
 _ENUM_PACKAGES = {"HwMonitorStatus": "org.zstack.header.host"}
 """Where an enum is that several inventories have; others are beside the one that has them."""

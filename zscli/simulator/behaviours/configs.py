@@ -8,7 +8,7 @@ from typing import Any
 from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.capacity import apply_ratios
 from zscli.simulator.behaviours.records import Row
-from zscli.simulator.config import GLOBAL, RESOURCE, effective, lineage
+from zscli.simulator.config import GLOBAL, RESOURCE, api_timeout_row, effective, lineage
 from zscli.simulator.config_rules import BINDINGS, Key, complaint, options_of
 from zscli.simulator.refusal import invalid, vo_name
 from zscli.simulator.world import World
@@ -22,9 +22,12 @@ _TAG_PARTS = 4
 def _global(world: World, key: Key) -> Row:
     category, name = key
     found = world.find(GLOBAL, category=category, name=name)
-    if not found:
+    if found:
+        return found[0]
+    row = api_timeout_row(world, name) if category == "apiTimeout" else None
+    if row is None:
         raise invalid(f"Unable to find GlobalConfig[category: {category}, name: {name}]")
-    return found[0]
+    return row
 
 
 def _key(ask: Ask) -> Key:
