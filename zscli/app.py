@@ -14,6 +14,7 @@ from zscli.errors import (
     ExitStatus,
     Interrupted,
     LineError,
+    StateError,
     UnknownApi,
     UsageError,
     ZscliError,
@@ -131,15 +132,28 @@ class App:
         """Run a script, each command as soon as it is read; return the first failing status.
 
         name: what messages call it. A command may go over several lines. Several run at once
-        where the options of the run say so. Raises UsageError for an option's value.
+        where the options of the run say so. Raises UsageError for an option's value, and
+        StateError where the output is not read to its end, since not all may have run.
         """
         self.sender.in_script = True
         most = most_failures(self.context.options) or (None if keep_going else 1)
-        if "parallel" in self.context.options:
+        try:
+            if "parallel" not in self.context.options:
+                return self._run_in_turn(lines, name, most)
             from zscli.many.script import ParallelScript
 
             size = self.context.settings["parallel"]
             return ParallelScript(self, size, most).run(lines, name)
+        except BrokenPipeError:
+            raise StateError(
+                "Nobody reads the output any more, so the script was ended.",
+                hint="To run all of it, send the output to a file.",
+            ) from None
+
+    def _run_in_turn(
+        self, lines: Iterable[bytes], name: str, most_failures: int | None
+    ) -> ExitStatus:
+        """Run a script, one command after the other."""
         first_failure = ExitStatus.OK
         failures = 0
         for number, text in commands(lines):
@@ -151,7 +165,11 @@ class App:
             first_failure = first_failure or status
             failures += bool(status)
             interrupted = status is ExitStatus.INTERRUPTED
-            if self.leaving or interrupted or (most is not None and failures >= most):
+            if (
+                self.leaving
+                or interrupted
+                or (most_failures is not None and failures >= most_failures)
+            ):
                 break
         return first_failure
 

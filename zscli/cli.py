@@ -54,12 +54,12 @@ def _main(argv: Sequence[str] | None, environment: "Environment | None") -> int:
     _fill_closed_streams()
     is_program = environment is None
     environment = environment or Environment()
+    status = ExitStatus.OK
     try:
         status = _front(words, environment)
         environment.stdout.flush()
     except BrokenPipeError:
         _forget(environment.stdout)
-        return 0
     except OSError as error:
         _forget(environment.stdout)
         with contextlib.suppress(OSError):

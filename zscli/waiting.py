@@ -206,7 +206,7 @@ class Waiting:
                     beside=shown[1:MOST_WATCHED],
                 )
         except (Interrupted, JobTimeout, TransportError) as error:
-            self._left_behind(job, error)
+            self.left_behind(job, error)
             raise
         except ZscliError:
             self._context.background.take(job.uuid)
@@ -222,7 +222,7 @@ class Waiting:
             self._has_told = True
             self._screen.note(f"{followed.trouble.sentence} zscli goes on asking about the job.")
 
-    def _left_behind(self, job: Job, error: ZscliError) -> None:
+    def left_behind(self, job: Job, error: ZscliError) -> None:
         """Go on with a job in the background, and name the way back by its number."""
         if isinstance(error, TransportError) and not self._lasts:
             return

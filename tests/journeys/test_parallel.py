@@ -107,6 +107,43 @@ def test_wait_is_a_barrier(uneven: Zscli) -> None:
     assert ran.status == 0, ran.err
     assert ran.out.splitlines()[-1] == "7"
     assert "There is no job to wait for" not in ran.err
+    assert ran.err.splitlines()[-1] == "Done: 8. Failed: 0. Unknown: 0. Not run: 0."
+
+
+def test_wait_comes_back_to_what_took_too_long(uneven: Zscli) -> None:
+    """A job that was given up for now is waited for by a barrier, and counted as it ended."""
+    text = "CreateZone name=p-0 --timeout 0.001\nwait\nQueryZone name=p-0 count=true -o text\n"
+    ran = uneven("--parallel", "8", "--keep-going", stdin=text)
+    assert ran.status == 4
+    assert names(ran.out) == ["p-0"]
+    assert "Come back to it: fg %1" in ran.err
+    assert ran.err.splitlines()[-1] == "Done: 2. Failed: 0. Unknown: 0. Not run: 0."
+
+
+def test_nobody_reads_the_answers(uneven: Zscli) -> None:
+    """A closed pipe ends the script: what is under way is left and told of, the status is 6."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "zscli", "--parallel", "4"],
+        env={"HOME": str(uneven.home), "ZSCLI_URL": uneven.url, "PYTHONPATH": str(ROOT)},
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    process.stdout.close()
+    process.stdout = None
+    _, err = process.communicate(creates(40), timeout=30)
+    assert process.returncode == 6
+    assert "Nobody reads the output any more" in err
+    told = re.search(r"Done: (\d+)\. Failed: 0\. .*Not run: (\d+)\.", err)
+    assert told is not None, err
+    ledger = Ledger(uneven.home / STATE, print)
+    entries = ledger.entries()
+    ledger.close()
+    assert len(entries) == 40 - int(told[2])
+    assert sum(entry.state == "done" for entry in entries) == int(told[1])
+    assert all(entry.background for entry in entries if entry.is_unfinished)
 
 
 BARRIERS = [

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zscli.errors import JobTimeout, OutcomeUnknown, ZscliError
-from zscli.many.crew import Crew, end_of
+from zscli.many.crew import HEAVIEST, Crew, end_of
 from zscli.many.stop import attended
 
 PATIENCE = 10.0
@@ -78,6 +79,27 @@ def test_an_outcome_waits_for_those_before_it() -> None:
     crew.finish()
     crew.close()
     assert told == [0, 1, "known"]
+
+
+def test_what_cannot_be_told_yet_is_bounded() -> None:
+    """Behind a slow step others go on until so much waits to be told; then they wait as well."""
+    gates, told, begun = Gates(1), list[Any](), list[int]()
+
+    def look() -> None:
+        if crew.ends["done"] == 5:
+            gates.gates[0].set()
+
+    crew = Crew(2, weigh=lambda _: HEAVIEST // 4, look=look)
+
+    def work() -> None:
+        crew.add("", gates.step(0), told.append)
+        for number in range(8):
+            crew.add("", partial(begun.append, number), told.append)
+            assert len(begun) <= 5 or gates.gates[0].is_set()
+
+    assert not attended(crew, work)
+    assert begun == list(range(8))
+    assert len(told) == 9
 
 
 def _failing() -> None:

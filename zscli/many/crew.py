@@ -13,13 +13,16 @@ from typing import Any, Final, Literal
 from zscli.errors import ApiError, ExitStatus, Interrupted, ZscliError
 from zscli.jobs.job import Job
 
-__all__ = ["Crew", "End", "Task", "end_of"]
+__all__ = ["Crew", "End", "Task", "end_of", "job_of"]
 
 End = Literal["done", "failed", "unknown", "running"]
 """How a step ended. running: its job goes on, and nobody waits for it here."""
 
 SLICE: Final = 0.1
 """Seconds between two looks of the owner, who draws what is under way."""
+
+HEAVIEST: Final = 32 * 1024**2
+"""What may be kept of outcomes that wait for an earlier step, in the units of Crew.weigh."""
 
 FAILURES: Final[tuple[End, ...]] = ("failed", "unknown")
 
@@ -58,7 +61,8 @@ class Crew:
 
     most_failures: after so many nothing new begins; None goes on. look: called by the owner
     every SLICE while it waits. now: an instant in seconds. quit: set by stop(); steps may look
-    at it. hopeless: after such an error nothing new begins. ends: how many ended in which way,
+    at it. hopeless: after such an error nothing new begins. weigh: how much memory an outcome
+    takes until it is told, of which HEAVIEST in all is kept. ends: how many ended in which way,
     told of or not.
     """
 
@@ -68,6 +72,7 @@ class Crew:
     now: Callable[[], float] = lambda: 0.0
     quit: threading.Event = field(default_factory=threading.Event)
     hopeless: tuple[type[ZscliError], ...] = ()
+    weigh: Callable[[Any], int] = lambda _: 0
     ends: Counter[End] = field(default_factory=Counter)
     _changed: threading.Condition = field(default_factory=threading.Condition)
     _telling: threading.RLock = field(default_factory=threading.RLock)
@@ -76,6 +81,7 @@ class Crew:
     _errands: deque[_Errand] = field(default_factory=deque)
     _busy: int = 0
     _threads: int = 0
+    _weight: int = 0
     _trouble: BaseException | None = None
     _is_over: bool = False
     _is_hopeless: bool = False
@@ -95,27 +101,44 @@ class Crew:
             return [task for task in self._order if not task.ended]
 
     def add(self, name: str, step: Step, tell: Tell) -> bool:
-        """Wait for a free thread and begin *step*; return whether it began."""
-        self._pause(lambda: self._busy < self.size or not self.goes_on)
+        """Wait for a free thread and begin *step*; return whether it began.
+
+        It waits as well while much is kept that can be told only after an earlier step.
+        """
+        self._pause(self._has_room)
         with self._changed:
             if not self.goes_on:
                 return False
-            task = Task(name, tell, step, self.now())
-            self._order.append(task)
-            self._todo.append(task)
-            self._busy += 1
-            if self._threads < min(self._busy, self.size):
-                self._threads += 1
+            if self._threads == self._busy:  # all have something to do
                 threading.Thread(target=self._work, name="crew", daemon=True).start()
-            self._changed.notify_all()
+                self._threads += 1
+            self._begin(Task(name, tell, step, self.now()))
         return True
+
+    def _has_room(self) -> bool:
+        """Whether a step may begin now, or none any more."""
+        return (self._busy < self.size and self._weight <= HEAVIEST) or not self.goes_on
+
+    def _begin(self, task: Task) -> None:
+        """Hand *task* to a thread."""
+        self._busy += 1
+        self._todo.append(task)  # first, so that none is waited for that nobody does
+        self._order.append(task)
+        self._changed.notify_all()
 
     def put(self, name: str, outcome: Any, tell: Tell) -> None:
         """Take what is known already, to be told in its turn."""
+        task = Task(name, tell)
         with self._changed:
-            self._order.append(Task(name, tell, outcome=outcome, ended=True))
-            self.ends[end_of(outcome)] += 1
+            self._order.append(task)
+            self._end(task, outcome)
         self._tell()
+
+    def _end(self, task: Task, outcome: Any) -> None:
+        """Note what came of *task*."""
+        task.outcome, task.ended = outcome, True
+        self.ends[end_of(outcome)] += 1
+        self._weight += self.weigh(outcome)
 
     def count(self, end: End, number: int = 1) -> None:
         """Count what was done beside the steps, or take back what was counted."""
@@ -127,6 +150,11 @@ class Crew:
         self._pause(lambda: not self._order or self._trouble is not None)
         if self._trouble is not None:
             raise self._trouble
+
+    def untold(self) -> list[Any]:
+        """Wait until all steps have ended, and return what was not told of, after trouble."""
+        self._pause(lambda: not self._busy)
+        return [task.outcome for task in self._order]
 
     def stop(self) -> None:
         """Let nothing new begin, and steps that look at `quit` come to an end."""
@@ -196,8 +224,7 @@ class Crew:
                 self._fail(error)
             task.step = None
             with self._changed:
-                task.outcome, task.ended = outcome, True
-                self.ends[end_of(outcome)] += 1
+                self._end(task, outcome)
                 self._is_hopeless = self._is_hopeless or isinstance(outcome, self.hopeless)
                 self._busy -= 1
                 self._changed.notify_all()
@@ -218,6 +245,7 @@ class Crew:
                 finally:
                     with self._changed:
                         self._order.popleft()
+                        self._weight -= self.weigh(task.outcome)
                         self._changed.notify_all()
 
     def _fail(self, error: BaseException) -> None:
@@ -234,3 +262,10 @@ def end_of(outcome: Any) -> End:
         return "done"
     is_open = isinstance(outcome, ZscliError) and outcome.status is ExitStatus.JOB
     return "unknown" if is_open and not isinstance(outcome, ApiError) else "failed"
+
+
+def job_of(outcome: Any) -> str:
+    """Return the uuid of the job that an outcome is about; empty without one."""
+    if isinstance(outcome, Job):
+        return outcome.uuid
+    return str(getattr(outcome, "job_uuid", ""))

@@ -9,9 +9,8 @@ from zscli.call.call import Call
 from zscli.call.each import Each
 from zscli.call.result import Result
 from zscli.errors import Interrupted, ZscliError
-from zscli.jobs.job import Job
 from zscli.jobs.resource import takes_uuid
-from zscli.many.crew import end_of
+from zscli.many.crew import end_of, job_of
 from zscli.output.columns import Column
 from zscli.output.view import View
 
@@ -38,7 +37,7 @@ def row_of(call: Call, param: str, name: str, outcome: Any) -> dict[str, Any]:
         "created": created,
         "outcome": NOT_RUN if outcome is None else end_of(outcome),
         "error": _error(outcome),
-        "job": _job(outcome) or None,
+        "job": job_of(outcome) or None,
         "answer": outcome.body if isinstance(outcome, Result) else None,
     }
 
@@ -47,12 +46,6 @@ def _error(outcome: Any) -> str | None:
     if isinstance(outcome, Interrupted) or not isinstance(outcome, ZscliError):
         return None
     return outcome.sentence
-
-
-def _job(outcome: Any) -> str:
-    if isinstance(outcome, Job):
-        return outcome.uuid
-    return str(getattr(outcome, "job_uuid", ""))
 
 
 def view_of(each: Each, title: str, rows: Sequence[Mapping[str, Any]]) -> View:

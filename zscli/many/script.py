@@ -4,21 +4,30 @@ A command that is more than a call of its own (a login, a builtin, many targets)
 all before it end first, and what follows begins after it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any, Protocol
 
 from zscli.call.call import Call
 from zscli.call.each import has_many
+from zscli.call.result import Result
 from zscli.context import Context
-from zscli.errors import ExitStatus, Interrupted, LineError, ZscliError
+from zscli.errors import (
+    ExitStatus,
+    Interrupted,
+    JobOutOfReach,
+    JobTimeout,
+    LineError,
+    ZscliError,
+)
 from zscli.inputs import lines_at_hand
+from zscli.jobs.background import Left
 from zscli.language.nodes import Command
 from zscli.language.parser import parse
 from zscli.language.script import commands
 from zscli.login import changes_login
 from zscli.many.calling import Calling, Renew
-from zscli.many.crew import Crew, End
+from zscli.many.crew import Crew, End, end_of, job_of
 from zscli.many.stop import attended
 from zscli.many.tally import Gauge, summary_of
 from zscli.screen import Screen
@@ -85,19 +94,19 @@ class ParallelScript:
         self._runs = runs
         given = context.options
         quiet, progress = bool(given.get("quiet")), bool(given.get("progress"))
-        self._crew = Crew(size, most_failures, now=context.clock.monotonic)
+        self._crew = Crew(size, most_failures, now=context.clock.monotonic, weigh=_size_of)
         self._gauge = Gauge(self._crew, runs.screen.board(progress=progress, quiet=quiet))
         self._crew.look = self._gauge.look
         self._calling: Calling | None = None
         self._status = ExitStatus.OK
         self._unrun = 0
+        self._counted: dict[str, End] = {}
 
     def run(self, lines: Iterable[bytes], name: str) -> ExitStatus:
         """Run the script, tell how many of its commands ended how, and return its status.
 
         name: what messages call it.
         """
-        more = False
 
         def work() -> None:
             for number, text in commands(lines):
@@ -107,11 +116,15 @@ class ParallelScript:
 
         try:
             stopped = attended(self._crew, work)
-            if not self._runs.leaving and not self._crew.goes_on:
-                more = self._count_rest(lines)
+        except OSError:  # nobody takes the output any more
+            for outcome in self._crew.untold():
+                if isinstance(outcome, Interrupted) and outcome.job_uuid:
+                    self._runs.waiting.leave(self._runs.waiting.job(outcome.job_uuid))
+            raise
         finally:
             self._gauge.clear()
-        self._runs.screen.note(summary_of(self._crew.ends, self._unrun, more=more))
+            more = not (self._runs.leaving or self._crew.goes_on) and self._count_rest(lines)
+            self._runs.screen.note(summary_of(self._crew.ends, self._unrun, more=more))
         if stopped:
             return self._runs.failed(Interrupted(), "", "")
         return ExitStatus.INTERRUPTED if self._crew.quit.is_set() else self._status
@@ -195,8 +208,21 @@ class ParallelScript:
             self._unrun += not _is_barrier(command)
         elif not _is_barrier(command):
             self._crew.count(ENDS.get(self._run(command, text, source), "failed"))
-        elif self._runs.context.background.all():
-            self._crew.count("failed", bool(self._run(command, text, source)))
+        elif waited := self._runs.context.background.all():
+            self._recount(waited, self._run(command, text, source))
+
+    def _recount(self, waited: Sequence[Left], status: ExitStatus) -> None:
+        """Count the jobs of a barrier as they ended, instead of as they were left."""
+        for left in waited:
+            outcome = left.followed.outcome
+            if outcome is None and status is ExitStatus.INTERRUPTED:
+                continue
+            end = "unknown" if outcome is None else end_of(outcome)
+            counted = self._counted.pop(left.uuid, None)
+            if counted is not None:
+                self._crew.count(counted, -1)
+            if counted is not None or end != "done":  # of a line with many, the line is counted
+                self._crew.count(end)
 
     def _plain(self, command: Command, text: str, source: str) -> None:
         """Run a builtin in its turn; it counts as done already."""
@@ -218,9 +244,15 @@ class ParallelScript:
     ) -> None:
         """Show what came of a call, in the turn of its line."""
         self._gauge.clear()
-        if isinstance(outcome, Interrupted) and outcome.job_uuid:
-            self._runs.waiting.leave_aside(self._runs.waiting.job(outcome.job_uuid))
+        waiting = self._runs.waiting
+        uuid, end = job_of(outcome), end_of(outcome)
+        if end in {"running", "unknown"}:
+            self._counted[uuid] = end
+        if isinstance(outcome, Interrupted) and uuid:
+            waiting.leave_aside(waiting.job(uuid))
             return
+        if isinstance(outcome, JobTimeout | JobOutOfReach):
+            waiting.left_behind(waiting.job(uuid), outcome)
         try:
             self._runs.sender.told(call, typed, ways, outcome)
         except ZscliError as error:
@@ -230,6 +262,11 @@ class ParallelScript:
         self._gauge.clear()
         status = self._runs.failed(error, text, source, output)
         self._status = self._status or status
+
+
+def _size_of(outcome: object) -> int:
+    """Return how many characters an answer has."""
+    return len(outcome.text) if isinstance(outcome, Result) else 0
 
 
 def _is_barrier(command: object) -> bool:

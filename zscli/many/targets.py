@@ -9,7 +9,9 @@ from zscli.context import Context
 from zscli.errors import (
     CannotConnect,
     Interrupted,
+    JobOutOfReach,
     JobsOpen,
+    JobTimeout,
     NotLoggedIn,
     NotTrusted,
     OutcomeUnknown,
@@ -143,6 +145,8 @@ class Targets:
                 self._context.client.leave(outcome)
             elif isinstance(outcome, Interrupted) and outcome.job_uuid:
                 self._waiting.leave_aside(self._waiting.job(outcome.job_uuid))
+            elif isinstance(outcome, JobTimeout | JobOutOfReach):
+                self._waiting.left_behind(self._waiting.job(outcome.job_uuid), outcome)
 
     def _judged(self) -> ZscliError | None:
         ends, total = self._crew.ends, len(self._each.calls)
