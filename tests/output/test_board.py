@@ -40,6 +40,24 @@ def test_many_jobs_have_a_summary() -> None:
     assert lines[-1] == "[#####...............] 3 of 12 ended, 1 failed, 1 unknown"
 
 
+def test_what_has_not_begun_has_no_line() -> None:
+    """Of what waits for its turn only the number is shown, also where all are few."""
+    jobs = [Row("StopVmInstance web-1", 3.2), Row("", 0.0, end="done"), Row("", 0.0, count=2)]
+    assert board_lines(jobs, width=40) == [
+        "| StopVmInstance web-1  3 s",
+        "[#####...............] 1 of 4 ended",
+    ]
+
+
+def test_plain_lines_of_calls_without_a_job() -> None:
+    """Each call has its line, told apart by its name."""
+    stream = io.StringIO()
+    one = PlainBoard(stream, monotonic=Ticking())
+    for _ in range(2):
+        one.update([Row("StopVmInstance web-1", 11.0), Row("StopVmInstance web-2", 11.0)])
+    assert stream.getvalue() == "StopVmInstance web-1  11 s\nStopVmInstance web-2  11 s\n"
+
+
 SUMMARIES = [
     ([], "[....................] 0 of 0 ended"),
     (["done"], "[####################] 1 of 1 ended"),

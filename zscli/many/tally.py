@@ -51,6 +51,5 @@ def _rows(crew: Crew, waiting: int) -> list[Row]:
     """Return a row for each call under way, then for those that have ended, then *waiting* more."""
     now = crew.now()
     rows = [Row(task.name, now - task.began) for task in crew.under_way]
-    for end, count in list(crew.ends.items()):
-        rows += [Row("", 0.0, end=end)] * count
-    return rows + [Row("", 0.0)] * waiting
+    rows += [Row("", 0.0, end=end, count=count) for end, count in list(crew.ends.items()) if count]
+    return [*rows, Row("", 0.0, count=waiting)] if waiting else rows

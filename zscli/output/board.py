@@ -27,7 +27,8 @@ PLAIN_EVERY = 10.0
 class Row:
     """A job among others: its API, its age in seconds, what the server says of it, its end.
 
-    end: empty while it runs, else "done", "failed" or "unknown".
+    end: empty while it runs, else "done", "failed" or "unknown". count: how many jobs a row
+    stands for. One without a name has no line: it has ended, or has not begun.
     """
 
     name: str
@@ -35,14 +36,16 @@ class Row:
     job_uuid: str = ""
     note: str = ""
     end: str = ""
+    count: int = 1
 
 
 def board_lines(rows: Sequence[Row], *, width: int, frame: int = 0) -> list[str]:
     """Return a line of at most *width* cells for each job that runs, up to MOST_LINES of them.
 
-    Of more, the oldest are shown, and a last line says how many have ended.
+    Of more, the oldest are shown, and a last line says how many have ended; so where some have
+    no line.
     """
-    running = [row for row in rows if not row.end]
+    running = [row for row in rows if not row.end and row.name]
     shown = running[:MOST_LINES]
     lines = [
         progress_line(
@@ -56,23 +59,29 @@ def board_lines(rows: Sequence[Row], *, width: int, frame: int = 0) -> list[str]
         )
         for row in shown
     ]
-    if len(rows) > MOST_LINES:
+    if _are_many(rows):
         lines.append(cut(summary(rows), width))
     return lines
 
 
 def summary(rows: Sequence[Row]) -> str:
     """Return a bar and how many of the jobs have ended: `[####....] 12 of 24 ended, 1 failed`."""
-    ended = sum(bool(row.end) for row in rows)
-    failed = sum(row.end == "failed" for row in rows)
-    unknown = sum(row.end == "unknown" for row in rows)
-    filled = BAR * ended // len(rows) if rows else 0
-    parts = [f"[{'#' * filled}{'.' * (BAR - filled)}] {ended} of {len(rows)} ended"]
+    total = sum(row.count for row in rows)
+    ended = sum(row.count for row in rows if row.end)
+    failed = sum(row.count for row in rows if row.end == "failed")
+    unknown = sum(row.count for row in rows if row.end == "unknown")
+    filled = BAR * ended // total if total else 0
+    parts = [f"[{'#' * filled}{'.' * (BAR - filled)}] {ended} of {total} ended"]
     if failed:
         parts.append(f"{failed} failed")
     if unknown:
         parts.append(f"{unknown} unknown")
     return ", ".join(parts)
+
+
+def _are_many(rows: Sequence[Row]) -> bool:
+    """Whether there are jobs without a line of their own."""
+    return len(rows) > MOST_LINES or not all(row.name for row in rows)
 
 
 class Board:
@@ -161,16 +170,18 @@ class PlainBoard:
 
     def update(self, rows: Sequence[Row]) -> None:
         """Write a line for each job of which there is something to tell, or one for many."""
-        if len(rows) > MOST_LINES:
+        if _are_many(rows):
             self._sum(rows)
             return
         for row in rows:
-            note, at = self._told.get(row.job_uuid, ("", 0.0))
+            key = row.job_uuid or row.name
+            note, at = self._told.get(key, ("", 0.0))
             is_new = row.note != note or row.elapsed - at >= PLAIN_EVERY
             if row.end or row.elapsed < SHOWN_AFTER or not is_new:
                 continue
-            self._told[row.job_uuid] = (row.note, row.elapsed)
-            parts = (row.name, spoken_time(row.elapsed), row.note, f"job {row.job_uuid}")
+            self._told[key] = (row.note, row.elapsed)
+            job = f"job {row.job_uuid}" if row.job_uuid else ""
+            parts = (row.name, spoken_time(row.elapsed), row.note, job)
             self._write("  ".join(visible(part) for part in parts if part))
 
     def _sum(self, rows: Sequence[Row]) -> None:
