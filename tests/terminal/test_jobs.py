@@ -117,3 +117,23 @@ def test_ctrl_c_leaves_the_job(start: Start, cloud: str) -> None:
     again.wait_for("CreateZone")
     again.type(CTRL_C)
     again.wait_for("Come back to it: fg %1")
+
+
+@pytest.mark.parametrize("cloud", [60.0], indirect=True)
+def test_many_calls_show_how_far_they_are(start: Start, cloud: str) -> None:
+    """Those under way have a line at any width, a bar counts all; Ctrl-C leaves rows alone."""
+    terminal = console(start, cloud)
+    terminal.type(f"CreateZone name?=a,b,c,d --parallel 2{ENTER}")
+    terminal.wait_for("0 of 4 ended")
+    drawn = [line for line in terminal.lines if re.match(r"[|/\\-] ", line)]
+    assert [line.split()[1:3] for line in drawn] == [["CreateZone", "a"], ["CreateZone", "b"]]
+    terminal.resize(24, 40)
+    terminal.wait(lambda t: "\n[....................] 0" in t.text, "the bar, cut")
+    terminal.type(CTRL_C)
+    terminal.wait_for("Interrupted.")
+    terminal.wait(at_prompt, "the prompt")
+    assert "ended" not in terminal.text
+    assert terminal.text.count("] 0") == 0
+    assert len(re.findall(r"^\[[12]\] [0-9a-f]", terminal.text, re.MULTILINE)) == 2
+    terminal.type(f"jobs{ENTER}")
+    terminal.wait(lambda t: t.text.count("running") >= 2, "both jobs")
