@@ -126,12 +126,14 @@ class Draft:
         several = isinstance(value, list)
         names = []
         for name in value if several else [value]:
+            if not isinstance(name, str):
+                continue  # it has been told of already
             found, more = find_plain_field(
                 self.api, param.name, name, self._inventories, narrowed=self._narrowed
             )
             flaws += more
             names.append(found)
-        return names if several else names[0]
+        return names if several else "".join(names)
 
     def call(self) -> Call:
         """Return the call. Raises InvalidParams with all problems."""
@@ -149,5 +151,11 @@ class Draft:
             other, when = param.plain_when
             if str(self._params.get(other, "")).lower() == when.lower():
                 return
-        if not (self._hashes_pass and HASH.fullmatch(text)):
+        if self._hashes_pass and HASH.fullmatch(text):
+            return
+        try:
             self._params[param.name] = sha512(text.encode()).hexdigest()
+        except UnicodeEncodeError:
+            sentence = f"{param.name} holds bytes that are not UTF-8."
+            hint = "Check the encoding of the file or of the terminal."
+            raise InvalidParams(self.api.name, [Problem(sentence, hint=hint)]) from None
