@@ -84,7 +84,7 @@ def _records(texts: Sequence[str]) -> Iterator[Any]:
     from zscli.call.bind import bind_values
     from zscli.sdk.messages import catalog
     from zscli.sdk.pages import pages
-    from zscli.sdk.records import Types, local_zone
+    from zscli.sdk.types import Types, local_zone
 
     shape = Types(catalog(), local_zone).of("VmInstanceInventory")
     answers = iter([*texts, '{"inventories": []}'])

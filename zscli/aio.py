@@ -13,9 +13,11 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import Any, ParamSpec, Self, TypeVar
 
+from zscli.sdk.arguments import listed
 from zscli.sdk.calls import AsyncCalls
 from zscli.sdk.cloud import Cloud, Outcome
 from zscli.sdk.connect import connect as connect_in_thread
+from zscli.sdk.identity import closed
 from zscli.sdk.job import Job, Progress
 from zscli.sdk.records import Answer, Inventory, ZqlResult
 from zscli.sdk.stop import Stop
@@ -58,6 +60,7 @@ class _Threads:
 
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(THREADS, "zscli-aio")
+        self._has_ended = False
 
     async def run(self, step: Callable[..., T], *args: Any, **named: Any) -> T:
         """Return what *step* returns, from a thread, which waits no longer when we do not."""
@@ -74,11 +77,20 @@ class _Threads:
             raise
 
     def start(self, step: Callable[..., T], *args: Any, **named: Any) -> "Future[T]":
-        """Have a thread begin *step*, and return where its result will be."""
-        return self._pool.submit(step, *args, **named)
+        """Have a thread begin *step*, and return where its result will be.
+
+        Raises NotLoggedIn once they have been ended.
+        """
+        try:
+            return self._pool.submit(step, *args, **named)
+        except RuntimeError:
+            if self._has_ended:
+                raise closed() from None
+            raise
 
     def end(self) -> None:
         """Take no more steps; those under way go on to their end."""
+        self._has_ended = True
         self._pool.shutdown(wait=False)
 
 
@@ -90,6 +102,8 @@ class AsyncJob:
         self._threads = threads
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(f"AsyncJob has no attribute {name}.", name=name)
         return getattr(self._job, name)
 
     def __repr__(self) -> str:
@@ -155,7 +169,8 @@ class AsyncCloud(AsyncCalls):
         timeout: float | None = None,  # noqa: ASYNC109 the jobs'
     ) -> list[Outcome]:
         """Wait for all *jobs*, as Cloud.wait."""
-        inner = [job._job for job in jobs]  # noqa: SLF001 ours
+        given = listed("jobs", jobs, "await cloud.wait([job])")
+        inner = [job._job if isinstance(job, AsyncJob) else job for job in given]  # noqa: SLF001 ours
         return await self._threads.run(self._cloud.wait, inner, timeout=timeout)
 
     async def map(self, api: str, targets: Iterable[Any], /, **named: Any) -> list[Outcome]:

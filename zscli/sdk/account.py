@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from zscli.errors import ZscliError
+from zscli.errors import UsageError
 from zscli.sdk.api import Api
 from zscli.sdk.api_actions import Action
+from zscli.sdk.identity import log_out
 from zscli.sdk.inventory import INITIAL_SYSTEM_ADMIN_NAME, INITIAL_SYSTEM_ADMIN_PASSWORD
 
 __all__ = [
@@ -40,26 +41,24 @@ def execute_action_with_session(action: Action, session_uuid: str | None = None)
 
     Without a session it logs in as admin first, and out again whatever comes of the call.
     """
+    if not isinstance(action, Action):
+        raise UsageError(
+            "What is to be run must be an action.",
+            hint="For example: api_actions.QueryZoneAction()",
+        )
     if session_uuid:
         action.sessionUuid = session_uuid
         return action.run()
-    action.sessionUuid = own = login_as_admin()
+    own = login_as_admin()
     try:
+        action.sessionUuid = own
         return action.run()
     finally:
-        _end(own)
+        log_out(lambda: logout(own))
 
 
 def gen_query_conditions(
-    name: str, op: str, value: Any, conditions: Iterable[Mapping[str, Any]] = ()
+    name: str, op: str, value: Any, conditions: Iterable[Mapping[str, Any]] | None = None
 ) -> list[Mapping[str, Any]]:
     """Return *conditions* with one more, as a new list."""
-    return [{"name": name, "op": op, "value": value}, *conditions]
-
-
-def _end(session_uuid: str) -> None:
-    """Log out after a call, whose answer or error must not be lost for this one's."""
-    try:
-        logout(session_uuid)
-    except ZscliError:
-        return
+    return [{"name": name, "op": op, "value": value}, *(conditions or ())]

@@ -11,15 +11,14 @@ from threading import Lock
 from typing import Any, Final
 
 from zscli.errors import ApiError as Refusal
-from zscli.errors import NotLoggedIn, ServerError
+from zscli.errors import NotLoggedIn, ServerError, UsageError
 from zscli.errors import ZscliError as ApiError
 from zscli.sdk.connect import server_of
-from zscli.sdk.identity import Given, Identity, Nobody, session_uuid
+from zscli.sdk.identity import Given, Identity, Nobody, given_session, session_uuid
 from zscli.sdk.inventory import INITIAL_SYSTEM_ADMIN_NAME, INITIAL_SYSTEM_ADMIN_PASSWORD
 from zscli.sdk.messages import Message, message_class
 from zscli.sdk.records import Answer
 from zscli.sdk.server import Server
-from zscli.wire.auth import SessionCredential
 
 __all__ = ["Api", "ApiError", "async_call", "error_code_to_string", "sync_call"]
 
@@ -47,7 +46,8 @@ class Api:
 
         exceptionOnError: False returns a refusal as an answer with `success` and `error`.
         """
-        return _name(message), self._run(message, raises=exceptionOnError)
+        answer = self._run(message, raises=exceptionOnError)
+        return _name(message), answer
 
     def async_call_wait_for_complete(
         self,
@@ -81,6 +81,7 @@ class Api:
         self._run(message_class("LogOut")(sessionUuid=session, timeout=timeout))
 
     def _run(self, message: Message, *, raises: bool = True) -> Answer:
+        _check(message)
         server = _server(self._given)
         call = server.bind(message.api, message.values)
         if call.api.needs_session and not message.sessionUuid:
@@ -93,7 +94,8 @@ class Api:
         except Refusal as error:
             if raises:
                 raise
-            return Answer({"success": False, "error": _content(error.error)})
+            said = {"success": False, "error": _content(error.error)}
+            return Answer(said, server.types.of_answer(call.api))
 
 
 def sync_call(message: Message, session: str | None = None) -> Answer:
@@ -101,6 +103,7 @@ def sync_call(message: Message, session: str | None = None) -> Answer:
 
     session: the uuid of one; without it the message's own. Raises ApiError.
     """
+    _check(message)
     if session is not None:
         message.sessionUuid = session
     return Api().sync_call(message)[1]
@@ -111,15 +114,27 @@ async_call = sync_call
 
 def error_code_to_string(error: Any) -> str:
     """Return an error, or an answer's `error`, on one line: code, description, details."""
-    if isinstance(error, Refusal):
-        error = error.error
-    parts = [f"{name}: {value}" for name in _PARTS if (value := getattr(error, name, None))]
+    if isinstance(error, ApiError) and not isinstance(error, Refusal):
+        return str(error)
+    if isinstance(error, Mapping):
+        parts = [f"{name}: {error[name]}" for name in _PARTS if error.get(name)]
+    else:
+        parts = [f"{name}: {value}" for name in _PARTS if (value := getattr(error, name, None))]
     return f"[{', '.join(parts)}]"
 
 
 _PARTS: Final = ("code", "description", "details")
 _servers: dict[tuple[Any, ...], Server] = {}
 _lock = Lock()
+
+
+def _check(message: object) -> None:
+    """Raise UsageError for what is no message and no action."""
+    if not isinstance(message, Message):
+        raise UsageError(
+            "What is to be sent must be an action or a message.",
+            hint="For example: api_actions.QueryZoneAction()",
+        )
 
 
 def _server(given: Mapping[str, str]) -> Server:
@@ -139,7 +154,7 @@ def _server(given: Mapping[str, str]) -> Server:
 
 def _identity(message: Message) -> Identity:
     uuid = message.sessionUuid
-    return Given(SessionCredential(str(uuid)), "a session") if uuid else Nobody()
+    return Given(given_session("sessionUuid", uuid), "a session") if uuid else Nobody()
 
 
 def _name(message: Message) -> str:

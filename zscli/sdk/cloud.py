@@ -14,16 +14,17 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NoReturn, Self
 
 from zscli.call.call import Call
 from zscli.errors import Interrupted, JobTimeout, UnknownApi, UsageError, ZscliError
+from zscli.sdk.arguments import listed, seconds, text, whole
 from zscli.sdk.calls import Calls
 from zscli.sdk.identity import Identity
-from zscli.sdk.job import Job, seconds
+from zscli.sdk.job import Job
 from zscli.sdk.messages import described
 from zscli.sdk.pages import PAGE, pages
-from zscli.sdk.records import Answer, Inventory, ZqlResult
+from zscli.sdk.records import Answer, ZqlResult
 from zscli.sdk.server import Server
 from zscli.sdk.stop import Stop
 from zscli.sdk.words import IN_WORDS_OF_A_PROGRAM
@@ -65,6 +66,12 @@ class Cloud(Calls):
     def __repr__(self) -> str:
         return f"<Cloud {self._server.url} {self._identity.who}>"
 
+    def __reduce__(self) -> NoReturn:
+        raise UsageError(
+            "A cloud cannot be copied or sent to another process.",
+            hint="Connect there anew; session= makes that the same session.",
+        )
+
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._server.catalog.names})
 
@@ -84,6 +91,7 @@ class Cloud(Calls):
 
         What waits for a job in another thread ends with Interrupted; the job goes on.
         """
+        self._server.end_waits()
         try:
             self._identity.end()
         finally:
@@ -111,9 +119,9 @@ class Cloud(Calls):
 
         Raises UsageError for what is no uuid.
         """
-        if JOB_UUID.fullmatch(uuid) is None:
+        if not isinstance(uuid, str) or JOB_UUID.fullmatch(uuid) is None:
             raise UsageError(
-                f"{uuid or 'An empty text'} is not the uuid of a job.",
+                f"{uuid!r} is not the uuid of a job.",
                 hint="A uuid has 32 characters, digits and letters a to f: job.uuid",
             )
         taken = self._server.known(uuid)
@@ -126,6 +134,9 @@ class Cloud(Calls):
         duration, and Interrupted on Ctrl-C.
         """
         limit = seconds(timeout)
+        jobs = listed("jobs", jobs, "cloud.wait([job])")
+        if not all(isinstance(job, Job) for job in jobs):
+            raise UsageError("Only jobs can be waited for.", hint="For example: cloud.wait([job])")
         if limit is None:
             return [_outcome(job, job.wait) for job in jobs]
         end = self._server.clock.monotonic() + limit
@@ -157,9 +168,10 @@ class Cloud(Calls):
         what is wrong before the first call, and Interrupted on Ctrl-C: then no more calls are
         made, those under way are no longer waited for, and the ledger has them all.
         """
-        _check_count("parallel", parallel)
+        whole("parallel", parallel)
+        text("by", by, 'by="uuid"')
         limit = self._limit(timeout)
-        keys = [one["uuid"] if isinstance(one, Inventory | Mapping) else one for one in targets]
+        keys = [_key(one) for one in listed("targets", targets, "[uuid, uuid]")]
         calls = [self._bound(api, {**values, by: key}) for key in keys]
         stop = Stop()
 
@@ -194,10 +206,10 @@ class Cloud(Calls):
         nor repeat a row. limit: most rows in all. page: rows asked for at a time.
         Raises UnknownApi, InvalidParams and UsageError at once, all else while iterating.
         """
-        _check_count("page", page)
+        whole("page", page)
         values: dict[str, Any] = {"conditions": list(conditions), "fields": _listed(fields)}
         if sort is not None:
-            if not sort.strip("+-"):
+            if not isinstance(sort, str) or not sort.strip("+- "):
                 raise UsageError("sort must name a field.", hint='For example: sort="-createDate"')
             values["sortBy"] = sort.lstrip("+-")
             values["sortDirection"] = "desc" if sort.startswith("-") else "asc"
@@ -237,10 +249,11 @@ class Cloud(Calls):
         return method
 
     def _bound(self, api: str, values: Mapping[str, Any]) -> Call:
-        return self._server.bind(api, values)
+        return self._server.bind(text("api", api, 'cloud.call("QueryZone")'), values)
 
     def _query(self, resource: str, values: Mapping[str, Any]) -> Call:
         catalog = self._server.catalog
+        text("resource", resource, 'cloud.query("VmInstance")')
         name = (
             resource if resource in catalog and catalog[resource].is_query else f"Query{resource}"
         )
@@ -256,10 +269,16 @@ class Cloud(Calls):
         return self._timeout if timeout is None else seconds(timeout)
 
 
-def _check_count(name: str, value: int) -> None:
-    """Raise UsageError unless *value* is a number of things, one at least."""
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise UsageError(f"{name} must be a whole number, at least 1.")
+def _key(target: Any) -> Any:
+    """Return what a call of many is made with: an inventory's uuid."""
+    if not isinstance(target, Mapping):
+        return target
+    try:
+        return target["uuid"]
+    except KeyError:
+        raise UsageError(
+            "One of the targets has no uuid.", hint='Query it, too: fields=["uuid", "name"]'
+        ) from None
 
 
 def _outcome(target: Any, step: Callable[[], Answer]) -> Outcome:
@@ -274,4 +293,7 @@ def _outcome(target: Any, step: Callable[[], Answer]) -> Outcome:
 def _listed(fields: Sequence[str] | None) -> list[str] | None:
     if fields is None:
         return None
-    return fields.split(",") if isinstance(fields, str) else list(fields)
+    example = 'fields=["uuid", "name"]'
+    if isinstance(fields, str):
+        return text("fields", fields, example).split(",")
+    return listed("fields", fields, example)

@@ -10,10 +10,10 @@ from zscli.context import Context
 from zscli.environment import Environment
 from zscli.errors import UsageError
 from zscli.sdk.cloud import Cloud
-from zscli.sdk.identity import Given, Identity, Login, Nobody, login_call
+from zscli.sdk.identity import Given, Identity, Login, Nobody, given_session, login_call
 from zscli.sdk.server import Server
 from zscli.sdk.words import IN_WORDS_OF_A_PROGRAM, program_words
-from zscli.wire.auth import AccessKeyCredential, SessionCredential
+from zscli.wire.auth import AccessKeyCredential
 
 __all__ = ["connect", "server_of"]
 
@@ -81,6 +81,10 @@ def server_of(
 
     ledger: whether writes are written down.
     """
+    if zone is not None and not isinstance(zone, tzinfo):
+        raise UsageError(
+            "zone must be a time zone.", hint='For example: zone=ZoneInfo("Asia/Shanghai")'
+        )
     given = {name: value for name, value in options.items() if value is not None}
     environment = Environment(variables=dict(variables))
     context = Context(environment, given, say=_say, clock=clock)
@@ -113,14 +117,14 @@ def _identity(
     if access_key is not None:
         return _access_key(server, access_key)
     if session is not None:
-        return Given(SessionCredential(session), "whose session was given")
+        return Given(given_session("session", session), "whose session was given")
     kept = server.kept_login()
     return Nobody() if kept is None else Given(kept[1], kept[0])
 
 
 def _access_key(server: Server, pair: tuple[str, str]) -> Identity:
     """Return an access key, which signs in the node's time zone: by default it compares that."""
-    if isinstance(pair, str) or len(pair) != len(("id", "secret")) or not all(pair):
+    if not _is_pair(pair):
         raise UsageError(
             "access_key must be the key's id and its secret.",
             hint="For example: access_key=(key_id, secret)",
@@ -128,6 +132,12 @@ def _access_key(server: Server, pair: tuple[str, str]) -> Identity:
     key_id, secret = pair
     key = AccessKeyCredential(key_id, secret, clock=server.clock, zone=server.types.zone())
     return Given(key, f"access key {key_id}")
+
+
+def _is_pair(pair: Any) -> bool:
+    if not isinstance(pair, tuple | list) or len(pair) != len(("id", "secret")):
+        return False
+    return all(isinstance(one, str) and one for one in pair)
 
 
 def _say(sentence: str) -> None:

@@ -6,17 +6,38 @@ us is neither.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Lock
 from typing import Any, Protocol
 
 from zscli.call.bind import bind_values
 from zscli.call.call import Call
 from zscli.client import Client
-from zscli.errors import NotZStack, ZscliError
+from zscli.errors import (
+    ApiError,
+    CannotConnect,
+    NotLoggedIn,
+    NotZStack,
+    SessionEnded,
+    TimedOut,
+    TransportError,
+    UsageError,
+    ZscliError,
+)
 from zscli.spec.catalog import Catalog
 from zscli.wire.auth import Credential, SessionCredential
 
-__all__ = ["Given", "Identity", "Login", "Nobody", "login_call", "session_uuid"]
+__all__ = [
+    "Given",
+    "Identity",
+    "Login",
+    "Nobody",
+    "closed",
+    "given_session",
+    "log_out",
+    "login_call",
+    "session_uuid",
+]
 
 
 class Identity(Protocol):
@@ -89,12 +110,19 @@ class Login:
         self._is_over = False
 
     def credential(self) -> Credential | None:
-        """Return the session, logged in at the first time. Raises what the login raises."""
-        if self._credential is None and not self._is_over:
-            with self._lock:
-                if self._credential is None and not self._is_over:
-                    self._credential = self._log_in()
-        return self._credential
+        """Return the session, logged in at the first time.
+
+        Raises what the login raises, and NotLoggedIn once it has been ended.
+        """
+        credential = self._credential
+        if credential is not None:
+            return credential
+        with self._lock:
+            if self._is_over:
+                raise closed()
+            if self._credential is None:
+                self._credential = self._log_in()
+            return self._credential
 
     def renew(self, ended: Credential | None) -> bool:
         """Log in again, once for all who met the end of the same session."""
@@ -113,14 +141,41 @@ class Login:
             self._is_over = True
         if credential is not None:
             call = Call(self._log_out, {"sessionUuid": credential.uuid})
-            try:
-                self._client(credential).call(call)
-            except ZscliError:
-                return
+            log_out(lambda: self._client(credential).call(call))
 
     def _log_in(self) -> SessionCredential:
         result = self._client(None).call(self._call)
         return SessionCredential(session_uuid(result.inventory))
+
+
+def closed() -> NotLoggedIn:
+    """Return the error of whoever calls on after the end."""
+    return NotLoggedIn("The cloud has been closed.", hint="Connect again.")
+
+
+def log_out(step: Callable[[], object]) -> None:
+    """Do *step*, which logs out; once more where it broke on the way, for a session left is a leak.
+
+    Raises nothing: a session that is gone already, or a server that is, is no error.
+    """
+    try:
+        step()
+    except (SessionEnded, CannotConnect, TimedOut):
+        return
+    except (ApiError, TransportError):
+        with suppress(ZscliError):
+            step()
+    except ZscliError:
+        return
+
+
+def given_session(name: str, uuid: Any) -> SessionCredential:
+    """Return the session that somebody gave as *name*. Raises UsageError for what is none."""
+    if not isinstance(uuid, str) or not uuid.isascii() or not uuid.isalnum():
+        raise UsageError(
+            f"{name} must be the uuid of a session.", hint="It is what a login returns."
+        )
+    return SessionCredential(uuid)
 
 
 def session_uuid(inventory: Any) -> str:

@@ -1,7 +1,8 @@
 """The classes of what the server answers, such as VmInstanceInventory; made when asked for."""
 
 from zscli.sdk.messages import catalog
-from zscli.sdk.records import Inventory, inventory_class
+from zscli.sdk.records import Inventory
+from zscli.sdk.types import inventory_class
 from zscli.spec.near import nearest
 
 

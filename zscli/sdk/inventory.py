@@ -6,7 +6,7 @@ Everything but the constants is made when it is first asked for.
 from typing import Any
 
 from zscli.sdk.messages import api_named, catalog, message_class
-from zscli.sdk.records import inventory_class
+from zscli.sdk.types import inventory_class
 
 __all__ = ["INITIAL_SYSTEM_ADMIN_NAME", "INITIAL_SYSTEM_ADMIN_PASSWORD"]
 

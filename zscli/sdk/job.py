@@ -2,18 +2,19 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import inf
 from threading import Lock
+from typing import NoReturn
 
 from zscli.call.call import Call
 from zscli.call.result import Result
 from zscli.errors import ApiError, SessionEnded, UsageError
 from zscli.jobs.job import Job as Taken
+from zscli.sdk.arguments import seconds
 from zscli.sdk.identity import Identity
 from zscli.sdk.records import Answer, Inventory
 from zscli.sdk.server import Server
 
-__all__ = ["Job", "Progress", "seconds"]
+__all__ = ["Job", "Progress"]
 
 DONE = 100.0
 
@@ -70,6 +71,12 @@ class Job:
 
     def __repr__(self) -> str:
         return f"<Job {self.api} {self.uuid}{' done' if self.is_done else ''}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise UsageError(
+            "A job cannot be copied or sent to another process.",
+            hint="Send its uuid, and ask there for cloud.job(uuid).",
+        )
 
     def wait(self, timeout: float | None = None) -> Answer:
         """Wait for the answer and return it, the same each time.
@@ -151,12 +158,3 @@ def _number(text: object) -> float | None:
         return float(str(text))
     except ValueError:
         return None
-
-
-def seconds(timeout: float | None) -> float | None:
-    """Return *timeout*, None for as long as it takes. Raises UsageError for no duration."""
-    if timeout is None or timeout == inf:
-        return None
-    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout >= 0:
-        raise UsageError("timeout must be a number of seconds.", hint="For example: timeout=600")
-    return timeout

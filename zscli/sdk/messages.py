@@ -5,8 +5,10 @@ Classes are made when they are first asked for, from the catalog.
 
 from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar
+from itertools import takewhile
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from zscli.errors import UsageError
 from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
 from zscli.spec.model import ApiSpec
@@ -38,17 +40,29 @@ class Message:
     sessionUuid: str | None  # noqa: N815 the old SDK's name
     timeout: float | str | None
 
+    def __new__(cls, *_: Any, **__: Any) -> Self:
+        """Return a message without values, also where a subclass has an __init__ of its own."""
+        if not cls.api:
+            raise UsageError(
+                f"{cls.__name__} is of no API.", hint="For example: api_actions.QueryZoneAction()"
+            )
+        made = super().__new__(cls)
+        object.__setattr__(made, "_values", dict.fromkeys(cls.own))
+        return made
+
     def __init__(self, **values: Any) -> None:
-        object.__setattr__(self, "_values", dict.fromkeys(self.own))
         for name, value in values.items():
             setattr(self, name, value)
 
     if not TYPE_CHECKING:  # else every misspelt parameter would be one
 
         def __setattr__(self, name: str, value: Any) -> None:
-            if name not in self._values and name not in _params(self.api):
+            if name in self._values or name in _params(self.api):
+                self._values[name] = value
+            elif name.startswith("_") or name in self._added():
+                object.__setattr__(self, name, value)
+            else:
                 raise self._unknown(name)
-            self._values[name] = value
 
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_"):
@@ -56,6 +70,17 @@ class Message:
             if name not in self._values and name not in _params(self.api):
                 raise self._unknown(name)
             return self._values.get(name)
+
+    def __delattr__(self, name: str) -> None:
+        if name in self._values or name in _params(self.api):
+            self._values[name] = None
+        else:
+            object.__delattr__(self, name)
+
+    def __copy__(self) -> Self:
+        made = type(self).__new__(type(self))
+        made.__dict__.update(self.__dict__, _values=dict(self._values))
+        return made
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._values, *_params(self.api)})
@@ -76,6 +101,11 @@ class Message:
         """The parameters that are set, and `timeout` where it is."""
         own = self.own - {"timeout"} - _params(self.api)
         return {n: v for n, v in self._values.items() if v is not None and n not in own}
+
+    def _added(self) -> set[str]:
+        """Return what the classes that a program derived from ours have of their own."""
+        derived = takewhile(lambda one: "api" not in vars(one), type(self).__mro__)
+        return {name for one in derived for name in vars(one)}
 
     def _unknown(self, name: str) -> AttributeError:
         near = nearest(name, [*_params(self.api), *self.own], 2)

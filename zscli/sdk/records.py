@@ -3,22 +3,19 @@
 A record keeps what came and makes nothing of it until it is asked; it is never changed.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
 from copy import deepcopy
-from datetime import UTC, datetime, tzinfo
-from functools import cache, lru_cache
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from zscli.call.result import Result
-from zscli.sdk.messages import catalog
-from zscli.spec.catalog import Catalog
 from zscli.spec.masking import without_secrets_in
-from zscli.spec.model import ApiSpec
-from zscli.spec.near import nearest
 from zscli.spec.secrets import MASK, is_secret_name
 from zscli.spec.timestamps import parse_timestamp
 
-__all__ = ["Answer", "Inventory", "Shape", "Types", "ZqlResult", "inventory_class", "local_zone"]
+if TYPE_CHECKING:
+    from zscli.sdk.types import Shape
+
+__all__ = ["Answer", "Inventory", "ZqlResult"]
 
 INSTANTS: Final = {"created": "createDate", "updated": "lastOpDate"}
 """What each aware instant is made of."""
@@ -42,10 +39,10 @@ class Inventory:
 
     __slots__ = ("_data", "_made", "_shape")
 
-    def __init__(self, data: Mapping[str, Any], shape: "Shape | None" = None) -> None:
+    def __init__(self, data: Mapping[str, Any], shape: "Shape") -> None:
         put = object.__setattr__
         put(self, "_data", data)
-        put(self, "_shape", shape or UNKNOWN)
+        put(self, "_shape", shape)
         put(self, "_made", None)
 
     _data: Mapping[str, Any]
@@ -67,6 +64,9 @@ class Inventory:
 
     def __setattr__(self, name: str, value: Any) -> None:
         raise AttributeError(f"{name} cannot be set: a record keeps what the server said.")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{name} cannot be deleted: a record keeps what the server said.")
 
     def __contains__(self, name: object) -> bool:
         return name in self._data
@@ -112,8 +112,19 @@ class Inventory:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle the content, the name of the type, and the time zone, asked for now if need be."""
-        shape = self._shape
-        return _unpickled, (shape.name, self.to_dict(), shape.types.zone())
+        return self._shape.pickled(self.to_dict())
+
+    def keys(self) -> KeysView[str]:
+        """Return the names of the fields that the server sent: `dict(vm)` has them all."""
+        return self._data.keys()
+
+    def values(self) -> ValuesView[Any]:
+        """Return the values of those fields."""
+        return ValuesView(self)
+
+    def items(self) -> ItemsView[str, Any]:
+        """Return those fields as pairs of name and value."""
+        return ItemsView(self)
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return the field *name*, or *default* where the server left it out."""
@@ -158,6 +169,9 @@ class Inventory:
         raise AttributeError(f"{type(self).__name__} has no field {name}.{hint}", name=name)
 
 
+Mapping.register(Inventory)  # so that libraries of tables take records as they take dicts
+
+
 class Answer(Inventory):
     """The whole answer to a call: `inventory`, `inventories`, `total` or fields of its own.
 
@@ -178,7 +192,7 @@ class Answer(Inventory):
     def __init__(
         self,
         data: Mapping[str, Any],
-        shape: "Shape | None" = None,
+        shape: "Shape",
         *,
         job_uuid: str = "",
         elapsed: float = 0.0,
@@ -188,8 +202,7 @@ class Answer(Inventory):
         object.__setattr__(self, "elapsed", elapsed)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        _, content = super().__reduce__()
-        return _unpickled_answer, (*content, self.job_uuid, self.elapsed)
+        return self._shape.pickled_answer(self.to_dict(), self.job_uuid, self.elapsed)
 
     def _like(self, data: Mapping[str, Any]) -> Self:
         return type(self)(data, self._shape, job_uuid=self.job_uuid, elapsed=self.elapsed)
@@ -218,152 +231,6 @@ class ZqlResult(Inventory):
     name: str | None
 
 
-OWN_TYPES: Final = {ZqlResult.__name__: ZqlResult}
-"""Types of ours that no inventory of the catalog describes."""
-
-
-class Shape:
-    """What is known of one type: its name, and the type of what is within each of its fields.
-
-    fields: empty where nothing is known of them.
-    """
-
-    __slots__ = ("cls", "fields", "name", "types")
-
-    def __init__(
-        self,
-        types: "Types",
-        name: str,
-        fields: Mapping[str, str],
-        cls: type[Inventory],
-    ) -> None:
-        self.types = types
-        self.name = name
-        self.fields = fields
-        self.cls = cls
-
-    def record(self, value: Any) -> Any:
-        """Return a value of JSON with each map within it as a record of this type."""
-        if isinstance(value, dict):
-            return self.cls(value, self)
-        if isinstance(value, list):
-            return [self.record(one) if isinstance(one, dict | list) else one for one in value]
-        return value
-
-    def inner(self, name: str) -> "Shape":
-        """Return the type of what is within the field *name*."""
-        return self.types.of(self.fields.get(name, ""))
-
-    def names_near(self, name: str) -> tuple[str, ...] | None:
-        """Return the fields that *name* may have been meant to be; None when it may be a field."""
-        if not self.fields or name in self.fields:
-            return None
-        wider = self.types.subtype_fields(self.name)
-        return None if name in wider else nearest(name, {*self.fields, *wider}, 2)
-
-
-class Types:
-    """The types of one catalog, each made when something of it is first met.
-
-    zone: gives the management node's time zone when an instant is first asked for.
-    """
-
-    def __init__(self, catalog: Catalog | None, zone: Callable[[], tzinfo]) -> None:
-        self._catalog = catalog
-        self._zone_of = zone
-        self._zone: tzinfo | None = None
-        self._shapes: dict[str, Shape] = {}
-        self._answers: dict[str, Shape] = {}
-
-    def zone(self) -> tzinfo:
-        """Return the management node's time zone, asked for once."""
-        if self._zone is None:
-            self._zone = self._zone_of()
-        return self._zone
-
-    def of(self, name: str) -> Shape:
-        """Return the type *name*; one that is not known has records that take any name."""
-        found = self._shapes.get(name)
-        if found is None:
-            cls, fields = OWN_TYPES.get(name, Inventory), {}
-            spec = self._catalog.inventory(name) if self._catalog is not None and name else None
-            if spec is not None and self._catalog is not None:
-                cls = inventory_class(self._catalog, name)
-                fields = {one.name: one.element or one.type for one in spec.fields}
-            found = self._shapes[name] = Shape(self, name, fields, cls)
-        return found
-
-    def of_answer(self, api: ApiSpec) -> Shape:
-        """Return the type of the answer of *api*."""
-        found = self._answers.get(api.name)
-        if found is None:
-            fields = dict(api.result or {})
-            if api.is_query:
-                fields["inventories"] = api.inventory
-            found = self._answers[api.name] = Shape(self, api.name, fields, Answer)
-        return found
-
-    def answer(self, result: Result) -> Answer:
-        """Return a result as an Answer."""
-        shape = self.of_answer(result.api)
-        return Answer(result.body, shape, job_uuid=result.job_uuid, elapsed=result.elapsed)
-
-    def subtype_fields(self, name: str) -> frozenset[str]:
-        """Return the fields that subtypes of the inventory *name* have."""
-        if self._catalog is None:
-            return frozenset()
-        return _subtype_fields(self._catalog).get(name, frozenset())
-
-
-@lru_cache(maxsize=4)
-def _subtype_fields(catalog: Catalog) -> Mapping[str, frozenset[str]]:
-    """Return what the subtypes of each inventory add, looked for when a name is in doubt."""
-    added: dict[str, set[str]] = {}
-    for name in catalog.inventories:
-        spec = catalog.inventory(name)
-        above = spec
-        while spec is not None and above is not None and (above.extends or above.parent):
-            parent = above.parent or above.extends
-            added.setdefault(parent, set()).update(spec.by_name)
-            above = catalog.inventory(parent) if parent != above.name else None
-    return {name: frozenset(fields) for name, fields in added.items()}
-
-
-def inventory_class(catalog: Catalog, name: str) -> type[Inventory]:
-    """Return the class of the records of one type, such as VmInstanceInventory.
-
-    A KVMHostInventory is a HostInventory, too; a type that is not known is an Inventory.
-    """
-    spec = catalog.inventory(name)
-    if spec is None:
-        return Inventory
-    parent = inventory_class(catalog, spec.extends) if spec.extends else Inventory
-    return _class(name, parent)  # type: ignore[arg-type] # a class is hashable, its records are not
-
-
-@cache
-def _class(name: str, parent: type[Inventory]) -> type[Inventory]:
-    return type(name, (parent,), {"__slots__": (), "__module__": "zscli.sdk.inventories"})
-
-
-@lru_cache(maxsize=8)
-def _types(zone: tzinfo) -> Types:
-    """Return the types of what was pickled at a node of that time zone."""
-    return Types(catalog(), lambda: zone)
-
-
-def _unpickled(name: str, data: dict[str, Any], zone: tzinfo) -> Any:
-    return _types(zone).of(name).record(data)
-
-
-def _unpickled_answer(
-    name: str, data: dict[str, Any], zone: tzinfo, job_uuid: str, elapsed: float
-) -> Answer:
-    api = catalog().get(name)
-    shape = _types(zone).of("") if api is None else _types(zone).of_answer(api)
-    return Answer(data, shape, job_uuid=job_uuid, elapsed=elapsed)
-
-
 def _brief(name: str, value: Any) -> str:
     """Return a field as a repr shows it: short, and hidden where it is a secret."""
     if value is not None and is_secret_name(name):
@@ -374,11 +241,3 @@ def _brief(name: str, value: Any) -> str:
         return f"[{len(value)}]"
     text = repr(without_secrets_in(value))
     return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
-
-
-def local_zone() -> tzinfo:
-    """Return the time zone of this machine."""
-    return datetime.now().astimezone().tzinfo or UTC
-
-
-UNKNOWN: Final = Types(None, local_zone).of("")

@@ -13,11 +13,12 @@ from zscli.call.call import Call
 from zscli.call.result import Result
 from zscli.client import Client
 from zscli.context import Context
-from zscli.errors import SessionEnded, ZscliError
+from zscli.errors import SessionEnded, UsageError, ZscliError
 from zscli.jobs.job import Job
 from zscli.sdk.identity import Identity
-from zscli.sdk.records import Answer, Types, local_zone
+from zscli.sdk.records import Answer
 from zscli.sdk.stop import Stop, watch_for
+from zscli.sdk.types import Types, local_zone
 from zscli.sdk.words import IN_WORDS_OF_A_PROGRAM
 from zscli.wire.auth import Credential, SessionCredential
 
@@ -59,7 +60,10 @@ class Server:
     def bind(self, name: str, values: Mapping[str, Any]) -> Call:
         """Return the call of the API *name*. Raises UnknownApi and InvalidParams."""
         with IN_WORDS_OF_A_PROGRAM:
-            return bind_values(self.catalog[name], values, inventories=self.catalog.inventory)
+            try:
+                return bind_values(self.catalog[name], values, inventories=self.catalog.inventory)
+            except RecursionError:
+                raise UsageError(f"A value of {name} is nested too deeply.") from None
 
     def call(self, call: Call, identity: Identity, timeout: float | None = None) -> Answer:
         """Send *call*, wait for its job, and return the answer; see result."""
@@ -93,10 +97,13 @@ class Server:
             client = self.client(credential)
             return client.wait(job, timeout=timeout, watch=watch_for(self._stop))
 
-    def close(self) -> None:
-        """Let go of the connections; what waits for a job in another thread ends."""
+    def end_waits(self) -> None:
+        """End with Interrupted what waits for a job now, in whatever thread."""
         self._stop.set()
         self._stop = Stop()
+
+    def close(self) -> None:
+        """Let go of the connections."""
         self._context.close()
 
     def _sent(self, call: Call, identity: Identity, send: Callable[[Client], T]) -> T:

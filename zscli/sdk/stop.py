@@ -3,7 +3,6 @@
 from contextvars import ContextVar
 from typing import Self
 
-from zscli.errors import Interrupted
 from zscli.jobs.poller import Watch
 
 __all__ = ["Stop", "watch_for"]
@@ -38,11 +37,14 @@ _CURRENT: ContextVar[Stop | None] = ContextVar("stop", default=None)
 
 
 def watch_for(stop: Stop) -> Watch:
-    """Return what ends a wait with Interrupted once *stop*, or this thread's own, is set."""
+    """Return what ends a wait once *stop*, or this thread's own, is set.
+
+    It does so as Ctrl-C would: the wait makes Interrupted of it, with the uuid of its job.
+    """
     own = _CURRENT.get()
 
     def heed(_elapsed: float, _questions: int) -> None:
         if stop.is_set or (own is not None and own.is_set):
-            raise Interrupted
+            raise KeyboardInterrupt
 
     return heed

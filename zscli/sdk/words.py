@@ -20,6 +20,7 @@ _WORDS: Final = tuple(
         (r"The option --(\w+) must", r"\1 must"),
         (r"For example: --ca-file (\S+)", r'For example: ca_file="\1"'),
         (r"For example: --(insecure) \S+", r"For example: \1=True"),
+        (r"For example: timeout=10m", "For example: timeout = 600000"),
         (r"For example: --(\w+) (\S+)", r'For example: \1="\2"'),
         (r"Try --host and --port\.", "Try another url."),
         (r"Try --url (\S+)", r'Try url="\1"'),
