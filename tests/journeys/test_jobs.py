@@ -235,6 +235,23 @@ def test_nothing_to_wait_for(zscli: Zscli) -> None:
     assert (ran.status, ran.err) == (0, "There is no job to wait for.\n")
 
 
+NEED_THE_FILE = [("jobs",), ("jobs", "show", "1" * 32), ("wait", "--all"), ("retry", "%1")]
+
+
+@pytest.mark.parametrize("words", NEED_THE_FILE, ids=" ".join)
+def test_jobs_that_cannot_be_read(words: tuple[str, ...], zscli: Zscli) -> None:
+    """Where the ledger cannot be read nobody says that there is no job: the status is 6."""
+    zscli("CreateZone", "name=a")
+    (path,) = zscli.home.rglob("jobs.db")
+    with closing(sqlite3.connect(path)) as book, book:
+        book.execute("PRAGMA user_version = 99")
+    ran = zscli(*words)
+    assert ran.status == 6
+    assert "written by a newer zscli" in ran.err
+    assert "error: The jobs sent earlier cannot be read." in ran.err
+    assert "next: Update zscli" in ran.err
+
+
 def test_a_long_job_is_cancelled(tmp_path: Path) -> None:
     """Cancel finds the long job of a call by its uuid, and cancels it at the server."""
     with Simulator(seed="demo", job_delay="real") as simulator:

@@ -15,13 +15,13 @@ from typing import Any
 from zscli.builtin.model import Asked, Outcome
 from zscli.call.result import Result
 from zscli.context import Context
-from zscli.errors import UsageError, ZscliError
+from zscli.errors import StateError, UsageError, ZscliError
 from zscli.jobs.entry import UNFINISHED, Entry, State
 from zscli.output.view import View, view
 from zscli.spec.model import ApiSpec
 from zscli.state.address import CONTEXT_PATH, spellings
 
-__all__ = ["elsewhere", "find_job", "is_here", "job_uuid", "show_jobs", "spoken_job"]
+__all__ = ["check_read", "elsewhere", "find_job", "is_here", "job_uuid", "show_jobs", "spoken_job"]
 
 UUID = re.compile(r"[0-9a-fA-F]{32}")
 NUMBER = re.compile(r"%?([1-9][0-9]{0,8})")
@@ -73,8 +73,16 @@ def find_job(asked: Asked, word: str) -> Entry | None:
         )
     found = ledger.get(int(number[1]), profile=asked.context.profile)
     if found is None:
+        check_read(asked.context)
         raise UsageError(f"There is no job %{number[1]}.", hint="See them all: jobs -a")
     return found
+
+
+def check_read(context: Context) -> None:
+    """Raise StateError where the file of the jobs could not be read, so that none is no answer."""
+    unread = context.ledger.unread
+    if unread is not None:
+        raise StateError("The jobs sent earlier cannot be read.", hint=unread.hint)
 
 
 def job_uuid(asked: Asked, word: str) -> str:
@@ -136,6 +144,7 @@ def _list(asked: Asked, words: tuple[str, ...]) -> Outcome:
     if words and not found:
         _check_api(asked, words[0])
     if not found:
+        check_read(context)
         return Outcome(notes=(_nothing(states), *notes), data=[])
     return Outcome(view=_view(found, asked), notes=notes)
 
@@ -226,6 +235,7 @@ def _show(asked: Asked, words: tuple[str, ...]) -> Outcome:
         raise UsageError("jobs show takes one job.", hint="Write it as: jobs show %1")
     entry = find_job(asked, words[0])
     if entry is None:
+        check_read(asked.context)
         raise UsageError(
             f"The job {words[0]} was not sent from here.",
             hint=f"Ask the server about it: wait {words[0]}",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from zscli.builtin.jobs import elsewhere, find_job, is_here, job_uuid, spoken_job
+from zscli.builtin.jobs import check_read, elsewhere, find_job, is_here, job_uuid, spoken_job
 from zscli.builtin.model import Asked, Outcome
 from zscli.call.call import Call
 from zscli.call.query import Condition
@@ -40,6 +40,8 @@ def wait_jobs(asked: Asked) -> Outcome:
     else:
         uuids = tuple(left.uuid for left in context.background.all())
     if not uuids:
+        if asked.options.get("all"):
+            check_read(context)
         notes = elsewhere(context) if asked.options.get("all") else ()
         return Outcome(notes=("There is no job to wait for.", *notes))
     return Outcome(waits=uuids)
@@ -112,6 +114,7 @@ def retry_job(asked: Asked) -> Outcome:
     word = _one(asked, "retry")
     entry = find_job(asked, word)
     if entry is None:
+        check_read(asked.context)
         raise UsageError(f"The job {word} was not sent from here.", hint="See them all: jobs -a")
     age = asked.context.clock.now() - entry.began
     is_safe = entry.state == "unknown" and NO_TIME <= age < RETENTION

@@ -65,7 +65,8 @@ class Ledger:
     """The writes of this user.
 
     folder: the state folder; None keeps them in memory. say: told once when nothing can be
-    recorded, and when a damaged file was set aside. May be shared by threads.
+    recorded, and when a damaged file was set aside. May be shared by threads. unread: what
+    kept the file from being read when it was last looked at.
     """
 
     def __init__(self, folder: Path | None, say: Say, clock: Clock = SYSTEM_CLOCK) -> None:
@@ -75,6 +76,7 @@ class Ledger:
         self._file = None if folder is None else Book(folder / FILE_NAME, say, clock)
         self._strays: set[str] = set()
         self.trouble: StateError | None = None
+        self.unread: StateError | None = None
 
     def begin(self, entry: Entry) -> Entry:
         """Record a write that is about to be sent; it is on the disk when this returns.
@@ -281,10 +283,13 @@ class Ledger:
         if self._file is None:
             return found
         try:
-            return found + self._file.read(step, found[:0])
+            written = self._file.read(step, found[:0])
         except StateError as error:
             self._tell(error)
+            self.unread = error
             return found
+        self.unread = None
+        return found + written
 
 
 def _prune(connection: sqlite3.Connection, before: float) -> int:
