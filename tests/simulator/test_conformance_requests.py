@@ -171,7 +171,8 @@ def test_a_wrapper_named_null(client: Client) -> None:
     """Two APIs have the word null as their wrapper: {} and no body do as well (1.2)."""
     clusters = client.ask("GET", f"{V1}/clusters").json["inventories"]
     zone, cluster = clusters[0]["zoneUuid"], clusters[0]["uuid"]
-    for number, body in enumerate(({"null": {}}, {}, None)):
+    bodies: list[dict[str, object] | None] = [{"null": {}}, {}, None]
+    for number, body in enumerate(bodies):
         params = {"name": "l2", "zoneUuid": zone, "physicalInterface": f"eth{number + 5}"}
         made = client.call("POST", f"{V1}/l2-networks/no-vlan", {"params": params}).json
         l2 = made["inventory"]["uuid"]
