@@ -80,6 +80,10 @@ def api_timeout_row(world: World, name: str) -> dict[str, Any] | None:
 
 def read_config(world: World, category: str, name: str) -> str:
     """Return a config's value, an empty text when there is none of that name."""
+    return world.remembered((GLOBAL, category, name), lambda: _read(world, category, name))
+
+
+def _read(world: World, category: str, name: str) -> str:
     found = world.rows(
         'SELECT value FROM "GlobalConfigInventory" WHERE name = ? AND category = ?',
         (name, category),

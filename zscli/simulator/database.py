@@ -6,9 +6,9 @@ It knows rows and statements, and nothing of resources.
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from typing import Any
+from typing import Any, TypeVar
 
 from zscli.errors import StateError
 from zscli.simulator.folding import fold
@@ -17,6 +17,7 @@ from zscli.simulator.undo import Undo
 __all__ = ["MEMORY", "Database"]
 
 MEMORY = ":memory:"
+T = TypeVar("T")
 
 
 class Database:
@@ -29,6 +30,7 @@ class Database:
         self.path = path
         self.lock = threading.RLock()
         self._depth = 0
+        self._remembered: dict[Hashable, Any] = {}
         try:
             if path != MEMORY:
                 os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # passwords are in it
@@ -79,6 +81,21 @@ class Database:
                 self._db.execute("COMMIT")
             finally:
                 self._depth = 0
+                self._remembered.clear()
+
+    def remembered(self, key: Hashable, read: Callable[[], T]) -> T:
+        """Return what *read* returns, which is kept until something is written.
+
+        Nothing is kept within a transaction. What is kept must not depend on rows that are
+        written by rows(), as sessions are that live on.
+        """
+        with self.lock:
+            if self._depth:
+                return read()
+            if key not in self._remembered:
+                self._remembered[key] = read()
+            found: T = self._remembered[key]
+            return found
 
     def keep_undo(self) -> None:
         """Let work be taken back from now on, also in memory, where nothing outlives it."""
@@ -103,6 +120,7 @@ class Database:
             if watched:
                 watched.unwatch()
             source.backup(self._db)
+            self._remembered.clear()
             self._replaced()
             if watched:
                 self.undo = Undo(self._db)
@@ -125,6 +143,7 @@ class Database:
     def execute(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Run one statement that writes; return how many rows it touched."""
         with self.lock:
+            self._remembered.clear()
             return self._db.execute(sql, values).rowcount
 
     def _replaced(self) -> None:
@@ -133,6 +152,7 @@ class Database:
     def execute_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Run one statement that writes for each row of values."""
         with self.lock:
+            self._remembered.clear()
             self._db.executemany(sql, rows)
 
     def _began(self) -> None:

@@ -93,7 +93,8 @@ def html_safe(value: Any) -> str:
     """Return JSON with `< > & = '` escaped, as in success and failed-job bodies."""
     text = _json(value)
     for sign, escape in _HTML.items():  # quicker by far than to translate it
-        text = text.replace(sign, escape)
+        if sign in text:
+            text = text.replace(sign, escape)
     return text
 
 

@@ -14,6 +14,7 @@ from zscli.spec.model import ApiSpec
 
 __all__ = ["KeyProof", "api_timeout", "client_of", "credentials", "job_uuid"]
 
+JOB_UUID = "x-job-uuid"
 UUID_LENGTH = 32
 _INTEGER = re.compile(r"[+-]?\d{1,15}", re.ASCII)
 _ADDRESSES = (
@@ -78,7 +79,7 @@ def _proof(text: str, headers: Mapping[str, str]) -> KeyProof:
 
 def job_uuid(headers: Mapping[str, str]) -> str:
     """Return the call's uuid: the client's X-Job-UUID, of which only the length is checked."""
-    given = headers.get("x-job-uuid")
+    given = headers.get(JOB_UUID)
     if given is None:
         return new_uuid()
     if len(given) != UUID_LENGTH:

@@ -5,6 +5,7 @@ Who may see what is given to it as a condition. Source: protocol, section 2.
 
 import sqlite3
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from zscli.simulator.compare import Sql
@@ -67,7 +68,7 @@ def _answer(
     with world.lock:
         if not ask.count:
             columns = columns_to_show(world, spec.name, fields)
-            names = ", ".join(f"t0.{quoted(name)}" for name in columns)
+            names = _listed(columns)
             rows = world.rows(
                 f"SELECT {names} FROM {quoted(table.name)} t0{ordered} LIMIT ? OFFSET ?",  # noqa: S608
                 [*values, ask.limit, ask.start],
@@ -80,6 +81,11 @@ def _answer(
             total = world.rows(f"SELECT count(*) FROM {quoted(table.name)} t0{where}", values)  # noqa: S608
             answer["total"] = int(total[0][0])
     return answer
+
+
+@lru_cache(maxsize=1024)
+def _listed(columns: tuple[str, ...]) -> str:
+    return ", ".join(f"t0.{quoted(name)}" for name in columns)
 
 
 def _where(world: World, spec: InventorySpec, ask: QueryAsk, visible: Sql) -> Sql:

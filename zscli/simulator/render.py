@@ -156,13 +156,9 @@ class _Choice:
 
 
 def _fill(world: World, spec: InventorySpec, rows: Rows, choice: _Choice) -> list[dict[str, Any]]:
-    fields = [field for field in spec.fields if choice.takes(spec, field.name)]
-    names = [field.name for field in fields]
+    names, special = _parts(spec, choice)
     whole: list[dict[str, Any]] = [dict(row) for row in rows]
-    special = _special(spec)
-    for field in fields:
-        if field.name not in special:
-            continue
+    for field in special:
         for row, value in zip(whole, _values(world, spec, field, rows, choice), strict=True):
             row[field.name] = value
     return [
@@ -170,15 +166,21 @@ def _fill(world: World, spec: InventorySpec, rows: Rows, choice: _Choice) -> lis
     ]
 
 
-_SPECIAL: dict[int, tuple[InventorySpec, frozenset[str]]] = {}
+Parts = tuple[tuple[str, ...], tuple[FieldSpec, ...]]
+_PARTS: dict[tuple[int, bool, frozenset[str] | None], tuple[InventorySpec, Parts]] = {}
+MOST_PARTS = 1000
 
 
-def _special(spec: InventorySpec) -> frozenset[str]:
-    """Return the fields of an inventory that are not shown as they are kept."""
-    found = _SPECIAL.get(id(spec))
+def _parts(spec: InventorySpec, choice: _Choice) -> Parts:
+    """Return the names of what is shown, and those fields of it that are not shown as kept."""
+    key = id(spec), choice.for_query, choice.wanted
+    found = _PARTS.get(key)
     if found is None:
-        names = frozenset(f.name for f in spec.fields if not _is_plain(spec, f))
-        found = _SPECIAL[id(spec)] = spec, names
+        fields = [field for field in spec.fields if choice.takes(spec, field.name)]
+        special = tuple(field for field in fields if not _is_plain(spec, field))
+        if len(_PARTS) >= MOST_PARTS:
+            _PARTS.clear()
+        found = _PARTS[key] = spec, (tuple(field.name for field in fields), special)
     return found[1]
 
 

@@ -8,8 +8,15 @@ from typing import Any
 
 from zscli.simulator.compose import compose, compose_query, read_body
 from zscli.simulator.desk import Desk
-from zscli.simulator.exchange import Answer, PlainError, Request, error_json, json_answer
-from zscli.simulator.headers import api_timeout, client_of, credentials, job_uuid
+from zscli.simulator.exchange import (
+    NO_CLIENT,
+    Answer,
+    PlainError,
+    Request,
+    error_json,
+    json_answer,
+)
+from zscli.simulator.headers import JOB_UUID, api_timeout, client_of, credentials, job_uuid
 from zscli.simulator.identity.access_keys import asker_by_key
 from zscli.simulator.job_store import duplicate
 from zscli.simulator.jobs import Outcome
@@ -76,11 +83,11 @@ class Rest:
         session = proof if isinstance(proof, str) else ""
         query = compose_query(match, request.query) if api.is_query else None
         params = {} if query is not None else compose(match, request, body)
-        uuid = job_uuid(headers)
+        uuid = job_uuid(headers) if query is None or JOB_UUID in headers else ""
         timeout = api_timeout(headers)
         if request.method != "GET" and self._desk.store.knows(uuid):
             raise duplicate(uuid)
-        client = client_of(request)
+        client = NO_CLIENT if query is not None else client_of(request)
         call = Call(api, uuid, session, params, query, signer=signer, client=client)
         wants_schema = "x-json-schema" in headers
         if api.is_sync:

@@ -108,7 +108,8 @@ class Problems:
             return True
         if text in {"false", "no"}:
             return False
-        return self.refuse(node, "neither true nor false", "Write true or false.")
+        self.refuse(node, "neither true nor false", "Write true or false.")
+        return None
 
     def number(self, low: int, high: int) -> Value:
         """Return what reads a whole number of a range."""
@@ -117,7 +118,8 @@ class Problems:
             text = node.text if node.kind == "text" else ""
             if text.isascii() and text.isdigit() and low <= int(text[:18]) <= high:
                 return int(text)
-            return problems.refuse(node, "no whole number", f"Write one from {low} to {high}.")
+            problems.refuse(node, "no whole number", f"Write one from {low} to {high}.")
+            return None
 
         return read
 
@@ -125,10 +127,12 @@ class Problems:
         """Read a number of bytes, as 8G or 500 MiB; units count in 1024."""
         found = _SIZE.fullmatch(node.text) if node.kind == "text" else None
         if found is None:
-            return self.refuse(node, "no size", "Write it as 8G, 500M or 2T.")
+            self.refuse(node, "no size", "Write it as 8G, 500M or 2T.")
+            return None
         number = float(found[1] + (found[2] or "")) * _UNITS[found[3].upper()]
         if not 1 <= number <= MOST:
-            return self.refuse(node, "no believable size", "Write it as 8G, 500M or 2T.")
+            self.refuse(node, "no believable size", "Write it as 8G, 500M or 2T.")
+            return None
         return int(number)
 
     def choice(self, *choices: str) -> Value:
@@ -137,7 +141,8 @@ class Problems:
         def read(problems: "Problems", node: Node) -> str | None:
             if node.kind == "text" and node.text in choices:
                 return node.text
-            return problems.refuse(node, "none of the choices", problems.near(node.text, choices))
+            problems.refuse(node, "none of the choices", problems.near(node.text, choices))
+            return None
 
         return read
 
@@ -146,27 +151,30 @@ class Problems:
         try:
             return str(IPv4Address(node.text if node.kind == "text" else ""))
         except ValueError:
-            return self.refuse(node, "no IPv4 address", "Write it as 10.0.0.5.")
+            self.refuse(node, "no IPv4 address", "Write it as 10.0.0.5.")
+            return None
 
     def cidr(self, node: Node) -> str | None:
         """Read an IPv4 network."""
         try:
             network = IPv4Network(node.text if node.kind == "text" else "")
         except ValueError:
-            return self.refuse(node, "no IPv4 network", "Write it as 10.0.0.0/24.")
+            self.refuse(node, "no IPv4 network", "Write it as 10.0.0.0/24.")
+            return None
         if not 8 <= network.prefixlen <= 30:  # noqa: PLR2004 - what can have a range
-            return self.refuse(node, "too large or too small a network", "Write it as 10.0.0.0/24.")
+            self.refuse(node, "too large or too small a network", "Write it as 10.0.0.0/24.")
+            return None
         return str(network)
 
     def uuid(self, node: Node) -> str | None:
         """Read a uuid that this file gives to nothing else."""
         if node.kind != "text" or not _UUID.fullmatch(node.text):
-            return self.refuse(
-                node, "no uuid", "Write 32 hex digits of version 4, or leave it out."
-            )
+            self.refuse(node, "no uuid", "Write 32 hex digits of version 4, or leave it out.")
+            return None
         taken = self.names.setdefault("uuid", {})
         if node.text in taken:
-            return self.refuse(node, f"the uuid of line {taken[node.text].line}, too")
+            self.refuse(node, f"the uuid of line {taken[node.text].line}, too")
+            return None
         taken[node.text] = node
         return node.text
 
@@ -174,10 +182,12 @@ class Problems:
         """Read a MAC address that this file gives to nothing else."""
         text = node.text.lower() if node.kind == "text" else ""
         if not _MAC.fullmatch(text):
-            return self.refuse(node, "no MAC address", "Write it as fa:12:34:56:78:9a, in quotes.")
+            self.refuse(node, "no MAC address", "Write it as fa:12:34:56:78:9a, in quotes.")
+            return None
         taken = self.names.setdefault("mac", {})
         if text in taken:
-            return self.refuse(node, f"the MAC address of line {taken[text].line}, too")
+            self.refuse(node, f"the MAC address of line {taken[text].line}, too")
+            return None
         taken[text] = node
         return text
 
@@ -189,9 +199,9 @@ class Problems:
             names = problems.names.get(section, {})
             if name is None or name in names:
                 return name
-            return problems.refuse(
-                node, f"not among the {section}", problems.near(name, list(names))
-            )
+            near = problems.near(name, list(names))
+            problems.refuse(node, f"not among the {section}", near)
+            return None
 
         return read
 
@@ -210,7 +220,8 @@ class Problems:
 
         def read(problems: "Problems", node: Node) -> dict[str, Any] | None:
             if node.kind != "map":
-                return problems.refuse(node, f"no {what}", f"Write its keys: {', '.join(fields)}")
+                problems.refuse(node, f"no {what}", f"Write its keys: {', '.join(fields)}")
+                return None
             return {key: found for key, found, _ in problems.entries(node, fields, what)}
 
         return read

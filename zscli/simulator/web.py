@@ -7,9 +7,9 @@ and nothing of APIs.
 import asyncio
 import socket
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from email.utils import formatdate
 from typing import TYPE_CHECKING, Any, Protocol
@@ -127,7 +127,8 @@ class WebServer:
 
             def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
                 super().connection_made(transport)
-                self.app_state = {**self.app_state, "transport": transport}
+                self.transport = Joined(transport)  # type: ignore[assignment]
+                self.app_state = {**self.app_state, "transport": self.transport}
 
         request, endpoint = starlette.requests.Request, self._endpoint
 
@@ -139,8 +140,9 @@ class WebServer:
             status, headers, body = found
             length = (b"content-length", str(len(body)).encode())
             start = {"type": "http.response.start", "status": status, "headers": [length, *headers]}
-            await send(start)
-            await send({"type": "http.response.body", "body": body})
+            with scope["state"]["transport"].at_once():
+                await send(start)
+                await send({"type": "http.response.body", "body": body})
 
         config = uvicorn.Config(
             web,
@@ -149,6 +151,7 @@ class WebServer:
             lifespan="off",
             log_config=None,
             access_log=False,
+            proxy_headers=False,  # what a proxy says is read where it is told of
             server_header=False,
             date_header=False,
         )
@@ -195,6 +198,44 @@ class WebServer:
             kind = (b"content-type", f"{reply.kind}; charset=utf-8".encode())
             return reply.answer.status, [kind], reply.answer.text.encode("utf-8", "replace")
         return reply.status, [], reply.text.encode("utf-8", "replace")
+
+
+class Joined:
+    """A transport that can send what is written to it at once: a head together with its body."""
+
+    def __init__(self, transport: asyncio.Transport) -> None:
+        self._transport = transport
+        self._held: list[bytes] | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        """Return what the transport has: all but writing and closing is as it was."""
+        return getattr(self._transport, name)
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Hold what is written inside, and send it in the end."""
+        self._held = []
+        try:
+            yield
+        finally:
+            self._release()
+
+    def write(self, data: bytes) -> None:
+        """Send *data*, or hold it."""
+        if self._held is None:
+            self._transport.write(data)
+        else:
+            self._held.append(data)
+
+    def close(self) -> None:
+        """Close the connection once all has been sent."""
+        self._release()
+        self._transport.close()
+
+    def _release(self) -> None:
+        held, self._held = self._held, None
+        if held:
+            self._transport.write(b"".join(held))
 
 
 def _server_class(owner: WebServer) -> "type[uvicorn.Server]":
@@ -263,7 +304,7 @@ async def _end_connection(web: "WebRequest", raw: Raw) -> None:
     """Send bytes as they are and end the connection; returns when it has ended."""
     import struct
 
-    transport: asyncio.Transport = web.scope["state"]["transport"]
+    transport: Joined = web.scope["state"]["transport"]
     if raw.data:
         transport.write(raw.data)
     if raw.broken:
@@ -288,5 +329,6 @@ def _headers(web: "WebRequest") -> dict[str, str]:
 def _request(web: "WebRequest", headers: dict[str, str], body: bytes) -> Request:
     text = web.scope["query_string"].decode("latin-1")
     query = parse_qsl(text, keep_blank_values=True, errors="replace") if text else ()
-    peer = web.client.host if web.client else ""
+    client = web.scope["client"]
+    peer = client[0] if client else ""
     return Request(web.scope["method"], web.scope["path"], tuple(query), headers, body, peer)

@@ -50,10 +50,12 @@ def authenticate(world: World, session_uuid: str, fault: str = SESSION_EXPIRED) 
     found = []
     if session_uuid:
         world.table(SESSION)
+        now = world.clock.now()
+        until = kept(now + timedelta(seconds=_timeout(world)))
         found = world.rows(
             'UPDATE "SessionInventory" SET "expiredDate" = ? WHERE uuid = ? AND "expiredDate" > ? '
             'RETURNING uuid, "accountUuid", "userUuid"',
-            (_expiry(world, _timeout(world)), session_uuid, kept(world.clock.now())),
+            (until, session_uuid, kept(now)),
         )
     if not found:
         raise Refusal("ID.1001", fault)
