@@ -4,9 +4,12 @@ import asyncio
 import copy
 import csv
 import io
+import logging
 import pickle
 import threading
 from collections.abc import Callable, Mapping
+from hashlib import sha512
+from traceback import TracebackException
 from typing import Any
 
 import pytest
@@ -308,3 +311,26 @@ def test_a_record_is_taken_as_a_map(cloud: Cloud) -> None:
     assert text.getvalue() == f"{vm.name},{vm.state}\r\n"
     with pytest.raises(AttributeError, match="name cannot be deleted: a record keeps"):
         del vm.name
+
+
+def test_nothing_that_is_logged_or_shown_is_a_secret(
+    simulator: Simulator, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A log of everything has no session, and a traceback with all values no password."""
+    with caplog.at_level(logging.DEBUG), zscli.connect(simulator.url, **ADMIN) as cloud:
+        session = cloud.LogInByAccount(accountName="admin", password="password").inventory.uuid
+        assert cloud.ValidateSession(sessionUuid=session).valid
+        cloud.LogOut(sessionUuid=session)
+    logged = [one.getMessage() for one in caplog.records if one.name.startswith("urllib3")]
+    assert any("/accounts/sessions/******/valid" in line for line in logged)
+    assert not any(session in line for line in logged)
+    with pytest.raises(ZscliError) as caught:
+        zscli.connect("http://127.0.0.1:1", **{**ADMIN, "password": "geheim"})
+    frames = TracebackException.from_exception(caught.value, capture_locals=True).stack
+    shown = [frame for frame in frames if "/zscli/" in frame.filename and frame.name != "connect"]
+    hashed = sha512(b"geheim").hexdigest()
+    assert len(shown) > 3
+    for frame in shown:
+        for value in (frame.locals or {}).values():
+            assert hashed not in value
+            assert "geheim" not in value

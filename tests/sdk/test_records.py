@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from zscli.sdk import inventories
 from zscli.sdk.messages import catalog
-from zscli.sdk.records import Answer, Inventory
+from zscli.sdk.records import Answer
 from zscli.sdk.types import Types
 
 SHANGHAI = timezone(timedelta(hours=8))

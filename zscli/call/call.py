@@ -18,9 +18,13 @@ class Call:
     the spec says so. For a Query API also limit, start, count, replyWithCount, sortBy,
     sortDirection, fields (a list), filterName, groupBy; conditions stand apart.
     timeout: seconds that the caller is ready to wait, None for the program's default.
+    Its repr shows no values: some are secrets.
     """
 
     api: ApiSpec
     params: Mapping[str, Any] = field(default_factory=dict)
     conditions: tuple[Condition, ...] = ()
     timeout: float | None = None
+
+    def __repr__(self) -> str:
+        return f"<Call {' '.join((self.api.name, *self.params))}>"

@@ -11,6 +11,7 @@ from zscli.environment import Environment
 from zscli.errors import UsageError
 from zscli.sdk.cloud import Cloud
 from zscli.sdk.identity import Given, Identity, Login, Nobody, given_session, login_call
+from zscli.sdk.logs import hide_sessions
 from zscli.sdk.server import Server
 from zscli.sdk.words import IN_WORDS_OF_A_PROGRAM, program_words
 from zscli.wire.auth import AccessKeyCredential
@@ -87,6 +88,7 @@ def server_of(
         )
     given = {name: value for name, value in options.items() if value is not None}
     environment = Environment(variables=dict(variables))
+    hide_sessions()
     context = Context(environment, given, say=_say, clock=clock)
     context.connections = CONNECTIONS
     context.records = ledger
