@@ -13,6 +13,7 @@ from zscli.clock import Clock
 from zscli.environment import Environment
 from zscli.errors import ZscliError
 from zscli.output.look import Look
+from zscli.output.width import visible
 from zscli.output.write import write_lines
 from zscli.spec.model import InventorySpec
 
@@ -75,8 +76,8 @@ class Screen:
             self.note(trouble)
 
     def note(self, sentence: str) -> None:
-        """Write a sentence beside the data."""
-        self._beside((sentence,))
+        """Write a sentence beside the data; what the server put into it moves no cursor."""
+        self._beside(map(visible, sentence.split("\n")))
 
     def result(
         self,
@@ -131,7 +132,7 @@ class Screen:
             found = {"error": problem_json(error)}
             if source:
                 found["error"]["source"] = source
-            self.note(json.dumps(found, ensure_ascii=False))
+            self._beside((json.dumps(found, ensure_ascii=False),))
             return
         look = self.error_look
         found_lines = problem_lines(

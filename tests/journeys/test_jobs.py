@@ -235,6 +235,17 @@ def test_nothing_to_wait_for(zscli: Zscli) -> None:
     assert (ran.status, ran.err) == (0, "There is no job to wait for.\n")
 
 
+def test_what_was_sent_moves_no_cursor(zscli: Zscli, tmp_path: Path) -> None:
+    """Control characters of a job are written out where it is shown."""
+    strange = tmp_path / "strange"
+    strange.write_text("a\x1b[2Jb\x9b\u202ec\rd\ne", encoding="utf-8", newline="")
+    zscli("CreateZone", "name=a", f"description=@{strange}")
+    shown = zscli("jobs", "show", zscli("jobs", "-a", "-o", "jsonl").json["uuid"]).out
+    assert "description=a\\x1b[2Jb\\x9b\\u202ec\\rd\\ne\n" in shown
+    assert shown.count("description") == 2
+    assert not {"\x1b", "\x9b", "\u202e", "\r"} & set(shown)
+
+
 NEED_THE_FILE = [("jobs",), ("jobs", "show", "1" * 32), ("wait", "--all"), ("retry", "%1")]
 
 

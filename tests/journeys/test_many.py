@@ -123,6 +123,14 @@ def test_each_target_once(zscli: Zscli, simulator: Simulator) -> None:
     assert "Given more than once, and called once: many-0." in ran.err
 
 
+def test_names_move_no_cursor(zscli: Zscli, simulator: Simulator) -> None:
+    """Control characters in the name of a target are written out where it is told of."""
+    (uuid,) = zones(simulator, 1)
+    record = json.dumps({"uuid": uuid, "name": "a\x1b[2J\u202e"})
+    ran = zscli(*change("uuid=@-"), "-o", "csv", stdin=f"{record}\n{record}\n")
+    assert ran.err == "Given more than once, and called once: a\\x1b[2J\\u202e.\n"
+
+
 def test_the_rows_are_kept(zscli: Zscli, simulator: Simulator) -> None:
     """`last` shows the rows again, also when some failed."""
     (uuid,) = zones(simulator, 1)

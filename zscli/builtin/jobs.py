@@ -18,6 +18,7 @@ from zscli.context import Context
 from zscli.errors import StateError, UsageError, ZscliError
 from zscli.jobs.entry import UNFINISHED, Entry, State
 from zscli.output.view import View, view
+from zscli.output.width import visible
 from zscli.spec.model import ApiSpec
 from zscli.state.address import CONTEXT_PATH, spellings
 
@@ -240,7 +241,7 @@ def _show(asked: Asked, words: tuple[str, ...]) -> Outcome:
             f"The job {words[0]} was not sent from here.",
             hint=f"Ask the server about it: wait {words[0]}",
         )
-    return Outcome(lines=tuple(_page(entry, asked.context)), data=_data(entry))
+    return Outcome(lines=tuple(map(visible, _page(entry, asked.context))), data=_data(entry))
 
 
 def _page(entry: Entry, context: Context) -> Iterator[str]:
