@@ -105,6 +105,43 @@ FAILED: list[Failed] = [
     ("5.4 a state that does not allow it", "PUT", "/vm-instances/{stopped}/actions",
      {"pauseVmInstance": {}}, "VM.1012", "current vm instance state[Stopped] doesn't allow"),
     ("1.3 a bad deleteMode", "DELETE", "/zones/{zone}?deleteMode=Maybe", None, "SYS.1000", ""),
+    ("5.4 some uuids of a list are unknown", "GET",
+     f"{CAPACITY}?hostUuids={NOBODY}&hostUuids={JOB}", None, "SYS.1003",
+     f"invalid field[hostUuids], resource[uuids:[{NOBODY}, {JOB}], type:HostVO] not found"),
+    ("5.4 a null in a list", "POST", "/images", {"params": {"name": "i", "url": "http://x/i",
+     "format": "qcow2", "backupStorageUuids": [None]}}, "SYS.1007",
+     "field[backupStorageUuids] cannot contain a NULL element"),
+    ("5.4 a uuid that is taken", "POST", "/zones", {"params": {"name": "z", "resourceUuid":
+     "{zone}"}}, "SYS.1000", "Duplicate entry"),
+    ("5.4 another form of name", "POST", "/zones", {"params": {"name": "a/b"}}, "SYS.1007",
+     "valid regex value for field[name] of message["),
+    ("5.4 what a VM no more has", "DELETE", f"/vm-instances/{NOBODY}/hostnames", None, "SYS.1003",
+     f"invalid field[uuid], resource[uuid:{NOBODY}, type:VmInstanceVO] not found"),
+    ("6 more than a description holds", "POST", "/zones", {"params": {"name": "z", "description":
+     "d" * 2049}}, "SYS.1007", "expected was <= 2048, actual was 2049"),
+    ("1.3 an unknown pattern of tags", "POST", "/zones", {"params": {"name": "z", "tagUuids":
+     [NOBODY]}}, "SYS.1003", f"invalid field[tagUuids], resource[uuids:[{NOBODY}]"),
+    ("9.3 system tags of other APIs are not looked at", "PUT", "/zones/{zone}/actions",
+     {"updateZone": {"description": "d"}, "systemTags": ["no::such"]}, "", ""),
+    ("1.11 a dry run of a deletion", "DELETE", "/zones/{zone}?systemTags=ephemeral::validationOnly",
+     None, "", ""),
+    ("1.11 a dry run of what is wrong", "POST", "/zones", {"params": {},
+     "systemTags": ["ephemeral::validationOnly"]}, "SYS.1007", "is mandatory"),
+    ("7.1 progress of what is no uuid", "GET", "/task-progresses/xyz", None, "SYS.1007",
+     "parameter apiId[xyz] is not a valid uuid."),
+    ("7.2 no long job", "POST", "/longjobs", {"params": {"jobName": "APICreateZoneMsg",
+     "jobData": "{}"}}, "SYS.1007", "APICreateZoneMsg is not an API"),
+    ("7.2 data that are no JSON", "POST", "/longjobs", {"params": {"jobName": "APIAddImageMsg",
+     "jobData": "{"}}, "SYS.1000", "MalformedJsonException"),
+    ("7.2 data that lack something", "POST", "/longjobs", {"params": {"jobName": "APIAddImageMsg",
+     "jobData": "{}"}}, "SYS.1007", "field[name] of message["),
+    ("9.1 no such config", "PUT", "/global-configurations/a/b.c/actions", {"updateGlobalConfig":
+     {"value": "1"}}, "SYS.1007", "Unable to find GlobalConfig[category: a, name: b.c]"),
+    ("9.3 no such type", "POST", "/user-tags", {"params": {"resourceType": "NoVO", "resourceUuid":
+     "{stopped}", "tag": "t"}}, "SYS.1007", "no resource type[NoVO] found in tag system"),
+    ("9.3 no such tag", "POST", "/system-tags", {"params": {"resourceType": "VmInstanceVO",
+     "resourceUuid": "{stopped}", "tag": "t::u"}}, "SYS.1007",
+     "no system tag matches[t::u] for resourceType[VmInstanceVO]"),
     ("2.6 no such field", "GET", "/zones?q=nme=1", None, "SYS.1000", "not having field[nme]"),
     ("2.6 no such nested step", "GET", "/zones?q=hots.name=1", None, "SYS.1000",
      "have no expanded query[hots]"),
@@ -125,7 +162,13 @@ def places(client: Client) -> dict[str, str]:
 def test_calls(client: Client, places: dict[str, str], row: Failed) -> None:
     """An API that fails answers 503 with the code and the details of the protocol."""
     _, method, path, body, code, details = row
-    answer = client.call(method, f"/zstack/v1{path.format(**places)}", body)
+    named = body and {
+        key: {name: places.get(str(given)[1:-1], given) for name, given in inside.items()}
+        if isinstance(inside, dict)
+        else inside
+        for key, inside in body.items()
+    }
+    answer = client.call(method, f"/zstack/v1{path.format(**places)}", named)
     if not code:
         assert answer.status == 200, answer
         return

@@ -10,7 +10,7 @@ from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour, Cancelled, SessionRow, Work
 from zscli.simulator.behaviours.records import Row, new_record, still_there, updater
-from zscli.simulator.compose import compose_flat
+from zscli.simulator.compose import compose_flat, parse_json
 from zscli.simulator.exchange import PlainError
 from zscli.simulator.jobs import Job, Jobs, Outcome
 from zscli.simulator.longjob_states import FINAL, LONG_JOB, move
@@ -261,9 +261,9 @@ def _api_name(job_name: str) -> str:
 def _fields(job_data: str) -> Mapping[str, Any]:
     """Return the fields of a message from its JSON text; SYS.1000 when it is none."""
     try:
-        found = json.loads(job_data)
-    except (ValueError, RecursionError) as error:
-        raise internal(f"com.google.gson.JsonSyntaxException: {error}") from error
+        found = parse_json(job_data.encode())
+    except ValueError as error:
+        raise internal(str(error)) from error
     if not isinstance(found, dict):
         raise internal("com.google.gson.JsonSyntaxException: Expected BEGIN_OBJECT")
     return found

@@ -4,6 +4,7 @@ Nothing is split here as over REST: name, operator and value come apart. Source:
 sections 2.6 and 3.1.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -78,15 +79,19 @@ def _condition(given: Any) -> Condition:
         )
     name, operator, value = given.get("name"), str(given.get("op")), given.get("value")
     if not name:
-        raise invalid(f"'name' of query condition {given} cannot be null")
+        raise invalid(f"'name' of query condition {_shown(given)} cannot be null")
     if operator not in _OPERATORS:
         raise invalid(f"unknown QueryOp type[{operator}]")
     if operator in _ALONE:
         return Condition(str(name).strip(), operator)
     if value is None:
-        raise invalid(f"'value' of query condition {given} cannot be null")
+        raise invalid(f"'value' of query condition {_shown(given)} cannot be null")
     text = str(value).lower() if isinstance(value, bool) else str(value)
     return Condition(str(name).strip(), operator, text)
+
+
+def _shown(given: Mapping[str, Any]) -> str:
+    return json.dumps(given, ensure_ascii=False, separators=(",", ":"))
 
 
 def _number(fields: Mapping[str, Any], name: str, default: int) -> int:

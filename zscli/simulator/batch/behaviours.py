@@ -3,13 +3,12 @@
 Source: protocol, section 2.8.
 """
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from zscli.simulator.batch.run import Function, run_script
 from zscli.simulator.behaviours.ask import Ask, Behaviour
-from zscli.simulator.compose import compose_flat
+from zscli.simulator.compose import compose_flat, parse_json
 from zscli.simulator.conditions import Condition
 from zscli.simulator.exchange import PlainError
 from zscli.simulator.message_query import message_query
@@ -133,9 +132,9 @@ def _call(ask: Ask, name: str, fields: str, run: RunCall) -> dict[str, Any]:
     """Answer any API that is answered at once, its fields as JSON text."""
     api = _sync_api(ask, name)
     try:
-        given = json.loads(fields)
+        given = parse_json(fields.encode())
     except ValueError as error:
-        raise failed(f"com.google.gson.JsonSyntaxException: {error}") from error
+        raise failed(str(error)) from error
     if not isinstance(given, dict):
         raise failed("com.google.gson.JsonSyntaxException: Expected BEGIN_OBJECT")
     try:
