@@ -1,6 +1,7 @@
 """What errors say to a program: its own words, not those of the shell."""
 
 import re
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -93,6 +94,14 @@ def test_what_can_be_waited_for_again_is_told_in_python() -> None:
         found = re.search(r'cloud\.job\("([0-9a-f]{32})"\)\.wait\(\)$', caught.value.hint)
         assert found is not None
         assert cloud.job(found[1]).wait().inventory.name == "later"
+
+
+def test_a_traceback_ends_with_the_next_step(cloud: Cloud) -> None:
+    """A program that dies of an error shows its sentence and, below it, the hint."""
+    with pytest.raises(ZscliError) as caught:
+        cloud.call("Xyzzy")
+    shown = "".join(traceback.format_exception(caught.value))
+    assert shown.endswith("There is no API called Xyzzy.\nSee all names: dir(cloud)\n")
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,8 @@ def program_words(text: str) -> str:
 def _reword(error: ZscliError) -> None:
     """Change the sentences of *error*, but for what the server said."""
     error.hint = program_words(error.hint)
+    if error.hint:
+        error.__notes__ = [error.hint]  # Python shows it below an error that nobody catches
     if isinstance(error, InvalidParams):
         error.problems = tuple(
             replace(one, sentence=program_words(one.sentence), hint=program_words(one.hint))
