@@ -164,6 +164,24 @@ def test_a_second_ctrl_c_waits_for_nothing() -> None:
     gates.gates[0].set()
 
 
+def test_a_second_ctrl_c_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is under way is counted also where it comes before anything was stopped."""
+    gates = Gates(1)
+    crew = Crew(1)
+
+    def interrupted(_: Crew) -> None:
+        raise KeyboardInterrupt
+
+    def work() -> None:
+        crew.add("", gates.step(0), lambda _: None)
+        monkeypatch.setattr(Crew, "stop", interrupted)
+        raise KeyboardInterrupt
+
+    assert attended(crew, work)
+    assert (crew.ends["unknown"], crew.goes_on) == (1, False)
+    gates.gates[0].set()
+
+
 def test_a_closed_pipe_is_raised() -> None:
     """What telling raises ends the run, and nothing is told twice."""
     crew = Crew(2)

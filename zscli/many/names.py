@@ -12,6 +12,8 @@ __all__ = ["names_of"]
 
 AT_ONCE = 100
 """Uuids that one question has: more may be too long for a URL."""
+SOON = 3.0
+"""Seconds after which no more is asked."""
 
 
 def names_of(each: Each, context: Context) -> Mapping[str, str]:
@@ -26,7 +28,10 @@ def names_of(each: Each, context: Context) -> Mapping[str, str]:
     if target is None or target.is_name:
         return found
     ask = target.ask
+    until = context.clock.monotonic() + SOON
     for begin in range(0, len(left), AT_ONCE):
+        if context.clock.monotonic() > until:
+            break
         chosen = Condition("uuid", "?=", ",".join(left[begin : begin + AT_ONCE]))
         try:
             rows = aside.fetch(ask.query, ("uuid", ask.name), (chosen,))

@@ -123,14 +123,20 @@ class ParallelScript:
             raise
         finally:
             self._gauge.clear()
-            more = not (self._runs.leaving or self._crew.goes_on) and self._count_rest(lines)
+            more = not (self._runs.leaving or self._crew.goes_on) and self._has_more(lines)
             self._runs.screen.note(summary_of(self._crew.ends, self._unrun, more=more))
         if stopped:
             return self._runs.failed(Interrupted(), "", "")
         return ExitStatus.INTERRUPTED if self._crew.quit.is_set() else self._status
 
+    def _has_more(self, lines: Iterable[bytes]) -> bool:
+        """Count the commands that are not run any more; return whether there may be others."""
+        try:
+            return self._count_rest(lines)
+        except KeyboardInterrupt:  # somebody does not even wait for that
+            return True
+
     def _count_rest(self, lines: Iterable[bytes]) -> bool:
-        """Count the commands that are not run any more; return whether more may come."""
         rest, more = lines_at_hand(lines)
         for _, text in commands(rest):
             try:

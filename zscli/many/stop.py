@@ -16,11 +16,7 @@ def attended(crew: Crew, work: Callable[[], object]) -> bool:
         work()
         crew.finish()
     except KeyboardInterrupt:
-        crew.stop()
-        try:
-            crew.finish()
-        except KeyboardInterrupt:
-            crew.count("unknown", len(crew.under_way))
+        _stop(crew)
         return True
     except BaseException:
         crew.stop()
@@ -28,3 +24,13 @@ def attended(crew: Crew, work: Callable[[], object]) -> bool:
     finally:
         crew.close()
     return False
+
+
+def _stop(crew: Crew) -> None:
+    """Let what is under way come to an end, unless Ctrl-C comes again, at whatever moment."""
+    try:
+        crew.stop()
+        crew.finish()
+    except KeyboardInterrupt:
+        crew.quit.set()
+        crew.count("unknown", len(crew.under_way))
