@@ -10,18 +10,25 @@ __all__ = [
     "L2",
     "L3",
     "Account",
+    "Balancer",
     "Cloud",
     "Cluster",
     "Disk",
     "DiskOffering",
+    "Eip",
+    "Forwarding",
     "Host",
     "Image",
     "InstanceOffering",
+    "Listener",
     "Nic",
     "Range",
+    "Rule",
+    "SecurityGroup",
     "Storage",
     "Thing",
     "User",
+    "Vip",
     "Vm",
     "Volume",
     "Zone",
@@ -214,6 +221,80 @@ class Volume(Thing):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Vip(Thing):
+    """An address of a network for services; without one it gets the next free one."""
+
+    network: str
+    ip: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Eip(Thing):
+    """An EIP, on a nic of a VM: on that network, or its first one."""
+
+    vip: str
+    vm: str = ""
+    network: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """What a security group lets in or out. group: another one, whose VMs it is about."""
+
+    type: str = "Ingress"
+    protocol: str = "ALL"
+    ports: str = ""
+    cidr: str = ""
+    group: str = ""
+    action: str = "ACCEPT"
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityGroup(Thing):
+    """A security group on some networks, with the nics that VMs have there."""
+
+    networks: tuple[str, ...]
+    vms: tuple[str, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    state: str = "Enabled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forwarding(Thing):
+    """Ports of a VIP, the first and the last, that lead to those of a VM."""
+
+    vip: str
+    ports: tuple[int, int]
+    to: tuple[int, int]
+    protocol: str = "TCP"
+    vm: str = ""
+    network: str = ""
+    cidr: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listener:
+    """A port of a load balancer. servers: the name of its server group. health: a URI to ask."""
+
+    name: str
+    port: int
+    to: int
+    protocol: str = "tcp"
+    vms: tuple[str, ...] = ()
+    servers: str = ""
+    health: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Balancer(Thing):
+    """A load balancer."""
+
+    vip: str
+    listeners: tuple[Listener, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cloud:
     """All of it. configs: category, name and value of global configs that are set."""
 
@@ -230,4 +311,9 @@ class Cloud:
     images: tuple[Image, ...] = ()
     vms: tuple[Vm, ...] = ()
     volumes: tuple[Volume, ...] = ()
+    vips: tuple[Vip, ...] = ()
+    security_groups: tuple[SecurityGroup, ...] = ()
+    eips: tuple[Eip, ...] = ()
+    forwardings: tuple[Forwarding, ...] = ()
+    balancers: tuple[Balancer, ...] = ()
     configs: tuple[tuple[str, str, str], ...] = ()

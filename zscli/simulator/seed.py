@@ -18,7 +18,7 @@ from zscli.simulator.behaviours.host import hardware
 from zscli.simulator.behaviours.image import IMAGE, IMAGE_REF
 from zscli.simulator.cloud import L2, L3, Cloud, Host, Image, Thing
 from zscli.simulator.config import ensure_configs
-from zscli.simulator.demo import DEMO
+from zscli.simulator.demo_network import DEMO_WITH_SERVICES
 from zscli.simulator.identity import seed_admin, sha512
 from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.seed_identity import (
@@ -58,8 +58,7 @@ def seed_demo(world: World, clock: Clock) -> None:
     """Give a world a small cloud: the same uuids every time, dates relative to the clock."""
     with world.transaction(), world.owned_by(ADMIN_UUID):
         sower = Sower(world, clock)
-        sow_cloud(sower, DEMO)
-        sow_network_services(sower)
+        sow_cloud(sower, DEMO_WITH_SERVICES)
         sow_policies(sower)
         sow_directory(sower)
         sow_virtual_ids(sower)
@@ -348,5 +347,6 @@ _STEPS = (
     sow_vms,
     sow_volumes,
     _sow_configs,
+    sow_network_services,
 )
 """In this order: later rows point at earlier ones."""

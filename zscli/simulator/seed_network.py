@@ -1,10 +1,12 @@
-"""The network services of the demo: VIPs, an EIP, security groups, forwarding, a load balancer.
+"""The network services of a seed: VIPs, EIPs, security groups, port forwarding, load balancers.
 
-The data stand here too; the rows come from those that the behaviours make.
+The rows come from those that the behaviours make.
 """
 
-from zscli.simulator import demo
-from zscli.simulator.behaviours.address import address_record
+from typing import Any
+
+from zscli.simulator import cloud
+from zscli.simulator.behaviours.address import address_record, free_addresses
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import IP, NIC, VM
 from zscli.simulator.behaviours.rule_fields import completed
@@ -28,124 +30,192 @@ from zscli.simulator.behaviours.vip_rows import (
 from zscli.simulator.behaviours.vip_rows import RULE as FORWARDING_RULE
 from zscli.simulator.sower import Sower
 
-__all__ = ["sow_network_services"]
+__all__ = ["rule_fields", "sow_network_services"]
 
-_WEB_VIP, _EIP_VIP = "官网-vip", "web-4-vip"
-_VIPS = ((_WEB_VIP, "10.20.0.100", "官网 与 运维 入口"), (_EIP_VIP, "10.20.0.101", ""))
-_WEB_GROUP, _DATABASE_GROUP = "web-sg", "数据库-sg"
-_MEMBERS = {
-    _WEB_GROUP: ("web-1", "web-2", "web-3", "web-4"),
-    _DATABASE_GROUP: ("db-1", "db-2"),
-}
-_OPEN: tuple[dict[str, str], ...] = (
-    {"protocol": "TCP", "dstPortRange": "80,443", "description": "HTTP and HTTPS"},
-    {"protocol": "TCP", "dstPortRange": "22", "srcIpRange": "10.10.0.0/16", "description": "运维"},
+L3 = "L3NetworkInventory"
+SERVICES = "NetworkServiceL3NetworkRefInventory"
+_CONFIGURED = (
+    "connectionIdleTimeout",
+    "healthyThreshold",
+    "healthCheckInterval",
+    "healthCheckTimeout",
+    "unhealthyThreshold",
+    "maxConnection",
+    "balancerAlgorithm",
+    "Nbprocess",
 )
-_MYSQL = {"protocol": "TCP", "dstPortRange": "3306", "description": "只对 web 开放"}
-_BACKENDS = ("web-1", "web-2", "web-3")
-_TAGS = (
-    "connectionIdleTimeout::60",
-    "healthyThreshold::2",
-    "healthCheckInterval::5",
-    "healthCheckTimeout::2",
-    "unhealthyThreshold::6",
-    "maxConnection::200000",
-    "balancerAlgorithm::roundrobin",
-    "Nbprocess::1",
-    "healthCheckTarget::http:default",
-    "healthCheckParameter::HEAD:/health:http_2xx",
-    "accessControlStatus::disable",
-    "httpMode::http-server-close",
-)
-_SSH = {"name": "ssh-to-db-1", "protocolType": "TCP", "vipPortStart": 2222, "vipPortEnd": 2222}
+"""The tags of a listener that global configs of the same name say."""
 
 
-def sow_network_services(sower: Sower) -> None:
-    """Make them; the network of the applications gets the services that they need."""
-    _sow_services(sower)
-    for name, ip, description in _VIPS:
-        _sow_vip(sower, name, ip, description)
-    _sow_groups(sower)
-    _sow_eip(sower)
-    _sow_forwarding(sower)
-    _sow_balancer(sower)
+def sow_network_services(sower: Sower, whole: cloud.Cloud) -> None:
+    """Make them; the networks of the VMs behind them get the services that they need."""
+    for vip in whole.vips:
+        _sow_vip(sower, vip)
+    for group in whole.security_groups:
+        _sow_group(sower, group)
+    for group in whole.security_groups:
+        _sow_rules(sower, group)
+    for eip in whole.eips:
+        _sow_eip(sower, eip)
+    for forwarding in whole.forwardings:
+        _sow_forwarding(sower, forwarding)
+    for balancer in whole.balancers:
+        _sow_balancer(sower, balancer)
 
 
-def _sow_services(sower: Sower) -> None:
-    l3 = sower.named("L3NetworkInventory", demo.APP)["uuid"]
+def _about(thing: cloud.Thing) -> dict[str, Any]:
+    found = {"name": thing.name, "description": thing.description or None}
+    return found | ({"uuid": thing.uuid} if thing.uuid else {})
+
+
+def _tag(sower: Sower, thing: cloud.Thing, kind: str, row: Row) -> None:
+    for text in thing.system_tags:
+        sower.tag(kind, row, text)
+    for text in thing.tags:
+        sower.tag(kind, row, text, user=True)
+
+
+def _serve(sower: Sower, nic: Row, service: str) -> None:
+    """Let the network of a nic have a service of the virtual router, once."""
     provider = sower.named("NetworkServiceProviderInventory", "virtualrouter")["uuid"]
-    for service in (LB_SERVICE, FORWARDING):
-        tie = {"l3NetworkUuid": l3, "networkServiceType": service}
-        ref = tie | {"networkServiceProviderUuid": provider}
-        sower.world.insert("NetworkServiceL3NetworkRefInventory", ref)
+    tie = {"l3NetworkUuid": nic["l3NetworkUuid"], "networkServiceType": service}
+    if not sower.world.find(SERVICES, **tie):
+        sower.world.insert(SERVICES, tie | {"networkServiceProviderUuid": provider})
 
 
-def _sow_vip(sower: Sower, name: str, ip: str, description: str) -> None:
-    span = sower.named("IpRangeInventory", f"{demo.PUBLIC}/0")
+def _nic(sower: Sower, vm: str, network: str = "") -> Row:
+    """Return the nic of a VM on a network, or its first one."""
+    nics = sower.world.find(NIC, vmInstanceUuid=sower.named(VM, vm)["uuid"])
+    there = sower.named(L3, network)["uuid"] if network else ""
+    on = [nic for nic in nics if not there or nic["l3NetworkUuid"] == there]
+    return min(on, key=lambda nic: int(nic["deviceId"]))
+
+
+def _sow_vip(sower: Sower, vip: cloud.Vip) -> None:
+    world, l3 = sower.world, sower.named(L3, vip.network)["uuid"]
+    ip, span = next((ip, span) for ip, span in free_addresses(world, l3) if vip.ip in {"", ip})
     date = sower.date()
-    used = sower.make(IP, address_record(span, ip, None, "Vip"), date=date)
-    about = {"name": name, "description": description or None}
-    sower.make(VIP, about | vip_record(used, span), date=date)
+    record = address_record(span, ip, None, "Vip")
+    used = sower.make(IP, record, key=f"{vip.network}/{ip}", date=date)
+    row = sower.make(VIP, _about(vip) | vip_record(used, span), key=vip.name, date=date)
+    _tag(sower, vip, "VipVO", row)
 
 
-def _nic(sower: Sower, vm: str) -> Row:
-    """Return the first nic of a VM, which is on the network of the applications."""
-    return sower.world.find(NIC, vmInstanceUuid=sower.named(VM, vm)["uuid"], deviceId=0)[0]
+def _sow_group(sower: Sower, group: cloud.SecurityGroup) -> None:
+    world = sower.world
+    row = sower.make(GROUP, _about(group) | {"state": group.state, "ipVersion": 4})
+    for number, rule in enumerate(default_rules(row["uuid"])):
+        sower.make(RULE, rule, key=f"{group.name}/default/{number}", date=row["createDate"])
+    for network in group.networks:
+        world.link(LINK, row["uuid"], sower.named(L3, network)["uuid"])
+    for vm in group.vms:
+        nics = world.find(NIC, vmInstanceUuid=sower.named(VM, vm)["uuid"])
+        for network in group.networks:
+            there = sower.named(L3, network)["uuid"]
+            for nic in (nic for nic in nics if nic["l3NetworkUuid"] == there):
+                join(world, row["uuid"], nic)
+    _tag(sower, group, "SecurityGroupVO", row)
 
 
-def _sow_groups(sower: Sower) -> None:
-    world, l3 = sower.world, sower.named("L3NetworkInventory", demo.APP)["uuid"]
-    for name, members in _MEMBERS.items():
-        about = {"name": name, "state": "Enabled", "ipVersion": 4}
-        group = sower.make(GROUP, about)
-        for rule in default_rules(group["uuid"]):
-            sower.make(RULE, rule, date=group["createDate"])
-        world.link(LINK, group["uuid"], l3)
-        for vm in members:
-            join(world, group["uuid"], _nic(sower, vm))
-    web, database = sower.named(GROUP, _WEB_GROUP), sower.named(GROUP, _DATABASE_GROUP)
-    for priority, said in enumerate(_OPEN, start=1):
-        _sow_rule(sower, web, said, priority)
-    _sow_rule(sower, database, _MYSQL | {"remoteSecurityGroupUuid": web["uuid"]}, 1)
+def rule_fields(rule: cloud.Rule) -> Row:
+    """Return the fields of a rule, but for the group that it is about."""
+    side = "srcIpRange" if rule.type == "Ingress" else "dstIpRange"
+    return {
+        "type": rule.type,
+        "protocol": rule.protocol,
+        "action": rule.action,
+        "description": rule.description or None,
+        "dstPortRange": rule.ports or None,
+        side: rule.cidr or None,
+    }
 
 
-def _sow_rule(sower: Sower, group: Row, said: dict[str, str], priority: int) -> None:
-    tie: Row = {"securityGroupUuid": group["uuid"], "priority": priority}
-    rule = completed(said | {"type": "Ingress"})
-    sower.make(RULE, rule | tie, date=group["createDate"])
+def _sow_rules(sower: Sower, group: cloud.SecurityGroup) -> None:
+    row = sower.named(GROUP, group.name)
+    counts = {"Ingress": 0, "Egress": 0}
+    for number, rule in enumerate(group.rules):
+        counts[rule.type] += 1
+        remote = sower.named(GROUP, rule.group)["uuid"] if rule.group else None
+        said = completed(rule_fields(rule) | {"remoteSecurityGroupUuid": remote})
+        tie: Row = {"securityGroupUuid": row["uuid"], "priority": counts[rule.type]}
+        sower.make(RULE, said | tie, key=f"{group.name}/{number}", date=row["createDate"])
 
 
-def _sow_eip(sower: Sower) -> None:
-    nic, vip = _nic(sower, "web-4"), sower.named(VIP, _EIP_VIP)
-    about = {"name": "web-4-eip", "state": "Enabled", "vipUuid": vip["uuid"], "vipIp": vip["ip"]}
-    guest = {"vmNicUuid": nic["uuid"], "guestIp": nic["ip"]}
-    row = sower.make(EIP, about | guest)
-    use_vip(sower.world, vip["uuid"], EIP_SERVICE, row["uuid"])
+def _guest(nic: Row | None) -> Row:
+    return {"vmNicUuid": nic["uuid"], "guestIp": nic["ip"]} if nic else {}
 
 
-def _sow_forwarding(sower: Sower) -> None:
-    nic, vip = _nic(sower, "db-1"), sower.named(VIP, _WEB_VIP)
+def _sow_eip(sower: Sower, eip: cloud.Eip) -> None:
+    vip = sower.named(VIP, eip.vip)
     about = {"state": "Enabled", "vipUuid": vip["uuid"], "vipIp": vip["ip"]}
-    guest = {"vmNicUuid": nic["uuid"], "guestIp": nic["ip"]}
-    inner = {"privatePortStart": 22, "privatePortEnd": 22}
-    row = sower.make(FORWARDING_RULE, _SSH | about | guest | inner)
+    nic = _nic(sower, eip.vm, eip.network) if eip.vm else None
+    row = sower.make(EIP, _about(eip) | about | _guest(nic))
+    use_vip(sower.world, vip["uuid"], EIP_SERVICE, row["uuid"])
+    _tag(sower, eip, "EipVO", row)
+
+
+def _sow_forwarding(sower: Sower, rule: cloud.Forwarding) -> None:
+    vip = sower.named(VIP, rule.vip)
+    nic = _nic(sower, rule.vm, rule.network) if rule.vm else None
+    if nic is not None:
+        _serve(sower, nic, FORWARDING)
+    about = {
+        "state": "Enabled",
+        "vipUuid": vip["uuid"],
+        "vipIp": vip["ip"],
+        "protocolType": rule.protocol,
+        "vipPortStart": rule.ports[0],
+        "vipPortEnd": rule.ports[1],
+        "privatePortStart": rule.to[0],
+        "privatePortEnd": rule.to[1],
+        "allowedCidr": rule.cidr or None,
+    }
+    row = sower.make(FORWARDING_RULE, _about(rule) | about | _guest(nic))
     use_vip(sower.world, vip["uuid"], FORWARDING, row["uuid"])
+    _tag(sower, rule, "PortForwardingRuleVO", row)
 
 
-def _sow_balancer(sower: Sower) -> None:
-    world, vip = sower.world, sower.named(VIP, _WEB_VIP)
-    about = {"name": "官网-lb", "state": "Enabled", "type": "Shared", "vipUuid": vip["uuid"]}
-    balancer = sower.make(BALANCER, about)
-    date, of = balancer["createDate"], {"loadBalancerUuid": balancer["uuid"]}
-    use_vip(world, vip["uuid"], LB_SERVICE, balancer["uuid"])
-    group = sower.make(SERVER_GROUP, of | {"name": "官网-servers", "ipVersion": 4}, date=date)
-    ports = {"protocol": "http", "loadBalancerPort": 80, "instancePort": 8080}
-    listener = sower.make(LISTENER, of | ports | {"name": "http-80"}, date=date)
-    for tag in _TAGS:
-        sower.tag("LoadBalancerListenerVO", listener, tag)
+def _sow_balancer(sower: Sower, balancer: cloud.Balancer) -> None:
+    world, vip = sower.world, sower.named(VIP, balancer.vip)
+    about = {"state": "Enabled", "type": "Shared", "vipUuid": vip["uuid"]}
+    row = sower.make(BALANCER, _about(balancer) | about)
+    use_vip(world, vip["uuid"], LB_SERVICE, row["uuid"])
+    for listener in balancer.listeners:
+        _sow_listener(sower, balancer, row, listener)
+    _tag(sower, balancer, "LoadBalancerVO", row)
+
+
+def _sow_listener(
+    sower: Sower, balancer: cloud.Balancer, row: Row, listener: cloud.Listener
+) -> None:
+    world, date, of = sower.world, row["createDate"], {"loadBalancerUuid": row["uuid"]}
+    key = f"{balancer.name}/{listener.name}"
+    servers = {"name": listener.servers or f"{listener.name}-servers", "ipVersion": 4}
+    group = sower.make(SERVER_GROUP, of | servers, key=key, date=date)
+    ports = {"loadBalancerPort": listener.port, "instancePort": listener.to}
+    about = of | ports | {"name": listener.name, "protocol": listener.protocol}
+    made = sower.make(LISTENER, about, key=key, date=date)
+    for tag in _tags(sower, listener):
+        sower.tag("LoadBalancerListenerVO", made, tag)
     tie = {"serverGroupUuid": group["uuid"]}
-    world.insert(IN_LISTENER, tie | {"listenerUuid": listener["uuid"]})
-    for vm in _BACKENDS:
-        member = {"vmNicUuid": _nic(sower, vm)["uuid"], "weight": 100, "ipVersion": 4}
+    world.insert(IN_LISTENER, tie | {"listenerUuid": made["uuid"]})
+    for vm in listener.vms:
+        nic = _nic(sower, vm)
+        _serve(sower, nic, LB_SERVICE)
+        member = {"vmNicUuid": nic["uuid"], "weight": 100, "ipVersion": 4}
         world.insert(SERVER_NIC, tie | member | {"status": "Active"})
-    settle_listener(world, listener["uuid"])
+    settle_listener(world, made["uuid"])
+
+
+def _tags(sower: Sower, listener: cloud.Listener) -> list[str]:
+    """Return the settings of a listener, which are tags."""
+    configs = sower.world.catalog.global_configs
+    tags = {name: str(configs[f"loadBalancer.{name}"]["default"]) for name in _CONFIGURED}
+    check = "http" if listener.health else "udp" if listener.protocol == "udp" else "tcp"
+    tags["healthCheckTarget"] = f"{check}:default"
+    if listener.health:
+        tags["healthCheckParameter"] = f"HEAD:{listener.health}:http_2xx"
+    tags["accessControlStatus"] = "disable"
+    if listener.protocol == "http":
+        tags["httpMode"] = str(configs["loadBalancer.httpMode"]["default"])
+    return [f"{name}::{value}" for name, value in tags.items()]

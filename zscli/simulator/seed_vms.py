@@ -10,7 +10,7 @@ from zscli.simulator.behaviours.disk import local_ref, placed, volume_record
 from zscli.simulator.behaviours.nic import nic_record
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import CDROM, IP, LOCAL, NIC, SNAPSHOT, TREE, VM, VOLUME
-from zscli.simulator.cloud import Cloud, Disk, Nic, Vm, Volume
+from zscli.simulator.cloud import Cloud, Disk, Nic, Vip, Vm, Volume
 from zscli.simulator.sower import Sower
 
 __all__ = ["sow_vms", "sow_volumes"]
@@ -53,8 +53,8 @@ class _Addresses:
             ]
             for l3 in cloud.l3_networks
         }
-        nics = [nic for vm in cloud.vms for nic in vm.nics if nic.ip]
-        self._named = {(nic.network, nic.ip) for nic in nics}
+        named: list[Nic | Vip] = [nic for vm in cloud.vms for nic in vm.nics]
+        self._named = {(one.network, one.ip) for one in [*named, *cloud.vips] if one.ip}
         self._free = {name: self._all(name) for name in self._spans}
 
     def give(self, nic: Nic) -> tuple[str, Row] | None:
