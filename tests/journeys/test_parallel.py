@@ -142,7 +142,7 @@ def test_nobody_reads_the_answers(uneven: Zscli) -> None:
     entries = ledger.entries()
     ledger.close()
     assert len(entries) == 40 - int(told[2])
-    assert sum(entry.state == "done" for entry in entries) == int(told[1])
+    assert sum(entry.state == "done" for entry in entries) >= int(told[1])  # some end meanwhile
     assert all(entry.background for entry in entries if entry.is_unfinished)
 
 
@@ -235,6 +235,14 @@ def test_no_number(number: str, zscli: Zscli) -> None:
     ran = zscli(f"--parallel={number}", stdin=creates(1))
     assert ran.status == 2
     assert "a number from 1 to 256" in ran.err
+
+
+def test_a_webhook_that_cannot_listen(zscli: Zscli) -> None:
+    """It is told once, before anything is sent."""
+    ran = zscli("--parallel", "4", "--webhook=192.0.2.1", "--keep-going", stdin=creates(5))
+    assert ran.status == 2
+    assert ran.err.count("cannot listen") == 1
+    assert zscli("QueryZone", "name~=p-", "count=true").json["total"] == 0
 
 
 @pytest.mark.parametrize("number", ["0", "-1", "x", "١", "9" * 5000], ids=len)

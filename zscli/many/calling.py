@@ -39,7 +39,10 @@ MOST_PART: Final = 0.3
 
 
 class Calling:
-    """Sends calls for the steps of *crew*. renew: asked once for each session that ends."""
+    """Sends calls for the steps of *crew*. renew: asked once for each session that ends.
+
+    Raises UsageError where --webhook cannot listen.
+    """
 
     def __init__(self, context: Context, crew: Crew, renew: Renew) -> None:
         context.widen(crew.size)
@@ -51,6 +54,8 @@ class Calling:
         self._took: dict[str, float] = {}
         self._pace = _pace(crew.size)
         _ = context.client, context.ledger  # made here, before there are threads
+        if "webhook" in context.options:
+            _ = context.receiver
 
     def done(self, call: Call, *, timeout: float | None = None, waits: bool = True) -> Result | Job:
         """Return the answer to *call*; its job where it has one and nobody is to wait for it.
