@@ -89,9 +89,13 @@ def server_of(
     given = {name: value for name, value in options.items() if value is not None}
     environment = Environment(variables=dict(variables))
     hide_sessions()
-    context = Context(environment, given, say=_say, clock=clock)
-    context.connections = CONNECTIONS
-    context.records = ledger
+
+    def context() -> Context:
+        made = Context(environment, given, say=_say, clock=clock)
+        made.connections = CONNECTIONS
+        made.records = ledger
+        return made
+
     return Server(context, zone=zone)
 
 

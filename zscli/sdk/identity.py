@@ -24,6 +24,7 @@ from zscli.errors import (
     UsageError,
     ZscliError,
 )
+from zscli.sdk.forks import remember
 from zscli.spec.catalog import Catalog
 from zscli.wire.auth import Credential, SessionCredential
 
@@ -108,6 +109,11 @@ class Login:
         self._lock = Lock()
         self._credential: SessionCredential | None = None
         self._is_over = False
+        remember(self)
+
+    def begin_anew(self) -> None:
+        """Make a lock of the child's own: a thread of the parent may hold the old one."""
+        self._lock = Lock()
 
     def credential(self) -> Credential | None:
         """Return the session, logged in at the first time.

@@ -15,6 +15,7 @@ from zscli.client import Client
 from zscli.context import Context
 from zscli.errors import SessionEnded, UsageError, ZscliError
 from zscli.jobs.job import Job
+from zscli.sdk.forks import remember
 from zscli.sdk.identity import Identity
 from zscli.sdk.records import Answer
 from zscli.sdk.stop import Stop, watch_for
@@ -28,16 +29,31 @@ T = TypeVar("T")
 
 
 class Server:
-    """One management node. zone: its time zone; asked for at the first instant where None."""
+    """One management node.
 
-    def __init__(self, context: Context, *, zone: tzinfo | None = None) -> None:
-        self._context = context
-        self._lock = Lock()
+    context: makes what holds its connections; again in the child of a fork. zone: its time
+    zone; asked for at the first instant where None.
+    """
+
+    def __init__(self, context: Callable[[], Context], *, zone: tzinfo | None = None) -> None:
+        self._make_context = context
         self._zone = zone
-        self._stop = Stop()
-        self.catalog = context.catalog
-        self.clock = context.clock
+        self._parents: list[Context] = []
+        self._begin()
+        remember(self)
+        self.catalog = self._context.catalog
+        self.clock = self._context.clock
         self.types = Types(self.catalog, self._find_zone)
+
+    def _begin(self) -> None:
+        self._context = self._make_context()
+        self._lock = Lock()
+        self._stop = Stop()
+
+    def begin_anew(self) -> None:
+        """Leave the connections to the parent, unclosed: closing them could end them for it."""
+        self._parents.append(self._context)
+        self._begin()
 
     @property
     def url(self) -> str:
