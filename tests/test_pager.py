@@ -4,12 +4,14 @@ import io
 import os
 import pty
 import shlex
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from zscli import pager
 from zscli.environment import Environment
 from zscli.pager import pager_command, write_paged
 
@@ -123,6 +125,24 @@ def test_the_terminal_is_put_back(screen: Screen) -> None:
     before = termios.tcgetattr(screen.master)
     code = "import sys, tty; sys.stdin.read(); tty.setraw(1); sys.exit(0)"
     write_paged(["x"] * 20, screen.pager(code), screen.environment)
+    assert termios.tcgetattr(screen.master) == before
+
+
+def test_a_pager_that_is_quick(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The modes that come back are those of before it was started, however soon it sets its own."""
+    import termios
+    import tty
+
+    before = termios.tcgetattr(screen.master)
+    start = pager._started
+
+    def started(command: tuple[str, ...], environment: Environment) -> "subprocess.Popen[bytes]":
+        process = start(command, environment)
+        tty.setraw(screen.master)
+        return process
+
+    monkeypatch.setattr(pager, "_started", started)
+    write_paged(["x"] * 20, screen.pager(QUITS), screen.environment)
     assert termios.tcgetattr(screen.master) == before
 
 

@@ -57,19 +57,13 @@ def write_paged(lines: Iterable[str], command: tuple[str, ...], environment: Env
         write_lines(environment.stdout, everything)
         return ""
     environment.stdout.flush()
-    try:
-        process = _started(command, environment)
-    except OSError:
-        write_lines(environment.stdout, everything)
-        return ""
-    with _modes_kept(environment), _interrupts_left_to_it():
+    with _modes_kept(environment):
         try:
-            _feed(process, everything, environment.stdout.encoding)
-            status = process.wait()
-        except BaseException:
-            process.terminate()
-            process.wait()
-            raise
+            process = _started(command, environment)
+        except OSError:
+            write_lines(environment.stdout, everything)
+            return ""
+        status = _paged(process, everything, environment)
     if status <= 0:
         return ""
     return f"The pager {command[0]} ended with status {status}. To do without: set pager off"
@@ -99,6 +93,18 @@ def _charset(environment: Environment) -> Mapping[str, str]:
     """Return how less is told that UTF-8 comes, also where the locale does not say so."""
     encoding = (environment.stdout.encoding or "").lower().replace("-", "")
     return {"LESSCHARSET": "utf-8"} if encoding == "utf8" else {}
+
+
+def _paged(process: "Popen[bytes]", lines: Iterable[str], environment: Environment) -> int:
+    """Hand *lines* to the pager, wait until it ends, and return its status."""
+    with _interrupts_left_to_it():
+        try:
+            _feed(process, lines, environment.stdout.encoding)
+            return process.wait()
+        except BaseException:
+            process.terminate()
+            process.wait()
+            raise
 
 
 def _feed(process: "Popen[bytes]", lines: Iterable[str], encoding: str | None) -> None:
