@@ -75,6 +75,46 @@ def test_the_example_of_the_docs(example: World) -> None:
     assert example.find("ZoneInventory")[0]["isDefault"] is True
 
 
+def test_network_services_of_the_example(example: World) -> None:
+    """VIPs, what is behind them, and security groups: all of it as the behaviours make it."""
+    vips = {row["name"]: row for row in example.find("VipInventory")}
+    assert [(vip["ip"], vip["useFor"]) for vip in vips.values()] == [
+        ("172.20.0.90", "LoadBalancer,PortForwarding"),
+        ("172.20.0.50", "Eip"),
+    ]
+    (eip,) = example.find("EipInventory")
+    desktop = example.find(VM, name="desktop-1")[0]["uuid"]
+    assert example.require(NIC, eip["vmNicUuid"])["vmInstanceUuid"] == desktop
+    assert (eip["vipIp"], eip["guestIp"]) == ("172.20.0.50", "192.168.100.4")
+    (rule,) = example.find("PortForwardingRuleInventory")
+    assert (rule["vipPortStart"], rule["privatePortEnd"], rule["guestIp"]) == (
+        2222,
+        22,
+        "192.168.100.3",
+    )
+    (listener,) = example.find("LoadBalancerListenerInventory")
+    (member,) = example.find("LoadBalancerServerGroupVmNicRefInventory")
+    web = example.find(VM, name="web-1")[0]["uuid"]
+    assert (listener["loadBalancerPort"], listener["instancePort"]) == (80, 8080)
+    assert example.require(NIC, member["vmNicUuid"])["vmInstanceUuid"] == web
+    tags = {row["tag"] for row in example.find("SystemTagInventory", resourceUuid=listener["uuid"])}
+    assert "healthCheckParameter::HEAD:/health:http_2xx" in tags
+    groups = {row["name"]: row["uuid"] for row in example.find("SecurityGroupInventory")}
+    said = {
+        (row["dstPortRange"], row.get("srcIpRange"), row.get("remoteSecurityGroupUuid"))
+        for row in example.find("SecurityGroupRuleInventory")
+        if row["priority"]
+    }
+    assert said == {
+        ("80,443", None, None),
+        ("22", "10.1.0.0/16", None),
+        ("3306", None, groups["web"]),
+    }
+    app = example.find("L3NetworkInventory", name="app")[0]["uuid"]
+    services = example.find("NetworkServiceL3NetworkRefInventory", l3NetworkUuid=app)
+    assert {"LoadBalancer", "PortForwarding"} <= {row["networkServiceType"] for row in services}
+
+
 LAWS = [
     laws.test_hosts_have_left_what_their_vms_do_not_use,
     laws.test_storages_have_left_what_lies_not_on_them,
@@ -224,6 +264,86 @@ def test_what_does_not_fit(
     with pytest.raises(BadSeed) as found:
         read_seed(str(path), catalog)
     assert [said in p.sentence for p in found.value.problems] == [True], found.value.problems
+
+
+SERVICES: dict[str, Any] = BASE | {
+    "hosts": [{"name": "h", "cpus": 8, "memory": "64G"}],
+    "l3Networks": [
+        {"name": "n", "ranges": ["10.0.0.0/24"]},
+        {
+            "name": "out",
+            "ranges": [{"cidr": "10.1.0.0/24", "start": "10.1.0.5", "end": "10.1.0.7"}],
+        },
+    ],
+    "vms": [
+        {"name": "v", "cpus": 1, "memory": "1G", "networks": ["n"]},
+        {"name": "gone", "cpus": 1, "memory": "1G", "networks": ["n"], "state": "Destroyed"},
+        {"name": "outer", "cpus": 1, "memory": "1G", "networks": ["out"]},
+    ],
+    "vips": [{"name": "a", "network": "out", "ip": "10.1.0.6"}, {"name": "b", "network": "out"}],
+}
+PF = {"name": "f", "vip": "a", "ports": 80, "vm": "v"}
+LB = {"name": "l", "vip": "a"}
+UNSERVED: list[tuple[str, dict[str, Any], str]] = [
+    ("all is well", {"portForwardings": [PF], "loadBalancers": [LB]}, ""),
+    ("many ports", {"portForwardings": [PF | {"ports": "80-82", "to": "8080-8082"}]}, ""),
+    ("an address elsewhere", {"vips": [{"name": "c", "network": "out", "ip": "10.2.0.1"}]},
+     "10.2.0.1 is in no range of out."),
+    ("an address of a VM", {"vips": [{"name": "c", "network": "out", "ip": "10.1.0.5"},
+     {"name": "d", "network": "out", "ip": "10.1.0.5"}]}, "10.1.0.5 is also the address of c."),
+    ("too few addresses", {"vips": [{"name": f"c{n}", "network": "out"} for n in range(3)]},
+     "out has 3 addresses, and 4 are wanted."),
+    ("no network is the only one", {"vips": [{"name": "c"}]}, "c has no network."),
+    ("a VIP for two", {"eips": [{"name": "e", "vip": "a"}], "portForwardings": [PF]},
+     "The VIP a is used by e already."),
+    ("a VM that is gone", {"eips": [{"name": "e", "vip": "a", "vm": "gone"}]},
+     "gone is Destroyed and has no address."),
+    ("a VM of the VIP's network", {"eips": [{"name": "e", "vip": "a", "vm": "outer"}]},
+     "The nic of outer is on out itself"),
+    ("no such nic", {"eips": [{"name": "e", "vip": "a", "vm": "v", "network": "out"}]},
+     "v has no nic on out."),
+    ("a network alone", {"eips": [{"name": "e", "vip": "a", "network": "n"}]},
+     "e has a network and no VM."),
+    ("a port that is taken", {"portForwardings": [PF, PF | {"name": "g", "ports": "70-90"}]},
+     "Ports 80 to 80 of a are those of f."),
+    ("by a listener", {"portForwardings": [PF], "loadBalancers":
+     [LB | {"listeners": [{"name": "x", "port": 80}]}]}, "Ports 80 to 80 of a are those of f."),
+    ("a VM behind two VIPs", {"portForwardings": [PF, PF | {"name": "g", "vip": "b"}]},
+     "v is behind the VIP a already."),
+    ("fewer ports", {"portForwardings": [PF | {"ports": "80-82", "to": 80}]},
+     "f does not lead to as many ports as it has."),
+    ("a listener without a port", {"loadBalancers": [LB | {"listeners": [{"name": "x"}]}]},
+     "A listener of l has no name or no port."),
+    ("two of a name", {"loadBalancers": [LB | {"listeners": [{"name": "x", "port": 1},
+     {"name": "x", "port": 2}]}]}, "Two listeners of l are called x."),
+    ("a group elsewhere", {"securityGroups": [{"name": "s", "vms": ["v"], "networks": ["out"]}]},
+     "v has no nic on the networks of s."),
+    ("two sides", {"securityGroups": [{"name": "s", "rules": [{"cidr": "10.0.0.0/8",
+     "group": "s"}]}]}, "A rule of s has a cidr and a group."),
+    ("no port of a rule", {"securityGroups": [{"name": "s", "rules": [{"protocol": "TCP",
+     "ports": "99999"}]}]}, "A rule of s cannot be:"),
+    ("no address of a rule", {"securityGroups": [{"name": "s", "rules": [{"protocol": "TCP",
+     "ports": "80", "cidr": "x"}]}]}, "A rule of s cannot be:"),
+    ("no port", {"portForwardings": [PF | {"ports": "0-5"}]}, "0-5 is no port."),
+    ("a port the wrong way", {"portForwardings": [PF | {"ports": "9-5"}]}, "9-5 is no port."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("what", "more", "said"), UNSERVED, ids=[row[0] for row in UNSERVED])
+def test_what_cannot_be_served(
+    catalog: Catalog, tmp_path: Path, what: str, more: dict[str, Any], said: str
+) -> None:
+    """Services have VIPs, ports and nics that are there and free; what has not, is named."""
+    path = tmp_path / "cloud.json"
+    path.write_text(json.dumps(SERVICES | more), encoding="utf-8")
+    if not said:
+        sown(catalog, path).close()
+        return
+    with pytest.raises(BadSeed) as found:
+        read_seed(str(path), catalog)
+    told = [p.sentence for p in found.value.problems]
+    assert len(told) == 1, told
+    assert said in told[0]
 
 
 def test_too_few_addresses(catalog: Catalog, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from zscli.simulator import cloud
 from zscli.simulator.seed_reader import Item, Problems
 from zscli.simulator.seed_sections import Items
 
-__all__ = ["GIB", "infrastructure", "thing"]
+__all__ = ["GIB", "infrastructure", "only", "thing"]
 
 GIB = 1024**3
 TIB = 1024 * GIB
@@ -28,7 +28,7 @@ def thing(item: Item) -> dict[str, Any]:
     }
 
 
-def _only(item: Item, key: str, section: str, items: Items, problems: Problems) -> str:
+def only(item: Item, key: str, section: str, items: Items, problems: Problems) -> str:
     """Return what an item points at; where it does not say so, the only one that there is."""
     if item.get(key):
         return str(item.get(key))
@@ -54,7 +54,7 @@ def infrastructure(items: Items, problems: Problems) -> cloud.Cloud:
     clusters = [
         cloud.Cluster(
             **thing(item),
-            zone=_only(item, "zone", "zones", items, problems),
+            zone=only(item, "zone", "zones", items, problems),
             architecture=item.get("architecture", "x86_64"),
             state=item.get("state", "Enabled"),
         )
@@ -118,7 +118,7 @@ def _hosts(items: Items, problems: Problems) -> list[cloud.Host]:
         found.append(
             cloud.Host(
                 **thing(item),
-                cluster=_only(item, "cluster", "clusters", items, problems),
+                cluster=only(item, "cluster", "clusters", items, problems),
                 ip=ip or next(free),
                 cpus=item.get("cpus", 32),
                 memory=item.get("memory", 128 * GIB),
@@ -155,7 +155,7 @@ def _backup(item: Item, zones: tuple[str, ...]) -> cloud.Storage:
 
 
 def _l2(item: Item, clusters: list[cloud.Cluster], items: Items, problems: Problems) -> cloud.L2:
-    zone = _only(item, "zone", "zones", items, problems)
+    zone = only(item, "zone", "zones", items, problems)
     mine = tuple(cluster.name for cluster in clusters if cluster.zone == zone)
     for name in item.get("clusters", ()):
         if name not in mine:
@@ -180,7 +180,7 @@ def _l3(item: Item, number: int, items: Items, problems: Problems) -> cloud.L3:
                 problems.add(item.spot("ranges"), f"Two ranges of {item.name} overlap.")
     return cloud.L3(
         **thing(item),
-        l2=_only(item, "l2", "l2Networks", items, problems),
+        l2=only(item, "l2", "l2Networks", items, problems),
         category=item.get("category", "Private"),
         ranges=tuple(made),
         dns=item.get("dns", ("223.5.5.5",)),

@@ -16,6 +16,7 @@ from zscli.simulator.seed_defaults import infrastructure
 from zscli.simulator.seed_fit import fitted
 from zscli.simulator.seed_reader import Node, Problems, SeedProblem
 from zscli.simulator.seed_sections import configs_of, items_of
+from zscli.simulator.seed_services import with_services
 from zscli.simulator.sower import NamedSower
 from zscli.simulator.world import World
 from zscli.spec.catalog import Catalog
@@ -79,7 +80,7 @@ def read_seed(path: str, catalog: Catalog) -> Cloud:
     base = infrastructure(items, problems)
     if problems.found:
         raise BadSeed(path, text, problems.found)
-    whole = fitted(base, items, problems)
+    whole = with_services(fitted(base, items, problems), items, problems)
     if problems.found:
         raise BadSeed(path, text, problems.found)
     return replace(whole, configs=configs)

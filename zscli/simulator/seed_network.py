@@ -3,6 +3,7 @@
 The rows come from those that the behaviours make.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from zscli.simulator import cloud
@@ -83,12 +84,16 @@ def _serve(sower: Sower, nic: Row, service: str) -> None:
         sower.world.insert(SERVICES, tie | {"networkServiceProviderUuid": provider})
 
 
-def _nic(sower: Sower, vm: str, network: str = "") -> Row:
-    """Return the nic of a VM on a network, or its first one."""
+def _nic(sower: Sower, vip: Row, vm: str, network: str = "") -> Row:
+    """Return the nic of a VM on a network, or its first one that is not on the VIP's own."""
     nics = sower.world.find(NIC, vmInstanceUuid=sower.named(VM, vm)["uuid"])
     there = sower.named(L3, network)["uuid"] if network else ""
-    on = [nic for nic in nics if not there or nic["l3NetworkUuid"] == there]
+    on = [nic for nic in nics if nic["l3NetworkUuid"] in ({there} if there else _others(nics, vip))]
     return min(on, key=lambda nic: int(nic["deviceId"]))
+
+
+def _others(nics: Iterable[Row], vip: Row) -> set[str]:
+    return {nic["l3NetworkUuid"] for nic in nics} - {vip["l3NetworkUuid"]}
 
 
 def _sow_vip(sower: Sower, vip: cloud.Vip) -> None:
@@ -148,7 +153,7 @@ def _guest(nic: Row | None) -> Row:
 def _sow_eip(sower: Sower, eip: cloud.Eip) -> None:
     vip = sower.named(VIP, eip.vip)
     about = {"state": "Enabled", "vipUuid": vip["uuid"], "vipIp": vip["ip"]}
-    nic = _nic(sower, eip.vm, eip.network) if eip.vm else None
+    nic = _nic(sower, vip, eip.vm, eip.network) if eip.vm else None
     row = sower.make(EIP, _about(eip) | about | _guest(nic))
     use_vip(sower.world, vip["uuid"], EIP_SERVICE, row["uuid"])
     _tag(sower, eip, "EipVO", row)
@@ -156,7 +161,7 @@ def _sow_eip(sower: Sower, eip: cloud.Eip) -> None:
 
 def _sow_forwarding(sower: Sower, rule: cloud.Forwarding) -> None:
     vip = sower.named(VIP, rule.vip)
-    nic = _nic(sower, rule.vm, rule.network) if rule.vm else None
+    nic = _nic(sower, vip, rule.vm, rule.network) if rule.vm else None
     if nic is not None:
         _serve(sower, nic, FORWARDING)
     about = {
@@ -200,7 +205,7 @@ def _sow_listener(
     tie = {"serverGroupUuid": group["uuid"]}
     world.insert(IN_LISTENER, tie | {"listenerUuid": made["uuid"]})
     for vm in listener.vms:
-        nic = _nic(sower, vm)
+        nic = _nic(sower, sower.named(VIP, balancer.vip), vm)
         _serve(sower, nic, LB_SERVICE)
         member = {"vmNicUuid": nic["uuid"], "weight": 100, "ipVersion": 4}
         world.insert(SERVER_NIC, tie | member | {"status": "Active"})

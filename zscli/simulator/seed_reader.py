@@ -19,6 +19,7 @@ _UNITS = {"": 1, "B": 1, "K": 1024, "M": 1024**2, "G": 1024**3, "T": 1024**4, "P
 _SIZE = re.compile(r"(\d{1,18})(\.\d{1,6})? ?([KMGTP]?)i?B?", re.IGNORECASE)
 _UUID = re.compile(r"[0-9a-f]{12}[1-5][0-9a-f]{3}[89ab][0-9a-f]{15}")
 _MAC = re.compile(r"([0-9a-f]{2}:){5}[0-9a-f]{2}")
+_PORTS = re.compile(r"(\d{1,5})(?:-(\d{1,5}))?", re.ASCII)
 LONGEST_NAME = 255
 
 
@@ -134,6 +135,15 @@ class Problems:
             self.refuse(node, "no believable size", "Write it as 8G, 500M or 2T.")
             return None
         return int(number)
+
+    def ports(self, node: Node) -> tuple[int, int] | None:
+        """Read a port, or the first and the last of some: `8000-8010`."""
+        found = _PORTS.fullmatch(node.text) if node.kind == "text" else None
+        low, high = (int(found[1]), int(found[2] or found[1])) if found else (0, 0)
+        if not 1 <= low <= high <= 65_535:  # noqa: PLR2004 - the highest port that there is
+            self.refuse(node, "no port", "Write one from 1 to 65535, or two as 8000-8010.")
+            return None
+        return low, high
 
     def choice(self, *choices: str) -> Value:
         """Return what reads one of some words."""

@@ -53,6 +53,35 @@ _DISK = _P.map(
     },
     "a disk",
 )
+_PORT = _P.number(1, 65_535)
+_RULE = _P.map(
+    {
+        "type": _P.choice("Ingress", "Egress"),
+        "protocol": _P.choice("TCP", "UDP", "ICMP", "ALL"),
+        "ports": Problems.text,
+        "cidr": Problems.text,
+        "group": _P.one_of("securityGroups"),
+        "action": _P.choice("ACCEPT", "DROP"),
+        "description": Problems.text,
+    },
+    "a rule",
+)
+_LISTENER = _P.map(
+    {
+        "name": Problems.text,
+        "protocol": _P.choice("tcp", "udp", "http"),
+        "port": _PORT,
+        "to": _PORT,
+        "vms": _P.some(_P.one_of("vms")),
+        "health": Problems.text,
+    },
+    "a listener",
+)
+_GUEST: dict[str, Value] = {
+    "vip": _P.one_of("vips"),
+    "vm": _P.one_of("vms"),
+    "network": _P.one_of("l3Networks"),
+}
 
 SECTIONS: dict[str, dict[str, Value]] = {
     "accounts": {
@@ -138,10 +167,30 @@ SECTIONS: dict[str, dict[str, Value]] = {
         "snapshots": _TEXTS,
         "shareable": Problems.flag,
     },
+    "vips": {"network": _P.one_of("l3Networks"), "ip": Problems.address},
+    "eips": _GUEST,
+    "securityGroups": {
+        "networks": _P.some(_P.one_of("l3Networks")),
+        "vms": _P.some(_P.one_of("vms")),
+        "rules": _P.some(_RULE),
+        "state": _STATE,
+    },
+    "portForwardings": _GUEST
+    | {
+        "protocol": _P.choice("TCP", "UDP"),
+        "ports": Problems.ports,
+        "to": Problems.ports,
+        "cidr": Problems.cidr,
+    },
+    "loadBalancers": {"vip": _P.one_of("vips"), "listeners": _P.some(_LISTENER)},
 }
 """The keys of each section, beside those that every resource has."""
 
-_NEEDED = {"instanceOfferings": ("cpus", "memory"), "diskOfferings": ("size",)}
+_NEEDED = {
+    "instanceOfferings": ("cpus", "memory"),
+    "diskOfferings": ("size",),
+    "portForwardings": ("ports",),
+}
 
 
 def items_of(root: Node, problems: Problems) -> Items:
