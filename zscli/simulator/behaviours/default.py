@@ -7,14 +7,20 @@ a server would make up. All else is None: not modelled. It knows no single resou
 from collections.abc import Callable, Mapping
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
-from zscli.simulator.behaviours.records import Row, changes, new_record, still_there
+from zscli.simulator.behaviours.records import (
+    STATES,
+    Row,
+    new_record,
+    state_changer,
+    still_there,
+    updater,
+)
 from zscli.simulator.relations import root_of
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec, InventorySpec, ParamSpec
 
 __all__ = ["by_verb"]
 
-_EVENTS = {"enable": "Enabled", "disable": "Disabled"}
 _UP = ("Connected", "Ready")
 _MAKERS = ("Create", "Add")
 _MAY_BE_MISSING = frozenset({"accountUuid", "createDate", "description", "lastOpDate", "uuid"})
@@ -147,13 +153,7 @@ def _update(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
     if spec is None or "uuid" not in api.by_name or not _fits(_own(api), spec):
         return None
     names = [p.name for p in _own(api) if p.name in spec.by_name and p.name != "uuid"]
-
-    def update(ask: Ask) -> Row:
-        row = ask.world.require(spec.name, str(ask.params["uuid"]))
-        changed = ask.world.update(spec.name, row["uuid"], **changes(ask, names))
-        return ask.inventory(spec.name, changed)
-
-    return update
+    return updater(spec.name, *names)
 
 
 def _delete(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
@@ -181,15 +181,9 @@ def _change(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
         return None
     if spec.name != f"{api.resource.removesuffix('State')}Inventory" or "state" not in spec.by_name:
         return None
-    if not event.choices or not set(event.choices) <= set(_EVENTS):
+    if not event.choices or not set(event.choices) <= set(STATES):
         return None
-
-    def change(ask: Ask) -> Row:
-        row = ask.world.require(spec.name, str(ask.params["uuid"]))
-        state = _EVENTS[str(ask.params["stateEvent"])]
-        return ask.inventory(spec.name, ask.world.update(spec.name, row["uuid"], state=state))
-
-    return change
+    return state_changer(spec.name)
 
 
 def _get(api: ApiSpec, catalog: Catalog) -> Behaviour | None:

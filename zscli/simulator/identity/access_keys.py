@@ -9,6 +9,7 @@ import string
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
+from zscli.simulator.behaviours.records import new_record, state_changer
 from zscli.simulator.config import read_config
 from zscli.simulator.exchange import PlainError, Request
 from zscli.simulator.headers import KeyProof
@@ -44,15 +45,13 @@ def create_access_key(ask: Ask) -> dict[str, Any]:
         raise invalid("AccessKeyID and AccessKeySecret must be given together")
     if key_id and world.count(KEY, AccessKeyID=key_id):
         raise invalid(f"there is already an access key[AccessKeyID:{key_id}]")
-    record = {
-        "uuid": params.get("resourceUuid"),
-        "accountUuid": account,
-        "userUuid": user,
-        "description": params.get("description"),
-        "AccessKeyID": key_id or _random(_ID_LENGTH),
-        "AccessKeySecret": secret or _random(_SECRET_LENGTH),
-        "state": "Enabled",
-    }
+    record = new_record(
+        ask,
+        ("accountUuid", "userUuid", "description"),
+        AccessKeyID=key_id or _random(_ID_LENGTH),
+        AccessKeySecret=secret or _random(_SECRET_LENGTH),
+        state="Enabled",
+    )
     return ask.inventory(KEY, world.insert(KEY, record))
 
 
@@ -71,13 +70,6 @@ def _check_user(ask: Ask, account: str, user: str) -> None:
         raise failed(f"the user[uuid:{user}] is not of the account[uuid:{account}]")
     if kind == "UserInventory" and row.get("accountUuid") != account:
         raise failed(f"the user[uuid:{user}] is not of the account[uuid:{account}]")
-
-
-def change_state(ask: Ask) -> dict[str, Any]:
-    """ChangeAccessKeyState: a disabled key opens nothing."""
-    row = ask.world.require(KEY, str(ask.params["uuid"]))
-    state = {"enable": "Enabled", "disable": "Disabled"}[str(ask.params["stateEvent"])]
-    return ask.inventory(KEY, ask.world.update(KEY, row["uuid"], state=state))
 
 
 def delete_access_key(ask: Ask) -> dict[str, Any]:
@@ -117,7 +109,7 @@ def _is(row: dict[str, Any], proof: KeyProof) -> bool:
 
 
 ACCESS_KEY_BEHAVIOURS: dict[str, Behaviour] = {
-    "ChangeAccessKeyState": change_state,
+    "ChangeAccessKeyState": state_changer(KEY),
     "CreateAccessKey": create_access_key,
     "DeleteAccessKey": delete_access_key,
 }

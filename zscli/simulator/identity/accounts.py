@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
+from zscli.simulator.behaviours.records import changes, new_record
 from zscli.simulator.identity.access_keys import forget_keys
 from zscli.simulator.identity.passwords import matches, sha512
 from zscli.simulator.permissions import ADMIN_UUID, check_api
@@ -19,7 +20,7 @@ ACCOUNT = "AccountInventory"
 USER = "UserInventory"
 DEFAULT_PASSWORD = "password"  # noqa: S105 - the documented first password of every server
 SHARE = "SharedResourceInventory"
-_CHANGEABLE = ("name", "description", "password")
+_FIELDS = ("name", "description", "password")
 
 
 def seed_admin(world: World) -> dict[str, Any]:
@@ -28,21 +29,13 @@ def seed_admin(world: World) -> dict[str, Any]:
     return world.insert(ACCOUNT, about | {"password": sha512(DEFAULT_PASSWORD)})
 
 
-def _new(ask: Ask, **fixed: Any) -> dict[str, Any]:
-    taken = ("name", "description", "password")
-    record = {name: ask.params[name] for name in taken if name in ask.params}
-    if ask.params.get("resourceUuid"):
-        record["uuid"] = ask.params["resourceUuid"]
-    return record | fixed
-
-
 def create_account(ask: Ask) -> dict[str, Any]:
     """CreateAccount; SYS.1007 when the name is taken."""
     name = ask.params["name"]
     if ask.world.count(ACCOUNT, name=name):
         raise invalid(f"unable to create an account. An account already called {name}")
-    row = ask.world.insert(ACCOUNT, _new(ask, type=ask.params.get("type", "Normal")))
-    return ask.inventory(ACCOUNT, row)
+    record = new_record(ask, _FIELDS, type=ask.params.get("type", "Normal"))
+    return ask.inventory(ACCOUNT, ask.world.insert(ACCOUNT, record))
 
 
 def _check_old_password(ask: Ask, row: Mapping[str, Any], kind: str) -> None:
@@ -54,17 +47,14 @@ def _check_old_password(ask: Ask, row: Mapping[str, Any], kind: str) -> None:
         )
 
 
-def _changes(ask: Ask) -> dict[str, Any]:
-    return {name: ask.params[name] for name in _CHANGEABLE if name in ask.params}
-
-
 def update_account(ask: Ask) -> dict[str, Any]:
     """UpdateAccount: name, description, password; SYS.1006 for a wrong old password."""
     row = ask.world.require(ACCOUNT, str(ask.params["uuid"]))
     _check_old_password(ask, row, "account")
     if row["uuid"] == ADMIN_UUID and ask.params.get("name", row["name"]) != row["name"]:
         raise failed("the name of the admin account cannot be changed")
-    return ask.inventory(ACCOUNT, ask.world.update(ACCOUNT, row["uuid"], **_changes(ask)))
+    given = changes(ask, _FIELDS)
+    return ask.inventory(ACCOUNT, ask.world.update(ACCOUNT, row["uuid"], **given))
 
 
 def delete_account(ask: Ask) -> dict[str, Any]:
@@ -100,7 +90,8 @@ def create_user(ask: Ask) -> dict[str, Any]:
     name = ask.params["name"]
     if ask.world.count(USER, name=name, accountUuid=ask.account_uuid):
         raise invalid(f"unable to create a user. A user called {name} is already under the account")
-    return ask.inventory(USER, ask.world.insert(USER, _new(ask, accountUuid=ask.account_uuid)))
+    record = new_record(ask, _FIELDS, accountUuid=ask.account_uuid)
+    return ask.inventory(USER, ask.world.insert(USER, record))
 
 
 def update_user(ask: Ask) -> dict[str, Any]:
@@ -108,7 +99,8 @@ def update_user(ask: Ask) -> dict[str, Any]:
     asking = ask.session.user_uuid if ask.session else ""
     row = ask.world.require(USER, str(ask.params.get("uuid") or asking))
     _check_old_password(ask, row, "user")
-    return ask.inventory(USER, ask.world.update(USER, row["uuid"], **_changes(ask)))
+    given = changes(ask, _FIELDS)
+    return ask.inventory(USER, ask.world.update(USER, row["uuid"], **given))
 
 
 def delete_user(ask: Ask) -> dict[str, Any]:

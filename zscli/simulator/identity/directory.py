@@ -7,6 +7,7 @@ Source: protocol, sections 4.2 and 5.3.
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.behaviours.records import changes, new_record
 from zscli.simulator.identity.passwords import matches, sha512
 from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.refusal import Refusal, invalid
@@ -21,6 +22,7 @@ SERVER = "LdapServerInventory"
 ENTRY = "LdapEntryInventory"
 ACCOUNT_REF = "LdapAccountRefInventory"
 RESOURCE_REF = "LdapResourceRefInventory"
+_FIELDS = ("name", "description", "url", "base", "username", "encryption")
 _UNREACHABLE = (
     "Cannot connect to LDAP/AD server, communication false, please checkout IP, port and Base DN"
 )
@@ -54,10 +56,6 @@ def _entry(world: World, name: str) -> dict[str, Any] | None:
     return found[0] if found else None
 
 
-def _fields(ask: Ask, *names: str) -> dict[str, Any]:
-    return {name: ask.params[name] for name in names if name in ask.params}
-
-
 def add_server(ask: Ask) -> dict[str, Any]:
     """AddLdapServer; LDAP.1006 where nothing answers, LDAP.1001 for a second one."""
     if ask.params["url"] != DIRECTORY_URL or not ask.world.count(ENTRY):
@@ -68,16 +66,15 @@ def add_server(ask: Ask) -> dict[str, Any]:
             "There has been a LDAP/AD server record. "
             "You'd better remove it before adding a new one!",
         )
-    names = ("name", "description", "url", "base", "username", "encryption", "scope")
-    record = _fields(ask, *names) | {"uuid": ask.params.get("resourceUuid")}
+    record = new_record(ask, (*_FIELDS, "scope"))
     return ask.inventory(SERVER, ask.world.insert(SERVER, record))
 
 
 def update_server(ask: Ask) -> dict[str, Any]:
     """UpdateLdapServer: what is given; whether it answers is seen at the next login."""
     row = ask.world.require(SERVER, str(ask.params["ldapServerUuid"]), "ldapServerUuid")
-    changed = _fields(ask, "name", "description", "url", "base", "username", "encryption")
-    return ask.inventory(SERVER, ask.world.update(SERVER, row["uuid"], **changed))
+    given = changes(ask, _FIELDS)
+    return ask.inventory(SERVER, ask.world.update(SERVER, row["uuid"], **given))
 
 
 def delete_server(ask: Ask) -> dict[str, Any]:
@@ -107,8 +104,7 @@ def _bound(ask: Ask, kind: str, owner: dict[str, Any]) -> dict[str, Any]:
     if ask.world.count(kind, ldapUid=entry["dn"]):
         raise Refusal("LDAP.1003", "The ldap uid has been bound to an account.")
     about = {"ldapUid": entry["dn"], "ldapServerUuid": servers[0]["uuid"]}
-    uuid = {"uuid": ask.params.get("resourceUuid")}
-    return ask.inventory(kind, ask.world.insert(kind, about | owner | uuid))
+    return ask.inventory(kind, ask.world.insert(kind, new_record(ask, (), **about, **owner)))
 
 
 def bind_account(ask: Ask) -> dict[str, Any]:

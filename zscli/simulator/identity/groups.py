@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.behaviours.records import new_record
 from zscli.simulator.policies import EFFECTS
 from zscli.simulator.refusal import invalid
 
@@ -24,8 +25,7 @@ def create_group(ask: Ask) -> dict[str, Any]:
         raise invalid(
             f"unable to create a group. A group called {name} is already under the account"
         )
-    record = {"name": name, "description": ask.params.get("description")}
-    record |= {"uuid": ask.params.get("resourceUuid"), "accountUuid": ask.account_uuid}
+    record = new_record(ask, ("name", "description"), accountUuid=ask.account_uuid)
     return ask.inventory(GROUP, ask.world.insert(GROUP, record))
 
 
@@ -41,8 +41,8 @@ def delete_group(ask: Ask) -> dict[str, Any]:
 def create_policy(ask: Ask) -> dict[str, Any]:
     """CreatePolicy in the account that asks; SYS.1007 for a statement that says nothing."""
     statements = [_statement(each) for each in ask.params["statements"]]
-    record = {"name": ask.params["name"], "statements": statements}
-    record |= {"uuid": ask.params.get("resourceUuid"), "accountUuid": ask.account_uuid}
+    fixed = {"statements": statements, "accountUuid": ask.account_uuid}
+    record = new_record(ask, ("name",), **fixed)
     return ask.inventory(POLICY, ask.world.insert(POLICY, record))
 
 

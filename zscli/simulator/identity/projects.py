@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.behaviours.records import STATES, new_record
 from zscli.simulator.identity.accounts import remove_account
 from zscli.simulator.refusal import failed, invalid
 from zscli.simulator.world import World
@@ -38,8 +39,7 @@ def create_project(ask: Ask) -> dict[str, Any]:
     account = str(params.get("linkAccountUuid") or "")
     if account:
         ask.world.require(ACCOUNT, account, "linkAccountUuid")
-    record = {"uuid": params.get("resourceUuid"), "name": name}
-    record["description"] = params.get("description")
+    record = new_record(ask, ("name", "description"))
     return ask.inventory(PROJECT, add_project(ask.world, record, account))
 
 
@@ -121,7 +121,7 @@ def _state(ask: Ask, state: str) -> dict[str, Any]:
 
 def change_state(ask: Ask) -> dict[str, Any]:
     """ChangeIAM2ProjectState: nobody can go into a disabled one."""
-    return _state(ask, {"enable": "Enabled", "disable": "Disabled"}[str(ask.params["stateEvent"])])
+    return _state(ask, STATES[str(ask.params["stateEvent"])])
 
 
 def delete_project(ask: Ask) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.behaviours.records import STATES, changes, new_record
 from zscli.simulator.identity.access_keys import forget_keys
 from zscli.simulator.identity.passwords import matches
 from zscli.simulator.identity.projects import PROJECT, forget_member, join
@@ -27,6 +28,7 @@ NO_PROJECT = "2dce5dc485554d21a3796500c1db007a"
 VIRTUAL_ID = "IAM2VirtualIDInventory"
 ATTRIBUTE = "IAM2VirtualIDAttributeInventory"
 SESSION = "SessionInventory"
+_FIELDS = ("name", "description", "password")
 _PLATFORM_ADMIN = "__PlatformAdmin__"
 
 
@@ -35,9 +37,7 @@ def create_virtual_id(ask: Ask) -> dict[str, Any]:
     params = ask.params
     if ask.world.count(VIRTUAL_ID, name=params["name"]):
         raise invalid(f"there is already a virtual ID[name:{params['name']}]")
-    names = ("name", "description", "password")
-    record = {name: params[name] for name in names if name in params}
-    record |= {"uuid": params.get("resourceUuid"), "type": "ZStack", "state": "Enabled"}
+    record = new_record(ask, _FIELDS, type="ZStack", state="Enabled")
     row = ask.world.insert(VIRTUAL_ID, record)
     _set_attributes(ask, row["uuid"], params.get("attributes") or ())
     if params.get("projectUuid"):
@@ -85,15 +85,14 @@ def update_virtual_id(ask: Ask) -> dict[str, Any]:
     old = params.get("oldPassword")
     if old is not None and not matches(row.get("password"), str(old)):
         raise failed(f"wrong old password of the virtual ID[uuid:{row['uuid']}]")
-    names = ("name", "description", "password")
-    changed = {name: params[name] for name in names if name in params}
-    return ask.inventory(VIRTUAL_ID, ask.world.update(VIRTUAL_ID, row["uuid"], **changed))
+    given = changes(ask, _FIELDS)
+    return ask.inventory(VIRTUAL_ID, ask.world.update(VIRTUAL_ID, row["uuid"], **given))
 
 
 def change_state(ask: Ask) -> dict[str, Any]:
     """ChangeIAM2VirtualIDState: a disabled one is logged out and cannot log in."""
     row = ask.world.require(VIRTUAL_ID, str(ask.params["uuid"]))
-    state = {"enable": "Enabled", "disable": "Disabled"}[str(ask.params["stateEvent"])]
+    state = STATES[str(ask.params["stateEvent"])]
     if state == "Disabled":
         ask.world.remove(SESSION, userUuid=row["uuid"])
     return ask.inventory(VIRTUAL_ID, ask.world.update(VIRTUAL_ID, row["uuid"], state=state))
