@@ -50,6 +50,8 @@ CASES = [
     ("quer" + TAB + "zon\t\r", ["QueryZone "], "Tab inserts"),
     ("stopvmi" + TAB + "uu\t\r", ["StopVmInstance uuid="], "Tab inserts a parameter"),
     ("bug\rversion\r", ["bug", "version"], "a bug does not end the prompt"),
+    ("ver\x1b[31msion\x1b[0;1m\r", ["version"], "colours of a text are no mouse"),
+    ("\x1b[<1;2;3Mx\x1b[Mabcy\r", ["xy"], "a mouse does nothing"),
 ]
 
 

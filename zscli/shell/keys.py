@@ -71,6 +71,10 @@ def bindings(
     def _edit(event: KeyPressEvent) -> None:
         _open_editor(edited, event)
 
+    @keys.add(Keys.Vt100MouseEvent)
+    def _nothing(_: KeyPressEvent) -> None:
+        """Pass over what looks like a mouse: a colour of a text that was typed in by a program."""
+
     _add_menu_keys(keys, menu)
     return keys
 
