@@ -60,16 +60,20 @@ def wrong(api: ApiSpec, kind: str, status: int, text: str) -> str:
     if status == 200:
         return "success of what is not modelled" if kind == "refused" else ""
     error = json.loads(text)["error"]
-    code, details = error["code"], error["details"]
-    if PYTHON.search(details) and not details.startswith(("org.", "java.")):
-        return f"{code} {details}"
+    return complaint(api, kind, error["code"], error["details"])
+
+
+def complaint(api: ApiSpec, kind: str, code: str, details: str) -> str:
+    """Return what an error should not be."""
     if details.startswith("java.lang.RuntimeException: "):
         return f"a fault of the simulator: {details}"
+    if PYTHON.search(details) and not details.startswith(("org.", "java.")):
+        return f"{code} {details}"
     refusal = f"the simulator does not model API{api.name}"
-    if kind == "refused":
-        early = code in {"SYS.1003", "SYS.1007"}  # its parameters were looked at first
-        return "" if early or (code, details) == ("SYS.1014", refusal) else f"{code} {details}"
-    return f"refused though it is {kind}" if details == refusal else ""
+    if kind == "refused" and code not in {"SYS.1003", "SYS.1007"}:  # these are looked at first
+        return "" if (code, details) == ("SYS.1014", refusal) else f"{code} {details}"
+    of_it = details.endswith(f" of API{api.name}")  # a parameter of it is refused
+    return f"refused though it is {kind}: {details}" if code == "SYS.1014" and not of_it else ""
 
 
 @pytest.mark.parametrize("way", ["rest", "message"])

@@ -11,6 +11,7 @@ from typing import Any
 from zscli.simulator.compose import compose_flat, parse_json
 from zscli.simulator.desk import Desk
 from zscli.simulator.exchange import Answer, PlainError, Request, html_safe, json_answer
+from zscli.simulator.headers import client_of
 from zscli.simulator.instants import kept, us_style
 from zscli.simulator.job_store import KeptResult
 from zscli.simulator.jobs import Outcome
@@ -67,7 +68,7 @@ class Messages:
             return self._done(api, refusal), api.name
         uuid = str(fields.get("id") or new_uuid())
         session, fault = _session(api, fields)
-        call = Call(api, uuid, session, params, query, fault)
+        call = Call(api, uuid, session, params, query, fault, client=client_of(request))
         return self._call(call, _timeout(fields)), api.name
 
     def api_of(self, request: Request) -> ApiSpec:

@@ -15,6 +15,7 @@ __all__ = [
     "not_found",
     "not_found_any",
     "not_modelled",
+    "too_many_sessions",
     "vo_name",
 ]
 
@@ -93,6 +94,12 @@ def internal(details: str) -> Refusal:
     return Refusal("SYS.1000", details)
 
 
-def not_modelled(api: str) -> Refusal:
-    """Return SYS.1014 for an API that the simulator does not model."""
-    return Refusal("SYS.1014", f"the simulator does not model API{api}")
+def too_many_sessions() -> Refusal:
+    """Return ID.1006: one has as many sessions as are allowed."""
+    return Refusal("ID.1006", "Login sessions hit limit of max allowed concurrent login sessions")
+
+
+def not_modelled(api: str, part: str = "") -> Refusal:
+    """Return SYS.1014 for an API that the simulator does not model, or a parameter of one."""
+    what = f"{part} of API{api}" if part else f"API{api}"
+    return Refusal("SYS.1014", f"the simulator does not model {what}")

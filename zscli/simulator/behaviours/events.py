@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row
-from zscli.simulator.refusal import Refusal, invalid
+from zscli.simulator.refusal import invalid, not_modelled
 from zscli.simulator.world import World, new_uuid
 
 __all__ = ["EVENT_BEHAVIOURS", "emit", "host_found", "host_lost", "vm_changed"]
@@ -75,7 +75,7 @@ def _value(row: Row, name: str) -> str:
 def event_data(ask: Ask) -> Row:
     """GetEventData: times are milliseconds; conditions on fields and labels."""
     if ask.params.get("conditionExpression"):
-        raise Refusal("SYS.1014", "the simulator does not model conditionExpression")
+        raise not_modelled(ask.api.name, "conditionExpression")
     found = _events(ask)
     if ask.params.get("count"):
         return {"total": len(found)}

@@ -32,7 +32,9 @@ _SYSTEM = "System"
 def _check_category(category: str, *, system: bool) -> None:
     if system != (category == _SYSTEM):
         wanted = _SYSTEM if system else "Public or Private"
-        raise invalid(f"the category of an L3 network with system={system} must be {wanted}")
+        raise invalid(
+            f"the category of an L3 network with system={str(system).lower()} must be {wanted}"
+        )
 
 
 def create(ask: Ask) -> Row:

@@ -13,7 +13,7 @@ from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.series import value_at
 from zscli.simulator.instants import read_kept
-from zscli.simulator.refusal import Refusal, invalid
+from zscli.simulator.refusal import invalid, not_modelled
 from zscli.simulator.world import World
 
 __all__ = ["METRIC_BEHAVIOURS"]
@@ -227,7 +227,7 @@ def metric_data(ask: Ask) -> Row:
     """
     for name in ("functions", "valueConditions"):
         if ask.params.get(name):
-            raise Refusal("SYS.1014", f"the simulator does not model {name} of GetMetricData")
+            raise not_modelled(ask.api.name, name)
     metric, times = str(ask.params["metricName"]), _times(ask)
     unit = 1000 if int(ask.params.get("startTime") or 0) >= _MILLISECONDS else 1
     data = []

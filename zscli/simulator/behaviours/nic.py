@@ -14,7 +14,7 @@ from zscli.simulator.behaviours.rows import NIC, VM, release_ips, remove_nic
 from zscli.simulator.behaviours.security_group_nic import join, wanted_groups
 from zscli.simulator.behaviours.tag import put_system_tag, system_tag, take_system_tag
 from zscli.simulator.behaviours.vip_rows import guest_ip_changed
-from zscli.simulator.refusal import Refusal, failed, invalid
+from zscli.simulator.refusal import Refusal, failed, invalid, not_modelled
 from zscli.simulator.world import World, new_uuid
 
 __all__ = ["NIC_BEHAVIOURS", "add_nic", "nic_record"]
@@ -70,7 +70,7 @@ def attach(ask: Ask) -> Row:
     vm = world.require(VM, str(params["vmInstanceUuid"]), "vmInstanceUuid")
     l3 = world.require(L3, str(params["l3NetworkUuid"]), "l3NetworkUuid")
     if params.get("vmNicParams"):
-        raise Refusal("SYS.1014", "the simulator does not model vmNicParams")
+        raise not_modelled(ask.api.name, "vmNicParams")
     _check_nic_state(vm)
     groups = wanted_groups(ask).get(l3["uuid"], [])
     nics = world.find(NIC, vmInstanceUuid=vm["uuid"])

@@ -20,7 +20,7 @@ from zscli.simulator.behaviours.snapshot import (
     delete_branch,
     make_latest,
 )
-from zscli.simulator.refusal import Refusal, failed
+from zscli.simulator.refusal import failed, not_modelled
 from zscli.simulator.world import World
 
 __all__ = ["GROUP_BEHAVIOURS"]
@@ -42,7 +42,7 @@ def _vm(ask: Ask) -> Row:
 def create(ask: Ask) -> Work:
     """CreateVolumeSnapshotGroup: one snapshot of each volume of the VM, all or none."""
     if ask.params.get("withMemory"):
-        raise Refusal("SYS.1014", "the simulator does not model withMemory")
+        raise not_modelled(ask.api.name, "withMemory")
     world, vm = ask.world, _vm(ask)
     volumes = [world.require(VOLUME, vm["rootVolumeUuid"]), *attached_volumes(world, vm["uuid"])]
     for volume in volumes:

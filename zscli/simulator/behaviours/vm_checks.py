@@ -8,7 +8,7 @@ from zscli.simulator.behaviours.image import IMAGE
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.offering import DISK, INSTANCE
 from zscli.simulator.behaviours.records import Row, named
-from zscli.simulator.refusal import Refusal, failed, invalid
+from zscli.simulator.refusal import failed, invalid, not_modelled
 
 __all__ = ["check_creation"]
 
@@ -27,7 +27,7 @@ def check_creation(ask: Ask) -> Row:
 def _check_modelled(ask: Ask) -> None:
     for name in _NOT_MODELLED:
         if ask.params.get(name):
-            raise Refusal("SYS.1014", f"the simulator does not model {name}")
+            raise not_modelled(ask.api.name, name)
 
 
 def _check_size(ask: Ask) -> None:

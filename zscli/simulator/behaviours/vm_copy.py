@@ -15,7 +15,7 @@ from zscli.simulator.behaviours.rows import NIC, SNAPSHOT, VM, VOLUME, attached_
 from zscli.simulator.behaviours.vm_create import create
 from zscli.simulator.behaviours.vm_rules import refused
 from zscli.simulator.behaviours.volume import storage_room
-from zscli.simulator.refusal import Refusal, failed, invalid
+from zscli.simulator.refusal import Refusal, failed, invalid, not_modelled
 
 __all__ = ["VM_COPY_BEHAVIOURS"]
 
@@ -36,7 +36,7 @@ def clone(ask: Ask) -> Work:
     if image is None or image["mediaType"] == "ISO":
         raise failed(f"{named(vm, 'vm')} was not made from a template and cannot be cloned here")
     if params.get("vmNicParams"):
-        raise Refusal("SYS.1014", "the simulator does not model vmNicParams")
+        raise not_modelled(ask.api.name, "vmNicParams")
     names = [str(name) for name in params["names"]]
     wish = _like(ask, vm)
     made = []
