@@ -26,7 +26,7 @@ from zscli.simulator.identity import IDENTITY_BEHAVIOURS, session_of
 from zscli.simulator.job_store import JobStore, Unfinished
 from zscli.simulator.jobs import Job, Jobs, Outcome
 from zscli.simulator.longjobs import LongJobs
-from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.permissions import asker
 from zscli.simulator.portal import Call, Portal, refusal_of
 from zscli.simulator.quotas import QUOTA_BEHAVIOURS
 from zscli.simulator.refusal import Refusal, failed
@@ -117,8 +117,8 @@ class Desk:
         milliseconds that its caller gives it, None for those that the server gives its API.
         """
         session = call.signer or session_of(self.world, call.session_uuid)
-        asker = [session.account_uuid, session.user_uuid] if session else None
-        request = {"kind": kind, "note": note, "params": call.params, "asker": asker}
+        who = [session.account_uuid, session.user_uuid] if session else None
+        request = {"kind": kind, "note": note, "params": call.params, "asker": who}
         self.store.accept(call.job_uuid, call.api.name, request)
         self._begin(call, kind, note, timeout=timeout if timeout and timeout > 0 else None)
 
@@ -207,8 +207,7 @@ class Desk:
         params = dict(request["params"])
         if made and "resourceUuid" in api.by_name:
             params["resourceUuid"] = made
-        account, user = request["asker"] or ("", "")
-        asking = SessionRow("", account, user, is_admin=account == ADMIN_UUID) if account else None
+        asking = asker(*request["asker"]) if request["asker"] else None
         call = Call(api, job.uuid, "", params)
         self._begin(call, request["kind"], request["note"], asking)
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from zscli.errors import UsageError
 from zscli.simulator.fault_spec import KINDS, Fault, read_fault
-from zscli.simulator.refusal import Refusal
+from zscli.simulator.refusal import Refusal, too_many_sessions
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec
 
@@ -110,15 +110,12 @@ class Faults:
         self._skewed(skews[-1] if skews else 0.0)
 
 
-_LOGINS = "Login sessions hit limit of max allowed concurrent login sessions"
-
-
 def strike_of(faults: Sequence[Fault]) -> Strike:
     """Return what of a request's faults belongs to its call."""
     refusal, fails_at = None, None
     for fault in faults:
         if fault.kind == "full-sessions":
-            refusal = Refusal("ID.1006", _LOGINS)
+            refusal = too_many_sessions()
         elif fault.kind == "error":
             refusal = Refusal(str(fault.value), f"the simulator was told to fail: {fault.text}")
         elif fault.kind == "fail-job":

@@ -14,7 +14,7 @@ from zscli.simulator.compose import compose_flat, parse_json
 from zscli.simulator.exchange import PlainError
 from zscli.simulator.jobs import Job, Jobs, Outcome
 from zscli.simulator.longjob_states import FINAL, LONG_JOB, move
-from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.permissions import asker
 from zscli.simulator.portal import Call, Portal, refusal_of
 from zscli.simulator.refusal import Refusal, internal, invalid, not_modelled
 from zscli.simulator.router import queue_keys
@@ -276,10 +276,7 @@ def _asker(ask: Ask) -> Row:
 
 
 def _session(row: Row) -> SessionRow | None:
-    if "asker" not in row:
-        return None
-    account, user = row["asker"]
-    return SessionRow("", account, user, is_admin=account == ADMIN_UUID)
+    return asker(*row["asker"]) if "asker" in row else None
 
 
 def _success(body: Row) -> str:

@@ -15,7 +15,7 @@ from zscli.simulator.refusal import Refusal
 from zscli.simulator.world import World
 from zscli.spec.model import ApiSpec
 
-__all__ = ["ADMIN_UUID", "check_api", "is_admin_only", "is_read"]
+__all__ = ["ADMIN_UUID", "asker", "check_api", "is_admin_only", "is_read"]
 
 ADMIN_UUID = "36c27e8ff05c4780bf6d2fa65700f22e"
 """The uuid of the account `admin` on every server."""
@@ -86,6 +86,12 @@ _ADMIN_NAMES = frozenset(
 USER = "UserInventory"
 _ONE_S_OWN = {"RenewSession": "userUuid", "UpdateUser": "uuid"}
 """What a user may do without a policy, for itself: the parameter that names it."""
+
+
+def asker(account_uuid: str, user_uuid: str, session_uuid: str = "") -> SessionRow:
+    """Return who asks; it is the admin whose account is the admin's."""
+    is_admin = account_uuid == ADMIN_UUID
+    return SessionRow(session_uuid, account_uuid, user_uuid, is_admin=is_admin)
 
 
 def is_admin_only(api: ApiSpec) -> bool:

@@ -13,7 +13,7 @@ from zscli.simulator.behaviours.records import new_record, state_changer
 from zscli.simulator.config import read_config
 from zscli.simulator.exchange import PlainError, Request
 from zscli.simulator.headers import KeyProof
-from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.permissions import asker
 from zscli.simulator.refusal import failed, invalid, not_found
 from zscli.simulator.signature import check_date, signed_by
 from zscli.simulator.world import World
@@ -99,8 +99,7 @@ def asker_by_key(world: World, request: Request, proof: KeyProof) -> SessionRow:
     secret = str(row["AccessKeySecret"])
     if not signed_by(secret, proof.signature, request.method, proof.date, request.path):
         raise PlainError(400, f"wrong signature of access key[AccessKeyID: {proof.key_id}]")
-    account, user = str(row["accountUuid"]), str(row["userUuid"])
-    return SessionRow("", account, user, is_admin=account == ADMIN_UUID)
+    return asker(str(row["accountUuid"]), str(row["userUuid"]))
 
 
 def _is(row: dict[str, Any], proof: KeyProof) -> bool:

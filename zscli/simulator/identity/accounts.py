@@ -10,7 +10,7 @@ from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
 from zscli.simulator.behaviours.records import changes, new_record
 from zscli.simulator.identity.access_keys import forget_keys
 from zscli.simulator.identity.passwords import matches, sha512
-from zscli.simulator.permissions import ADMIN_UUID, check_api
+from zscli.simulator.permissions import ADMIN_UUID, asker, check_api
 from zscli.simulator.refusal import Refusal, failed, invalid
 from zscli.simulator.world import World
 
@@ -137,12 +137,11 @@ def check_api_permission(ask: Ask) -> dict[str, Any]:
 
 def _asked_about(ask: Ask) -> SessionRow:
     """Return a session as the user has it that is asked about; SYS.1003 for an unknown one."""
-    asking = ask.session or SessionRow("", "", "", is_admin=False)
+    asking = ask.session or asker("", "")
     uuid = str(ask.params.get("userUuid") or asking.user_uuid)
     if uuid == asking.user_uuid:
         return asking
-    account = str(ask.world.require(USER, uuid, "userUuid")["accountUuid"])
-    return SessionRow("", account, uuid, is_admin=account == ADMIN_UUID)
+    return asker(str(ask.world.require(USER, uuid, "userUuid")["accountUuid"]), uuid)
 
 
 def identity_models(ask: Ask) -> dict[str, Any]:

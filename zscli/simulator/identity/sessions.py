@@ -9,8 +9,8 @@ from typing import Any
 from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
 from zscli.simulator.config import read_config
 from zscli.simulator.instants import kept
-from zscli.simulator.permissions import ADMIN_UUID
-from zscli.simulator.refusal import Refusal
+from zscli.simulator.permissions import asker
+from zscli.simulator.refusal import Refusal, too_many_sessions
 from zscli.simulator.world import World
 
 __all__ = [
@@ -42,7 +42,7 @@ def session_of(world: World, session_uuid: str) -> SessionRow | None:
     if not found:
         return None
     uuid, account, user = found[0]
-    return SessionRow(uuid, account, user, is_admin=account == ADMIN_UUID)
+    return asker(account, user, uuid)
 
 
 def authenticate(world: World, session_uuid: str, fault: str = SESSION_EXPIRED) -> SessionRow:
@@ -60,12 +60,10 @@ def authenticate(world: World, session_uuid: str, fault: str = SESSION_EXPIRED) 
     if not found:
         raise Refusal("ID.1001", fault)
     uuid, account, user = found[0]
-    return SessionRow(uuid, account, user, is_admin=account == ADMIN_UUID)
+    return asker(account, user, uuid)
 
 
-def open_session(
-    ask: Ask, account_uuid: str, user_uuid: str, user_type: str | None = None
-) -> dict[str, Any]:
+def open_session(ask: Ask, account_uuid: str, user_uuid: str) -> dict[str, Any]:
     """Return a new session as shown; ID.1006 when the user has as many as are allowed."""
     world = ask.world
     _clean_up(world)
@@ -73,12 +71,10 @@ def open_session(
         world.remove(SESSION, userUuid=user_uuid)
     most = int(ask.config("identity", "session.maxConcurrent") or _DEFAULT_MOST)
     if world.count(SESSION, userUuid=user_uuid) >= most:
-        raise Refusal(
-            "ID.1006", "Login sessions hit limit of max allowed concurrent login sessions"
-        )
-    expiry = _expiry(world, _timeout(world))
-    record = {"accountUuid": account_uuid, "userUuid": user_uuid, "userType": user_type}
-    return _shown(ask, world.insert(SESSION, record | {"expiredDate": expiry}))
+        raise too_many_sessions()
+    record = {"accountUuid": account_uuid, "userUuid": user_uuid}
+    record["expiredDate"] = _expiry(world, _timeout(world))
+    return _shown(ask, world.insert(SESSION, record))
 
 
 def _timeout(world: World) -> float:
