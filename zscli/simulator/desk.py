@@ -56,7 +56,7 @@ class Desk:
         self.clock = clock
         self.finishers: dict[str, Finish] = {}
         self._more = behaviour_of
-        self._portal = Portal(world, clock, self._behaviour_of)
+        self._portal = Portal(world, self._behaviour_of)
         self.store = JobStore(world, clock)
         self.jobs = Jobs(clock, durations)
         self._audits = Audits(world, self.error)

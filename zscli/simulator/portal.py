@@ -9,9 +9,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from zscli.clock import Clock
 from zscli.simulator.behaviours.ask import Ask, Behaviour, Cancelled, SessionRow, Work
-from zscli.simulator.config import read_config
 from zscli.simulator.exchange import NO_CLIENT, Client
 from zscli.simulator.expunge import Expunger
 from zscli.simulator.identity import SESSION_EXPIRED, authenticate
@@ -61,11 +59,8 @@ class _TakenBackError(Exception):
 class Portal:
     """Checks and runs calls against a world. *behaviour_of* finds what models an API."""
 
-    def __init__(
-        self, world: World, clock: Clock, behaviour_of: Callable[[ApiSpec], Behaviour | None]
-    ) -> None:
+    def __init__(self, world: World, behaviour_of: Callable[[ApiSpec], Behaviour | None]) -> None:
         self._world = world
-        self._clock = clock
         self._behaviour_of = behaviour_of
         self._expunger = Expunger(world)
 
@@ -112,12 +107,9 @@ class Portal:
             params=params,
             session=session,
             world=self._world,
-            clock=self._clock,
             job_uuid=call.job_uuid,
-            config=lambda category, name: read_config(self._world, category, name),
             system_tags=tags,
             user_tags=tuple(str(tag) for tag in params.get("userTags") or ()),
-            given=frozenset(call.params),
         )
 
     def work(self, ask: Ask, key: str = "") -> Work:

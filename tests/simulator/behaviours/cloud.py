@@ -6,7 +6,6 @@ from typing import Any
 from zscli.clock import Clock
 from zscli.simulator.behaviours import behaviour_of
 from zscli.simulator.behaviours.ask import Ask, SessionRow
-from zscli.simulator.config import read_config
 from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.validate import ResourceGone, validated
@@ -47,12 +46,9 @@ class Cloud:
             params=full,
             session=ADMIN,
             world=self.world,
-            clock=self.clock,
             job_uuid=new_uuid(),
-            config=lambda category, name: read_config(self.world, category, name),
             system_tags=tuple(full.get("systemTags") or ()),
             user_tags=tuple(full.get("userTags") or ()),
-            given=frozenset(params),
         )
 
     def begin(self, api: str, **params: Any) -> Generator[None, None, Row]:

@@ -5,10 +5,11 @@ nothing of HTTP, jobs or sessions in transit.
 """
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from zscli.clock import Clock
+from zscli.simulator.config import read_config
 from zscli.simulator.render import render
 from zscli.simulator.world import World
 from zscli.spec.model import ApiSpec
@@ -36,24 +37,30 @@ class Ask:
 
     params: by name, typed and trimmed, defaults applied; a parameter that was not given and
     has no default is absent. session: None for an API that needs none. job_uuid: the API id,
-    for sync calls too. config: the value of a global config, by category and name.
+    for sync calls too.
     """
 
     api: ApiSpec
     params: Mapping[str, Any]
     session: SessionRow | None
     world: World
-    clock: Clock
     job_uuid: str
-    config: Callable[[str, str], str]
     system_tags: tuple[str, ...] = ()
     user_tags: tuple[str, ...] = ()
-    given: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def clock(self) -> Clock:
+        """The clock of the world."""
+        return self.world.clock
 
     @property
     def account_uuid(self) -> str:
         """The account that asks, or an empty text."""
         return self.session.account_uuid if self.session else ""
+
+    def config(self, category: str, name: str) -> str:
+        """Return the value of a global config, an empty text when there is none of that name."""
+        return read_config(self.world, category, name)
 
     def inventory(self, inventory: str, record: Mapping[str, Any]) -> dict[str, Any]:
         """Return the answer of a create, an update or an action: `{"inventory": …}`."""
