@@ -207,6 +207,19 @@ def test_the_end_of_one_is_not_known(tmp_path: Path) -> None:
         assert "Of 2 jobs the end of 2 is not known." in ran.err
 
 
+def test_what_takes_too_long_is_followed_at_the_prompt(tmp_path: Path) -> None:
+    """Jobs that were given up for now are in the background, and a wait comes back to them."""
+    with Simulator(seed="demo", job_delay=0.3) as simulator:
+        user = Zscli(tmp_path, simulator.url)
+        user.log_in()
+        ran = user("--keep-going", stdin="CreateZone name?=a,b --timeout 0.01\nwait -o text\n")
+        assert ran.status == 4
+        assert [line for line in ran.out.splitlines() if line.startswith("name\t")] == [
+            "name\ta",
+            "name\tb",
+        ]
+
+
 def test_a_login_is_one_call(zscli: Zscli) -> None:
     """Who we are cannot be many."""
     ran = zscli("LogInByAccount", "accountName?=admin,test", "password=password")
