@@ -15,7 +15,8 @@ from zscli.simulator.ownership import visible_rows
 from zscli.simulator.portal import Call
 from zscli.simulator.query import QueryAsk, run_query
 from zscli.simulator.refusal import Refusal, invalid, vo_name
-from zscli.simulator.world import World, new_uuid
+from zscli.simulator.uuids import new_uuid
+from zscli.simulator.world import World
 from zscli.spec.masking import without_secrets_in
 from zscli.spec.model import ApiSpec
 from zscli.spec.secrets import MASK

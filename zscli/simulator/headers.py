@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from zscli.simulator.exchange import Client, PlainError, Request
-from zscli.simulator.world import new_uuid
+from zscli.simulator.uuids import new_uuid
 from zscli.spec.model import ApiSpec
 
 __all__ = ["KeyProof", "api_timeout", "client_of", "credentials", "job_uuid"]

@@ -19,7 +19,7 @@ from zscli.simulator.message_query import message_query
 from zscli.simulator.portal import Call
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.render import without_hidden
-from zscli.simulator.world import new_uuid
+from zscli.simulator.uuids import new_uuid
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec
 

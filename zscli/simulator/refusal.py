@@ -12,6 +12,7 @@ __all__ = [
     "failed",
     "internal",
     "invalid",
+    "no_uuid",
     "not_found",
     "not_found_any",
     "not_modelled",
@@ -77,6 +78,14 @@ def not_found_any(field: str, uuids: Sequence[str], resource: str) -> Refusal:
         "SYS.1003",
         f"invalid field[{field}], resource[uuids:[{names}], type:{vo_name(resource)}] not found",
     )
+
+
+def no_uuid(field: str, text: str) -> Refusal:
+    """Return SYS.1003 for a text that cannot be the uuid of anything.
+
+    Source: protocol, section 5.4.
+    """
+    return Refusal("SYS.1003", f"invalid value[{text}] of field [{field}]")
 
 
 def invalid(details: str, cause: Refusal | None = None) -> Refusal:

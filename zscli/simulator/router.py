@@ -4,7 +4,6 @@ Built from the routes alone; an ApiSpec is asked for only when it is hit.
 Source: protocol, section 1.2.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -12,6 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 from zscli.simulator.exchange import PlainError
+from zscli.simulator.uuids import is_hex_uuid
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec, Rest
 from zscli.spec.path import PathTemplate
@@ -19,7 +19,6 @@ from zscli.spec.path import PathTemplate
 __all__ = ["Match", "Router", "queue_keys", "router_of"]
 
 _VARIABLE = "{}"
-_UUID = re.compile(r"[0-9a-fA-F]{32}")
 _NO_API = {
     "POST": "No creational API found for the path[{}]",
     "GET": "No query API found for the path[{}]",
@@ -35,7 +34,7 @@ def queue_keys(api: ApiSpec, params: Mapping[str, Any]) -> tuple[str, ...]:
     if api.rest is None:
         return ()
     values = [str(params.get(name, "")) for name in PathTemplate(api.rest.path).names]
-    return tuple(dict.fromkeys(value for value in values if _UUID.fullmatch(value)))
+    return tuple(dict.fromkeys(value for value in values if is_hex_uuid(value)))
 
 
 @dataclass(frozen=True, slots=True)

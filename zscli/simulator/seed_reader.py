@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from ipaddress import IPv4Address, IPv4Network
 from typing import Any
 
+from zscli.simulator.uuids import is_uuid
 from zscli.spec.near import nearest
 
 __all__ = ["Item", "Node", "Problems", "SeedProblem", "Value"]
@@ -17,7 +18,6 @@ __all__ = ["Item", "Node", "Problems", "SeedProblem", "Value"]
 MOST = 9_000_000_000_000_000
 _UNITS = {"": 1, "B": 1, "K": 1024, "M": 1024**2, "G": 1024**3, "T": 1024**4, "P": 1024**5}
 _SIZE = re.compile(r"(\d{1,18})(\.\d{1,6})? ?([KMGTP]?)i?B?", re.IGNORECASE)
-_UUID = re.compile(r"[0-9a-f]{12}[1-5][0-9a-f]{3}[89ab][0-9a-f]{15}")
 _MAC = re.compile(r"([0-9a-f]{2}:){5}[0-9a-f]{2}")
 _PORTS = re.compile(r"(\d{1,5})(?:-(\d{1,5}))?", re.ASCII)
 LONGEST_NAME = 255
@@ -178,7 +178,7 @@ class Problems:
 
     def uuid(self, node: Node) -> str | None:
         """Read a uuid that this file gives to nothing else."""
-        if node.kind != "text" or not _UUID.fullmatch(node.text):
+        if node.kind != "text" or not is_uuid(node.text):
             self.refuse(node, "no uuid", "Write 32 hex digits of version 4, or leave it out.")
             return None
         taken = self.names.setdefault("uuid", {})

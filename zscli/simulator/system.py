@@ -4,19 +4,18 @@ Source: protocol, section 10, and 7.1 for progress.
 """
 
 import platform
-import re
 from collections.abc import Callable
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.refusal import Refusal, invalid
+from zscli.simulator.uuids import is_hex_uuid
 from zscli.simulator.world import World
 
 __all__ = ["ensure_node", "keep_heart_beating", "system_behaviours"]
 
 VERSION = "5.2.1"
 NODE = "ManagementNodeInventory"
-_UUID = re.compile(r"[0-9a-fA-F]{32}")
 
 Progress = Callable[[str, bool], list[dict[str, Any]]]
 Names = Callable[[], list[str]]
@@ -44,7 +43,7 @@ def system_behaviours(progress: Progress, supported: Names) -> dict[str, Behavio
 
     def task_progress(ask: Ask) -> dict[str, Any]:
         uuid = str(ask.params.get("apiId", ""))
-        if not _UUID.fullmatch(uuid):
+        if not is_hex_uuid(uuid):
             raise invalid(f"parameter apiId[{uuid}] is not a valid uuid.")
         return {"inventories": progress(uuid, bool(ask.params.get("all")))}
 

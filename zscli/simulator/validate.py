@@ -9,14 +9,14 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from zscli.simulator.refusal import Refusal, invalid, not_found, not_found_any
+from zscli.simulator.refusal import invalid, no_uuid, not_found, not_found_any
+from zscli.simulator.uuids import is_uuid
 from zscli.simulator.world import World
 from zscli.spec.model import ApiSpec, ParamSpec
 
 __all__ = ["ResourceGone", "check_resource_uuid", "validated"]
 
 VALIDATOR = "org.zstack.header.message.ApiMessageParamValidator"
-_RFC_4122 = re.compile(r"[0-9a-f]{8}[0-9a-f]{4}[1-5][0-9a-f]{3}[89ab][0-9a-f]{3}[0-9a-f]{12}")
 _UNCHECKED_EXISTENCE = frozenset({("DeleteHost", "uuid")})
 _NUMBERS = frozenset({"integer", "long"})
 
@@ -186,15 +186,15 @@ def _gone_or_unknown(api: ApiSpec, param: ParamSpec, uuid: str) -> Exception:
     is_own = is_own and "From" not in api.resource and api.resource.endswith(param.resource)
     if not is_own or api.rest is None or api.rest.method != "DELETE":
         return not_found(param.name, uuid, param.resource)
-    if _RFC_4122.fullmatch(uuid):
+    if is_uuid(uuid):
         return ResourceGone()
-    return Refusal("SYS.1003", f"invalid value[{uuid}] of field [{param.name}]")
+    return no_uuid(param.name, uuid)
 
 
 def check_resource_uuid(params: Mapping[str, Any]) -> None:
     """SYS.1007 for a `resourceUuid` that is no uuid of RFC 4122 without dashes."""
     uuid = params.get("resourceUuid")
-    if uuid is not None and not _RFC_4122.fullmatch(str(uuid)):
+    if uuid is not None and not is_uuid(str(uuid)):
         raise invalid(
             f"resourceUuid[{uuid}] is not a valid uuid. A valid uuid is a UUID(v4 recommended) "
             "with '-' stripped."

@@ -6,7 +6,6 @@ behaviours' affair.
 
 import json
 import sqlite3
-import uuid as uuids
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -17,10 +16,11 @@ from zscli.simulator.instants import kept
 from zscli.simulator.refusal import internal, not_found, vo_name
 from zscli.simulator.relations import LINKS, OWNED, SUBTYPES, TYPE_FIELDS, root_of
 from zscli.simulator.tables import EXTRA, FOLDED, Table, cell, quoted, table_of
+from zscli.simulator.uuids import new_uuid
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import InventorySpec
 
-__all__ = ["World", "new_uuid"]
+__all__ = ["World"]
 
 _RESOURCES = "CREATE TABLE IF NOT EXISTS resource (uuid TEXT PRIMARY KEY, inventory TEXT)"
 _ANY_OF: dict[str, tuple[str, ...]] = {
@@ -34,11 +34,6 @@ _ABOUT_A_RESOURCE = (
     "SharedResourceInventory",
     "ResourceConfigInventory",
 )
-
-
-def new_uuid() -> str:
-    """Return a version 4 uuid without dashes. Source: protocol, section 8.0."""
-    return uuids.uuid4().hex
 
 
 class World(Database):

@@ -8,8 +8,9 @@ from zscli.simulator.behaviours import behaviour_of
 from zscli.simulator.behaviours.ask import Ask, SessionRow
 from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.refusal import Refusal
+from zscli.simulator.uuids import new_uuid
 from zscli.simulator.validate import ResourceGone, validated
-from zscli.simulator.world import World, new_uuid
+from zscli.simulator.world import World
 
 ADMIN = SessionRow(new_uuid(), ADMIN_UUID, ADMIN_UUID, is_admin=True)
 VM = "VmInstanceInventory"

@@ -11,7 +11,7 @@ from zscli.simulator.behaviours.default import FILLED, by_verb
 from zscli.simulator.kinds import KINDS, kind_of, list_page, with_table
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.relations import root_of
-from zscli.simulator.world import new_uuid
+from zscli.simulator.uuids import new_uuid
 from zscli.spec.catalog import Catalog
 
 PAGE = Path(__file__).parents[3] / "docs" / "simulator.md"

@@ -16,7 +16,7 @@ from zscli.simulator.permissions import check_api
 from zscli.simulator.portal import Call
 from zscli.simulator.query import DEFAULT_LIMIT, QueryAsk
 from zscli.simulator.refusal import Refusal, failed, invalid
-from zscli.simulator.world import new_uuid
+from zscli.simulator.uuids import new_uuid
 from zscli.simulator.zql.behaviours import RunCall, results_of, zql_behaviours
 from zscli.spec.model import ApiSpec
 

@@ -11,7 +11,7 @@ from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import VM
 from zscli.simulator.behaviours.vm_rules import check_state
 from zscli.simulator.instants import kept
-from zscli.simulator.world import new_uuid
+from zscli.simulator.uuids import new_uuid
 
 __all__ = ["CONSOLE_BEHAVIOURS"]
 

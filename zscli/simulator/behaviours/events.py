@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.refusal import invalid, not_modelled
-from zscli.simulator.world import World, new_uuid
+from zscli.simulator.uuids import new_uuid
+from zscli.simulator.world import World
 
 __all__ = ["EVENT_BEHAVIOURS", "emit", "host_found", "host_lost", "vm_changed"]
 

@@ -15,7 +15,8 @@ from zscli.simulator.behaviours.security_group_nic import join, wanted_groups
 from zscli.simulator.behaviours.tag import put_system_tag, system_tag, take_system_tag
 from zscli.simulator.behaviours.vip_rows import guest_ip_changed
 from zscli.simulator.refusal import Refusal, failed, invalid, not_modelled
-from zscli.simulator.world import World, new_uuid
+from zscli.simulator.uuids import new_uuid
+from zscli.simulator.world import World
 
 __all__ = ["NIC_BEHAVIOURS", "add_nic", "nic_record"]
 

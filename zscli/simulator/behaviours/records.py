@@ -3,15 +3,14 @@
 It knows rows and parameters, and nothing of any one resource.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
-from zscli.simulator.refusal import Refusal, invalid
+from zscli.simulator.refusal import invalid, no_uuid
+from zscli.simulator.uuids import is_uuid
 
 __all__ = [
-    "GONE_UUID",
     "STATES",
     "Row",
     "changes",
@@ -23,12 +22,6 @@ __all__ = [
 ]
 
 Row = dict[str, Any]
-
-GONE_UUID = re.compile(r"[0-9a-f]{12}[1-5][0-9a-f]{3}[89ab][0-9a-f]{15}")
-"""What a value must look like for the deletion of a missing resource to succeed.
-
-Source: protocol, section 5.4.
-"""
 
 STATES: Mapping[str, str] = {"enable": "Enabled", "disable": "Disabled"}
 
@@ -58,8 +51,8 @@ def still_there(ask: Ask, inventory: str, field: str = "uuid") -> Row | None:
     """
     uuid = str(ask.params[field])
     row = ask.world.get(inventory, uuid)
-    if row is None and not GONE_UUID.fullmatch(uuid):
-        raise Refusal("SYS.1003", f"invalid value[{uuid}] of field [{field}]")
+    if row is None and not is_uuid(uuid):
+        raise no_uuid(field, uuid)
     return row
 
 

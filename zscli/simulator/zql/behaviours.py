@@ -9,7 +9,7 @@ from zscli.simulator.ownership import visible_rows
 from zscli.simulator.permissions import check_api
 from zscli.simulator.portal import Call
 from zscli.simulator.refusal import failed, internal
-from zscli.simulator.world import new_uuid
+from zscli.simulator.uuids import new_uuid
 from zscli.simulator.zql.nodes import ApiValue, Plain, Values
 from zscli.simulator.zql.run import run_zql
 from zscli.spec.model import InventorySpec
