@@ -7,13 +7,13 @@ Source: protocol, sections 1.10 and 2.3.
 from datetime import UTC, datetime
 from functools import lru_cache
 
-__all__ = ["KEPT", "kept", "read_kept", "us_style"]
+__all__ = ["KEPT", "MONTHS", "kept", "read_kept", "us_style"]
 
 KEPT = "%Y-%m-%d %H:%M:%S.%f"
 """How an instant is kept; it has exactly 26 characters."""
 
 NOON = 12
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def kept(instant: datetime) -> str:
@@ -35,6 +35,6 @@ def us_style(text: str) -> str:
     try:
         month, day, hour = int(text[5:7]), int(text[8:10]), int(text[11:13])
         half = "AM" if hour < NOON else "PM"
-        return f"{_MONTHS[month - 1]} {day}, {text[:4]} {hour % NOON or NOON}{text[13:19]} {half}"
+        return f"{MONTHS[month - 1]} {day}, {text[:4]} {hour % NOON or NOON}{text[13:19]} {half}"
     except (ValueError, IndexError):
         return text

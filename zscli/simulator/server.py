@@ -17,6 +17,7 @@ from zscli.errors import StateError, UsageError
 from zscli.simulator.application import CONTEXT, Application
 from zscli.simulator.beginnings import begin
 from zscli.simulator.control import CONTROL, Control
+from zscli.simulator.database import MEMORY
 from zscli.simulator.durations import Delay, Durations, always, real_like
 from zscli.simulator.faults import Faults
 from zscli.simulator.moved_clock import MovedClock
@@ -162,7 +163,7 @@ class Simulator:
 
     def snapshot(self, name: str) -> None:
         """Keep the world as it is in memory, under a name; one of that name is replaced."""
-        copied = sqlite3.connect(":memory:", check_same_thread=False)
+        copied = sqlite3.connect(MEMORY, check_same_thread=False)
         self.world.give(copied)
         old = self._kept.pop(name, None)
         if old is not None:
@@ -197,7 +198,7 @@ class Simulator:
             elif to:
                 source = self._kept[to]
             else:
-                source = undo.enter_context(closing(sqlite3.connect(":memory:")))
+                source = undo.enter_context(closing(sqlite3.connect(MEMORY)))
                 fresh = World(world.catalog, self._clock)
                 undo.callback(fresh.close)
                 begin(fresh, self._seed, self.host)
@@ -307,7 +308,7 @@ class Simulator:
         return listener
 
     def _open_world(self) -> World:
-        world = World(self._loaded(), self._clock, self._state or ":memory:")
+        world = World(self._loaded(), self._clock, self._state or MEMORY)
         try:
             begin(world, self._seed, self.host)
         except BaseException:

@@ -13,6 +13,7 @@ from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from zscli.simulator.exchange import PlainError
+from zscli.simulator.instants import MONTHS
 
 __all__ = ["check_date", "signed_by"]
 
@@ -20,7 +21,6 @@ MOST_SKEW = timedelta(minutes=15)
 _DATE = re.compile(
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) (\S+)"
 )
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _OFFSET = re.compile(r"(?:GMT|UTC)?([+-])(\d{1,2}):?(\d\d)")
 _ABBREVIATED = {
     "CST": "America/Chicago",
@@ -53,7 +53,7 @@ def _instant(text: str, *, with_zone: bool) -> datetime | None:
         return None
     day, month, year, *clock = found.groups()[:6]
     try:
-        date = datetime(int(year), _MONTHS.index(month) + 1, int(day), tzinfo=UTC)
+        date = datetime(int(year), MONTHS.index(month) + 1, int(day), tzinfo=UTC)
         hour, minute, second = map(int, clock)
         zone = _zone(found[7]) if with_zone else UTC
         return date.replace(hour=hour, minute=minute, second=second, tzinfo=zone)

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from zscli.simulator.tables import quoted
+
 __all__ = ["Undo"]
 
 _TABLE = """CREATE TABLE IF NOT EXISTS undo (
@@ -49,16 +51,16 @@ class Undo:
 
     def watch(self, table: str) -> None:
         """Write down the changes of a table from now on."""
-        columns = [row[1] for row in self._db.execute(f"PRAGMA table_info({_quoted(table)})")]
+        columns = [row[1] for row in self._db.execute(f"PRAGMA table_info({quoted(table)})")]
         for event, row, old, new in _EVENTS:
             values = [
                 text.format(old=_json("OLD", columns), new=_json("NEW", columns))
                 for text in (old, new)
             ]
-            name = _quoted(f"undo {event} {table}")
+            name = quoted(f"undo {event} {table}")
             self._db.execute(f"DROP TRIGGER IF EXISTS {name}")
             self._db.execute(
-                f"CREATE TEMP TRIGGER {name} AFTER {event} ON main.{_quoted(table)} "  # noqa: S608
+                f"CREATE TEMP TRIGGER {name} AFTER {event} ON main.{quoted(table)} "  # noqa: S608
                 "WHEN work_under_way() <> '' BEGIN "
                 "INSERT INTO undo (work, tab, row, old, new) VALUES "
                 f"(work_under_way(), '{table}', {row}.rowid, {values[0]}, {values[1]}); END"
@@ -68,7 +70,7 @@ class Undo:
         """Write down nothing any more."""
         found = self._db.execute("SELECT name FROM sqlite_temp_master WHERE type = 'trigger'")
         for (name,) in found.fetchall():
-            self._db.execute(f"DROP TRIGGER {_quoted(name)}")
+            self._db.execute(f"DROP TRIGGER {quoted(name)}")
 
     def forget(self, work: str) -> None:
         """Keep what work has done: it has ended."""
@@ -99,10 +101,10 @@ def _undo(
     old: dict[str, Any] | None,
     new: dict[str, Any] | None,
 ) -> None:
-    name = _quoted(table)
+    name = quoted(table)
     if new is None:
         known = {} if old is None else old
-        names = ", ".join(_quoted(column) for column in ("rowid", *known))
+        names = ", ".join(quoted(column) for column in ("rowid", *known))
         marks = ", ".join("?" * (len(known) + 1))
         db.execute(
             f"INSERT OR IGNORE INTO {name} ({names}) VALUES ({marks})",  # noqa: S608
@@ -122,7 +124,7 @@ def _undo(
     for column, value in now.items():
         if old.get(column) != new.get(column) and value == new.get(column):
             db.execute(
-                f"UPDATE {name} SET {_quoted(column)} = ? WHERE rowid = ?",  # noqa: S608
+                f"UPDATE {name} SET {quoted(column)} = ? WHERE rowid = ?",  # noqa: S608
                 (old.get(column), row),
             )
 
@@ -131,13 +133,9 @@ def _json(row: str, columns: list[str]) -> str:
     """Return the SQL of a row as JSON; in pieces, as a function takes a hundred arguments."""
     pieces = []
     for start in range(0, len(columns), 40):
-        pairs = (f"'{c}', {row}.{_quoted(c)}" for c in columns[start : start + 40])
+        pairs = (f"'{c}', {row}.{quoted(c)}" for c in columns[start : start + 40])
         pieces.append(f"json_object({', '.join(pairs)})")
     text = pieces[0]
     for piece in pieces[1:]:
         text = f"json_patch({text}, {piece})"
     return text
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
