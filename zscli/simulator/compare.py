@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from zscli.simulator.conditions import NULL_TESTS
 from zscli.simulator.folding import fold, has_wide_case
 from zscli.simulator.refusal import internal
 from zscli.simulator.tables import FOLDED, quoted
@@ -41,7 +42,7 @@ def compare(column: str, kind: str, operator: str, values: Sequence[str]) -> Sql
     values: one text, several for `in` and `not in`, none for the null tests. A null in the
     column never matches except with `is null`.
     """
-    if operator in {"is null", "is not null"}:
+    if operator in NULL_TESTS:
         return f"{column} {operator.upper()}", []
     return _BY_KIND.get(kind, _text)(column, operator, list(values))
 

@@ -5,9 +5,9 @@ It knows operators and no fields. Source: protocol, section 2.2.
 
 from dataclasses import dataclass
 
-__all__ = ["BadCondition", "Condition", "split_condition"]
+__all__ = ["NULL_TESTS", "OPERATORS", "BadCondition", "Condition", "split_condition"]
 
-_OPERATORS = (
+_WRITTEN = (
     ("!=", "!="),
     (">=", ">="),
     ("<=", "<="),
@@ -21,7 +21,9 @@ _OPERATORS = (
     ("is null", "is null"),
     ("not null", "is not null"),
 )
-_ALONE = frozenset({"is null", "is not null"})
+OPERATORS = frozenset(operator for _, operator in _WRITTEN)
+NULL_TESTS = frozenset({"is null", "is not null"})
+"""The operators that stand without a value."""
 
 
 class BadCondition(ValueError):
@@ -53,10 +55,10 @@ def split_condition(text: str) -> Condition:
     The first operator of a fixed order that occurs anywhere is taken, and the text is split
     at its first occurrence that has something before it; separators in a row count as one.
     """
-    for written, operator in _OPERATORS:
+    for written, operator in _WRITTEN:
         if written in text:
             return _split(text, written, operator)
-    names = ", ".join(written for written, _ in _OPERATORS)
+    names = ", ".join(written for written, _ in _WRITTEN)
     raise BadCondition(
         f"Invalid query parameter. The '{text}' in the parameter[q] doesn't contain any query "
         f"operator. Valid query operators are [{names}]"
@@ -64,7 +66,7 @@ def split_condition(text: str) -> Condition:
 
 
 def _split(text: str, written: str, operator: str) -> Condition:
-    if operator in _ALONE:
+    if operator in NULL_TESTS:
         return Condition(text.replace(written, "", 1).strip(), operator)
     parts = _parts(text, written)
     name = parts[0].strip() if parts else ""

@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from zscli.simulator.conditions import Condition
+from zscli.simulator.conditions import NULL_TESTS, OPERATORS, Condition
 from zscli.simulator.exchange import PlainError
 from zscli.simulator.query import DEFAULT_LIMIT, QueryAsk
 from zscli.simulator.refusal import invalid
@@ -16,23 +16,6 @@ from zscli.simulator.validate import VALIDATOR
 
 __all__ = ["message_query"]
 
-_OPERATORS = frozenset(
-    {
-        "=",
-        "!=",
-        ">",
-        ">=",
-        "<",
-        "<=",
-        "in",
-        "not in",
-        "like",
-        "not like",
-        "is null",
-        "is not null",
-    }
-)
-_ALONE = frozenset({"is null", "is not null"})
 _DIRECTIONS = ("asc", "desc")
 
 
@@ -80,9 +63,9 @@ def _condition(given: Any) -> Condition:
     name, operator, value = given.get("name"), str(given.get("op")), given.get("value")
     if not name:
         raise invalid(f"'name' of query condition {_shown(given)} cannot be null")
-    if operator not in _OPERATORS:
+    if operator not in OPERATORS:
         raise invalid(f"unknown QueryOp type[{operator}]")
-    if operator in _ALONE:
+    if operator in NULL_TESTS:
         return Condition(str(name).strip(), operator)
     if value is None:
         raise invalid(f"'value' of query condition {_shown(given)} cannot be null")

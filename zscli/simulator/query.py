@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from zscli.simulator.compare import Sql
-from zscli.simulator.conditions import Condition
+from zscli.simulator.conditions import NULL_TESTS, Condition
 from zscli.simulator.criteria import Criteria, Criterion, is_column, subtype
 from zscli.simulator.refusal import internal, invalid
 from zscli.simulator.relations import TYPE_FIELDS
@@ -126,7 +126,7 @@ def _values(spec: InventorySpec, condition: Condition) -> list[str]:
         entity = spec.name.removesuffix("Inventory").lower()
         text = f"query {entity} where {condition.field} {condition.operator} '{escaped}'"
         check_tokens(text, tokenize(text))
-    if condition.operator in {"is null", "is not null"}:
+    if condition.operator in NULL_TESTS:
         return []
     return condition.values if "in" in condition.operator.split() else [condition.value]
 

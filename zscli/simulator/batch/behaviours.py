@@ -9,7 +9,7 @@ from typing import Any
 from zscli.simulator.batch.run import Function, run_script
 from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.compose import compose_flat, parse_json
-from zscli.simulator.conditions import Condition
+from zscli.simulator.conditions import NULL_TESTS, Condition
 from zscli.simulator.exchange import PlainError
 from zscli.simulator.message_query import message_query
 from zscli.simulator.permissions import check_api
@@ -123,8 +123,7 @@ def _condition(text: str, word: str) -> Condition:
     for written, operator in _OPERATORS:
         if written in word:
             name, _, value = word.partition(written)
-            alone = operator in {"is null", "is not null"}
-            return Condition(name, operator, "" if alone else value)
+            return Condition(name, operator, "" if operator in NULL_TESTS else value)
     raise invalid(f"invalid query string[{text}], word[{word}] doesn't have a valid operator")
 
 

@@ -116,11 +116,11 @@ class _Walk:
         if node.name == "put" and len(given) == 2:  # noqa: PLR2004 - a key and a value
             self.output[_shown(given[0])] = given[1]
             return None
-        count, function = self.functions.get(node.name, (-1, print))
-        if len(given) != count:
+        known = self.functions.get(node.name)
+        if known is None or len(given) != known[0]:
             raise self.fail(node.line, f"No signature of method: {node.name}()")
         try:
-            return function(*given)
+            return known[1](*given)
         except Refusal as refusal:
             raise self.fail(node.line, refusal.details) from refusal
 

@@ -9,6 +9,7 @@ __all__ = [
     "Condition",
     "Extension",
     "Join",
+    "JoinOn",
     "Logical",
     "Order",
     "Plain",

@@ -11,7 +11,7 @@ from typing import Any
 from zscli.simulator.compare import Sql
 from zscli.simulator.criteria import Criteria, subtype
 from zscli.simulator.instants import us_style
-from zscli.simulator.refusal import Refusal, internal
+from zscli.simulator.refusal import Refusal, internal, invalid
 from zscli.simulator.render import columns_to_show, render_all, render_as
 from zscli.simulator.tables import quoted
 from zscli.simulator.world import World
@@ -241,7 +241,7 @@ def _count(selection: _Selection) -> dict[str, Any]:
 def _sum(selection: _Selection) -> dict[str, Any]:
     node = selection.node
     if not node.target.fields:
-        raise Refusal("SYS.1007", "the field to sum must be specified")
+        raise invalid("the field to sum must be specified")
     group = node.groups[0]
     columns = [selection.scope.column(name) for name in node.target.fields]
     by = selection.scope.column(group)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from zscli.simulator.compare import Sql
+from zscli.simulator.conditions import NULL_TESTS
 from zscli.simulator.criteria import TAGS, Criteria, Criterion, is_column, subtype
 from zscli.simulator.refusal import Refusal, internal
 from zscli.simulator.tables import quoted
@@ -32,7 +33,6 @@ __all__ = ["ApiCall", "Scope", "entity_spec", "no_field", "zql_error"]
 ApiCall = Callable[[ApiValue], list[str]]
 """Calls an API for its answer's values."""
 
-_ALONE = frozenset({"is null", "is not null"})
 _MANY = frozenset({"in", "not in", "has", "not has"})
 _LONGEST_WAY = 4
 
@@ -131,7 +131,7 @@ class Scope:
         return inside._criterion(node.path[1:], node.operator, node.value)
 
     def _criterion(self, path: tuple[str, ...], operator: str, value: Value | None) -> Sql:
-        if (value is None) != (operator in _ALONE):
+        if (value is None) != (operator in NULL_TESTS):
             raise _unreadable(operator)
         found = self._sub_query(value, operator) if isinstance(value, SubQuery) else None
         texts = self.call(value) if isinstance(value, ApiValue) else _texts(value)
