@@ -4,8 +4,8 @@
     python specs/stubs.py --check    say whether they are what the specs make
 
 A parameter has its type, with Literal where the values are known; a constructor that is given
-anything wants what is required. A field of an inventory has its type, although the server may
-leave it out: then it is None.
+anything wants what is required. The rows of a query are of the type of its resource. A field of
+an inventory has its type, although the server may leave it out: then it is None.
 """
 
 import sys
@@ -215,15 +215,39 @@ def _answer(api: ApiSpec, catalog: Catalog) -> Iterator[str]:
     yield ""
 
 
+HOW = """\
+class _How(TypedDict, total=False):
+    fields: Sequence[str] | None
+    sort: str | None
+    start: int | None
+    limit: int | None
+    page: int
+"""
+
+
 def _calls(catalog: Catalog) -> Iterator[str]:
-    yield "from typing import Unpack\n"
-    yield "from zscli.sdk import _params, api_actions\n"
+    yield "from collections.abc import AsyncIterator, Iterator, Mapping, Sequence"
+    yield "from typing import Any, Literal, TypedDict, Unpack, overload\n"
+    yield "from zscli.sdk import _params, api_actions, inventories\n"
+    yield "_Condition = str | Mapping[str, Any]\n"
+    yield HOW
     for cls, begin in (("Calls", "def"), ("AsyncCalls", "async def")):
         yield f"class {cls}:"
         for name in catalog.names:
             given = f"timeout: float | None = ..., **values: Unpack[_params.{name}]"
             yield f"    {begin} {name}(self, *, {given}) -> api_actions._{name}: ..."
+        yield from _queries(catalog, "Iterator" if cls == "Calls" else "AsyncIterator")
         yield ""
+
+
+def _queries(catalog: Catalog, many: str) -> Iterator[str]:
+    """Yield query() for each resource, and for one that is known when the program runs."""
+    apis = [catalog[name] for name in catalog.names if catalog[name].is_query]
+    known = [(f"Literal['{a.name[5:]}', '{a.name}']", _named(a.inventory, catalog)) for a in apis]
+    for resource, row in (*known, ("str", "Any")):
+        taken = f"resource: {resource}, /, *conditions: _Condition, **how: Unpack[_How]"
+        yield "    @overload"
+        yield f"    def query(self, {taken}) -> {many}[{row}]: ..."
 
 
 def _type(param: ParamSpec) -> str:

@@ -8,7 +8,15 @@ Requests is a library of threads; docs/adr tells why there is no twin of it here
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import Any, ParamSpec, Self, TypeVar
@@ -177,11 +185,11 @@ class AsyncCloud(AsyncCalls):
         """Call an API for each of *targets*, as Cloud.map."""
         return await self._threads.run(self._cloud.map, api, targets, **named)
 
-    async def query(
-        self, resource: str, /, *conditions: str | Mapping[str, Any], **named: Any
+    async def _rows(
+        self, resource: str, conditions: Sequence[str | Mapping[str, Any]], **how: Any
     ) -> AsyncIterator[Any]:
-        """Iterate over what matches, as Cloud.query; pages are fetched in a thread."""
-        rows = self._cloud.query(resource, *conditions, **named)
+        """Yield what matches; pages are fetched in a thread."""
+        rows = self._cloud.query(resource, *conditions, **how)
         while batch := await self._threads.run(_some, rows):
             for row in batch:
                 yield row

@@ -126,7 +126,7 @@ def test_closing_ends_waits_in_other_threads(surroundings: Path) -> None:
 COUNTS: list[tuple[Callable[[Cloud], Any], str]] = [
     # what is asked for                                     what is wrong with it
     (lambda cloud: cloud.query("Zone", page=0), "page must be a whole number, at least 1"),
-    (lambda cloud: cloud.query("Zone", page=1.5), "page must be a whole number"),  # type: ignore[arg-type]
+    (lambda cloud: cloud.query("Zone", page=1.5), "page must be a whole number"),  # type: ignore[call-overload]
     (lambda cloud: cloud.map("X", [], parallel=0), "parallel must be a whole number, at least 1"),
     (lambda cloud: cloud.map("X", [], parallel="8"), "parallel must be"),  # type: ignore[arg-type]
     (lambda cloud: cloud.query("Zone", sort=""), "sort must name a field"),

@@ -298,7 +298,7 @@ def test_an_action_of_no_api_is_told() -> None:
 def test_a_record_is_taken_as_a_map(cloud: Cloud) -> None:
     """dict(), **, csv and libraries of tables take a record as they take a dict."""
     vm = next(cloud.query("VmInstance"))
-    assert issubclass(type(vm), Mapping)
+    assert isinstance(vm, Mapping)
     assert (
         dict(vm)
         == vm

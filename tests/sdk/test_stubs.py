@@ -32,6 +32,9 @@ with zscli.connect("http://localhost", account="admin", password="x", timeout=60
     size: int = cloud.StopVmInstance(uuid="x").inventory.allVolumes[0].actualSize
     for vm in cloud.query("VmInstance", "state=Running", fields=["name"], sort="-createDate"):
         print(vm.name)
+        nic: inventories.VmNicInventory = vm.vmNics[0]
+    for row in cloud.query(str(uuid), page=5):
+        print(row.anything)
     done: bool = cloud.wait([cloud.submit("CreateZone", name="z")], timeout=3)[0].ok
     found = cloud.zql("count vm")[0].total
 
@@ -40,7 +43,7 @@ async def program() -> None:
     async with await zscli.aio.connect(access_key=("id", "secret")) as cloud:
         uuid: str = (await cloud.CreateZone(name="z")).inventory.uuid
         async for vm in cloud.query("VmInstance"):
-            print(vm.name, uuid)
+            cores: int = vm.cpuNum
 """
 
 BEGIN = """\
@@ -79,7 +82,9 @@ WRONG = [
     ("cloud.CreateZone(name=3)", 'has incompatible type "int"; expected "str"'),
     ('cloud.CreateZone(name="z").inventory.nmae', '"ZoneInventory" has no attribute "nmae"'),
     ('cloud.CreatZone(name="z")', '"Cloud" has no attribute "CreatZone"'),
-    ('cloud.qeury("Zone")', '"Cloud" has no attribute "qeury"; maybe "query"?'),
+    ('cloud.qeury("Zone")', '"Cloud" has no attribute "qeury"'),
+    ('next(cloud.query("Zone")).nmae', '"ZoneInventory" has no attribute "nmae"'),
+    ('cloud.query("Zone", sort=3)', "No overload variant"),
     ('cloud.zql("count zone")[0].totl', '"ZqlResult" has no attribute "totl"; maybe "total"?'),
     ('cloud.submit("CreateZone").wiat()', '"Job" has no attribute "wiat"'),
 ]

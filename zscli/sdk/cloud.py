@@ -187,38 +187,6 @@ class Cloud(Calls):
             stop.set()
             pool.shutdown(wait=False, cancel_futures=True)
 
-    def query(
-        self,
-        resource: str,
-        /,
-        *conditions: str | Mapping[str, Any],
-        fields: Sequence[str] | None = None,
-        sort: str | None = None,
-        start: int | None = None,
-        limit: int | None = None,
-        page: int = PAGE,
-    ) -> Iterator[Any]:
-        """Return an iterator over what matches, of any length, one page in memory at a time.
-
-        resource: VmInstance, or the API's name QueryVmInstance. conditions: "state=Running",
-        "vmNics.ip~=10.0.%", or records with name, op and value. sort: a field, "-field" for
-        descending; without it pages follow the uuids, so that changes meanwhile neither hide
-        nor repeat a row. limit: most rows in all. page: rows asked for at a time.
-        Raises UnknownApi, InvalidParams and UsageError at once, all else while iterating.
-        """
-        whole("page", page)
-        values: dict[str, Any] = {"conditions": list(conditions), "fields": _listed(fields)}
-        if sort is not None:
-            if not isinstance(sort, str) or not sort.strip("+- "):
-                raise UsageError("sort must name a field.", hint='For example: sort="-createDate"')
-            values["sortBy"] = sort.lstrip("+-")
-            values["sortDirection"] = "desc" if sort.startswith("-") else "asc"
-        values |= {"start": start, "limit": limit}
-        call = self._query(resource, values)
-        shape = self._server.types.of(call.api.inventory)
-        rows = pages(call, self._page, page=page)
-        return (shape.record(row) for row in rows)
-
     def count(self, resource: str, /, *conditions: str | Mapping[str, Any]) -> int:
         """Return how many match. Raises what call raises."""
         call = self._query(resource, {"conditions": list(conditions), "count": True})
@@ -232,6 +200,30 @@ class Cloud(Calls):
         result = self._server.result(self._bound("ZQLQuery", {"zql": text}), self._identity)
         shape = self._server.types.of(ZqlResult.__name__)
         return [shape.record(one) for one in result.body.get("results") or ()]
+
+    def _rows(  # noqa: PLR0913 what query takes
+        self,
+        resource: str,
+        conditions: Sequence[str | Mapping[str, Any]],
+        *,
+        fields: Sequence[str] | None = None,
+        sort: str | None = None,
+        start: int | None = None,
+        limit: int | None = None,
+        page: int = PAGE,
+    ) -> Iterator[Any]:
+        whole("page", page)
+        values: dict[str, Any] = {"conditions": list(conditions), "fields": _listed(fields)}
+        if sort is not None:
+            if not isinstance(sort, str) or not sort.strip("+- "):
+                raise UsageError("sort must name a field.", hint='For example: sort="-createDate"')
+            values["sortBy"] = sort.lstrip("+-")
+            values["sortDirection"] = "desc" if sort.startswith("-") else "asc"
+        values |= {"start": start, "limit": limit}
+        call = self._query(resource, values)
+        shape = self._server.types.of(call.api.inventory)
+        rows = pages(call, self._page, page=page)
+        return (shape.record(row) for row in rows)
 
     def _api(self, name: str) -> Callable[..., Answer]:
         catalog = self._server.catalog

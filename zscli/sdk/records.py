@@ -3,7 +3,7 @@
 A record keeps what came and makes nothing of it until it is asked; it is never changed.
 """
 
-from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Self
@@ -28,12 +28,13 @@ SECRETS_OF: Final = {"SessionInventory": ("uuid",)}
 OF_EVERY_ANSWER: Final = ("error", "inventories", "inventory", "success", "total")
 
 
-class Inventory:
+class Inventory(Mapping[str, Any]):
     """What the server says about one resource, or a part of it.
 
     A field is an attribute and an item: `vm.allVolumes[0].actualSize`, `vm["name"]`. A field
     that the server left out is None as an attribute and a KeyError as an item; an attribute
-    that the type does not have is an AttributeError with near names. `created` and `updated`
+    that the type does not have is an AttributeError with near names. It is a map of what the
+    server sent: `dict(vm)`, and libraries of tables take it. `created` and `updated`
     are createDate and lastOpDate as aware datetimes. Two are equal when their content is.
     """
 
@@ -114,18 +115,6 @@ class Inventory:
         """Pickle the content, the name of the type, and the time zone, asked for now if need be."""
         return self._shape.pickled(self.to_dict())
 
-    def keys(self) -> KeysView[str]:
-        """Return the names of the fields that the server sent: `dict(vm)` has them all."""
-        return self._data.keys()
-
-    def values(self) -> ValuesView[Any]:
-        """Return the values of those fields."""
-        return ValuesView(self)
-
-    def items(self) -> ItemsView[str, Any]:
-        """Return those fields as pairs of name and value."""
-        return ItemsView(self)
-
     def get(self, name: str, default: Any = None) -> Any:
         """Return the field *name*, or *default* where the server left it out."""
         return self[name] if name in self._data else default
@@ -167,9 +156,6 @@ class Inventory:
             return None
         hint = f" Did you mean {' or '.join(known)}?" if known else ""
         raise AttributeError(f"{type(self).__name__} has no field {name}.{hint}", name=name)
-
-
-Mapping.register(Inventory)  # so that libraries of tables take records as they take dicts
 
 
 class Answer(Inventory):

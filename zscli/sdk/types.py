@@ -144,7 +144,7 @@ def inventory_class(catalog: Catalog, name: str) -> type[Inventory]:
     if spec is None:
         return Inventory
     parent = inventory_class(catalog, spec.extends) if spec.extends else Inventory
-    return _class(name, parent)  # type: ignore[arg-type] # a class is hashable, its records are not
+    return _class(name, parent)
 
 
 @cache
