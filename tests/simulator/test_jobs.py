@@ -1,18 +1,21 @@
 """Jobs answer 202 first, finish later, in order, and outlive a restart (section 1.6)."""
 
 import json
+import ssl
 import threading
 import time
+from http.client import HTTPConnection, HTTPSConnection
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
 from zscli.simulator.behaviours.ask import Ask, Work
 from zscli.simulator.exchange import json_answer
 from zscli.simulator.rest import batch_end
-from zscli.simulator.webhook import Webhooks
+from zscli.simulator.webhook import Webhooks, connection
 from zscli.spec.catalog import Catalog
 
 JOB = "0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d"
@@ -169,6 +172,25 @@ def test_webhooks() -> None:
             server.shutdown()
             thread.join()
     assert _Hook.calls == [(JOB, "true", "PARTIAL", b'{"a":1}')] * 2
+
+
+@pytest.mark.parametrize(
+    ("url", "kind", "port"),
+    [
+        ("http://10.0.0.1/x", HTTPConnection, 80),
+        ("https://10.0.0.1/x", HTTPSConnection, 443),
+        ("https://10.0.0.1:8443/x", HTTPSConnection, 8443),
+        ("ftp://10.0.0.1/x", None, 0),
+        ("http:///x", None, 0),
+        ("http://10.0.0.1:x/", None, 0),
+    ],
+)
+def test_where_webhooks_may_be(url: str, kind: type | None, port: int) -> None:
+    """At http and https, whose certificates are not verified; all else is given up (1.7)."""
+    made = connection(urlsplit(url))
+    assert (type(made), made.port if made else 0) == (kind or type(None), port)
+    if kind is HTTPSConnection:
+        assert made._context.verify_mode is ssl.CERT_NONE  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(

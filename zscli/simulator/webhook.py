@@ -12,7 +12,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from zscli.simulator.exchange import Answer
 
-__all__ = ["Webhooks"]
+__all__ = ["Webhooks", "connection"]
 
 RETRIES = 15
 THREADS = 4
@@ -54,7 +54,7 @@ def _headers(job_uuid: str, answer: Answer, batch: str) -> dict[str, str]:
     } | ({"X-Job-Batch": batch} if batch else {})
 
 
-def _connection(parts: SplitResult) -> HTTPConnection | None:
+def connection(parts: SplitResult) -> HTTPConnection | None:
     """Return a connection to an address, whose certificate is not verified, None for no address."""
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         return None
@@ -72,14 +72,14 @@ def _connection(parts: SplitResult) -> HTTPConnection | None:
 
 def _sent(url: str, headers: Mapping[str, str], answer: Answer) -> bool:
     parts = urlsplit(url)
-    connection = _connection(parts)
-    if connection is None:
+    there = connection(parts)
+    if there is None:
         return True  # nothing that can be reached: there is no use in trying again
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     try:
-        connection.request("POST", path, answer.text.encode(), dict(headers))
-        return connection.getresponse().status // 100 == 2  # noqa: PLR2004 - any 2xx
+        there.request("POST", path, answer.text.encode(), dict(headers))
+        return there.getresponse().status // 100 == 2  # noqa: PLR2004 - any 2xx
     except (OSError, HTTPException):
         return False
     finally:
-        connection.close()
+        there.close()
