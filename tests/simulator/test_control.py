@@ -60,12 +60,13 @@ def test_who_may_ask(simulator: Simulator, control: Controls) -> None:
         assert answer.status_code == 403
     assert control("GET") == (200, {"faults": [], "snapshots": []})
     other = Control(simulator)
-    request = Request("GET", "/simulator/control", headers={TOKEN_HEADER.lower(): other.token})
+    headers = {TOKEN_HEADER.lower(): other.token}
     for peer, status in (("127.0.0.1", 200), ("::1", 200), ("10.0.0.5", 403)):
-        answered = other.answer(request, peer)
+        request = Request("GET", "/simulator/control", headers=headers, peer=peer)
+        answered = other.answer(request)
         assert answered is not None
         assert answered.status == status
-    assert other.answer(Request("GET", "/simulator/controls"), "127.0.0.1") is None
+    assert other.answer(Request("GET", "/simulator/controls", peer="127.0.0.1")) is None
 
 
 REFUSED = [

@@ -79,17 +79,17 @@ class Control:
             ("POST", "/restart"): self._restart,
         }
 
-    def answer(self, request: Request, peer: str) -> Answer | None:
+    def answer(self, request: Request) -> Answer | None:
         """Return the answer to a request, None when its path is not below CONTROL."""
         below = request.path.removeprefix(CONTROL)
         if below == request.path or below[:1] not in {"", "/"}:
             return None
-        return self._refusal(request, peer) or self._done(request, below)
+        return self._refusal(request) or self._done(request, below)
 
-    def _refusal(self, request: Request, peer: str) -> Answer | None:
+    def _refusal(self, request: Request) -> Answer | None:
         """Return why somebody may not ask at all, None for those who may."""
         given = request.headers.get(TOKEN_HEADER.lower(), "")
-        if peer not in _HERE:
+        if request.peer not in _HERE:
             return _said(403, "The control endpoint answers the machine alone that it runs on.")
         if not hmac.compare_digest(given.encode(), self.token.encode()):
             return _said(403, f"The header {TOKEN_HEADER} must have the token of the start.")

@@ -5,10 +5,11 @@ It brings a request to the application and spoils what faults spoil. It knows no
 
 from collections.abc import Callable, Sequence
 from random import Random
-from typing import Any, Protocol
+from typing import Any
 
 from zscli.simulator import spoil
 from zscli.simulator.application import Application
+from zscli.simulator.control import Control
 from zscli.simulator.exchange import Answer, Request
 from zscli.simulator.fault_spec import Fault
 from zscli.simulator.faults import Faults, strike_of, striking
@@ -28,14 +29,6 @@ LOOK_EVERY = 50
 Log = Callable[[str], None]
 
 
-class Desk(Protocol):
-    """What answers for paths that are no management node's: the control endpoint."""
-
-    def answer(self, request: Request, peer: str) -> Answer | None:
-        """Return the answer to a request, None when its path is another's."""
-        ...
-
-
 class Node:
     """The front of one simulator. restart: begins a restart, after which it is away for a time."""
 
@@ -46,7 +39,7 @@ class Node:
         faults: Faults,
         *,
         restart: Callable[[float], None],
-        control: Desk | None = None,
+        control: Control | None = None,
         log: Log | None = None,
     ) -> None:
         self.application = application
@@ -67,10 +60,10 @@ class Node:
         self._asked += 1
         return self._large
 
-    def before(self, request: Request, peer: str) -> tuple[float, Callable[[], Reply]]:
+    def before(self, request: Request) -> tuple[float, Callable[[], Reply]]:
         """Return for how many seconds a request is to wait, and what then makes its reply."""
         if self._control is not None:
-            answer = self._control.answer(request, peer)
+            answer = self._control.answer(request)
             if answer is not None:
                 self._note(request, answer.status, "", ())
                 return 0.0, lambda: answer

@@ -71,7 +71,7 @@ class Front(Protocol):
         """Whether a request may take so long that it needs a thread of its own."""
         ...
 
-    def before(self, request: Request, peer: str) -> tuple[float, Callable[[], Reply]]:
+    def before(self, request: Request) -> tuple[float, Callable[[], Reply]]:
         """Return for how many seconds a request is to wait, and what then makes its reply."""
         ...
 
@@ -184,7 +184,7 @@ class WebServer:
         headers = _headers(web)
         has_body = "content-length" in headers or "transfer-encoding" in headers
         request = _request(web, headers, await web.body() if has_body else b"")
-        seconds, work = self._front.before(request, request.peer)
+        seconds, work = self._front.before(request)
         if seconds and await self._ends_within(seconds):
             work = _dropped
         if self._front.is_large:
@@ -267,13 +267,16 @@ def _server_class(owner: WebServer) -> "type[uvicorn.Server]":
 
 async def _shut(server: "uvicorn.Server", listeners: Iterable[socket.socket]) -> None:
     """Take no connections any more, let requests under way end, and drop what is left."""
+    loop, state = asyncio.get_running_loop(), server.server_state
+    for listener in listeners:
+        if listener.fileno() >= 0:
+            loop.remove_reader(listener)
+    for _ in range(SETTLED):  # what was accepted comes to be known: a closed server loses it
+        await asyncio.sleep(0)
     for each in server.servers:
         each.close()
     for listener in listeners:
         listener.close()
-    state = server.server_state
-    for _ in range(SETTLED):  # connections that were accepted come to be known
-        await asyncio.sleep(0)
     for connection in list(state.connections):
         connection.shutdown()
     for _ in range(SETTLED):
