@@ -144,6 +144,7 @@ REFUSED = [
     ("DeleteVmNic uuid=@- uui=1", "", ["no parameter uui."], "the rest, without any target"),
     (f"CreateZone name?=a,b resourceUuid={A}", "", ["of one new resource"], "one new uuid"),
     (f"SetVmHostname uuid?={A} hostname?=a", "", ["Only one parameter"], "two with many"),
+    (f"StopVmInstance uuid?={A} uuid?={B}", "", ["uuid is given twice."], "one with many, twice"),
     ("LogInByAccount accountName=a password?=a,b", "", ["is a secret"], "secrets"),
     ("CreateVmInstance name=x l3NetworkUuids?=a", "", ["takes one value for all"], "a list"),
 ]

@@ -44,8 +44,7 @@ def test_what_is_told_makes_the_board_go() -> None:
         shown, width=lambda: 60, look=Look(60, colours=False, terminal=True), monotonic=clock.now
     )
     crew = Crew(1, now=clock.now)
-    gauge = Gauge(crew, board)
-    gauge.waiting = 9
+    gauge = Gauge(crew, board, 10)
     crew.look = gauge.look
     drawn: list[str] = []
 

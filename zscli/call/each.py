@@ -117,9 +117,12 @@ def _check(api: ApiSpec, command: Command, found: Sequence[tuple[Argument, Param
     def add(sentence: str, hint: str, span: Span) -> None:
         problems.append(Problem(sentence, hint, span))
 
-    for other, _ in found[1:]:
-        sentence = "Only one parameter of a line can have many targets."
-        add(sentence, f"Leave {argument.name} or {other.name} at one value.", other.span)
+    for other, its in found[1:]:
+        if its is param:
+            add(f"{param.name} is given twice.", "Write all targets as one list.", other.span)
+        else:
+            sentence = "Only one parameter of a line can have many targets."
+            add(sentence, f"Leave {argument.name} or {other.name} at one value.", other.span)
     if param.type not in SCALARS:
         sentence = f"{param.name} takes one value for all, which is a {param.type}."
         add(sentence, f"Write it as {param.name}=VALUE.", argument.operator_span)

@@ -22,7 +22,7 @@ SLICE: Final = 0.1
 """Seconds between two looks of the owner, who draws what is under way."""
 
 HEAVIEST: Final = 32 * 1024**2
-"""What may be kept of outcomes that wait for an earlier step, in the units of Crew.weigh."""
+"""So much of outcomes may wait for an earlier step, as Crew.weigh has it: characters."""
 
 FAILURES: Final[tuple[End, ...]] = ("failed", "unknown")
 
@@ -61,9 +61,9 @@ class Crew:
 
     most_failures: after so many nothing new begins; None goes on. look: called by the owner
     every SLICE while it waits. now: an instant in seconds. quit: set by stop(); steps may look
-    at it. hopeless: after such an error nothing new begins. weigh: how much memory an outcome
-    takes until it is told, of which HEAVIEST in all is kept. ends: how many ended in which way,
-    told of or not.
+    at it. hopeless: after such an error nothing new begins. weigh: how large an outcome is;
+    where HEAVIEST of them waits to be told, new steps wait as well. begun: how many began.
+    ends: how many ended in which way, told of or not.
     """
 
     size: int
@@ -73,6 +73,7 @@ class Crew:
     quit: threading.Event = field(default_factory=threading.Event)
     hopeless: tuple[type[ZscliError], ...] = ()
     weigh: Callable[[Any], int] = lambda _: 0
+    begun: int = 0
     ends: Counter[End] = field(default_factory=Counter)
     _changed: threading.Condition = field(default_factory=threading.Condition)
     _telling: threading.RLock = field(default_factory=threading.RLock)
@@ -122,6 +123,7 @@ class Crew:
     def _begin(self, task: Task) -> None:
         """Hand *task* to a thread."""
         self._busy += 1
+        self.begun += 1
         self._todo.append(task)  # first, so that none is waited for that nobody does
         self._order.append(task)
         self._changed.notify_all()

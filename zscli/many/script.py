@@ -189,11 +189,11 @@ class ParallelScript:
         step = partial(
             self._calling.done, call, timeout=ways.timeout, waits=ways.wait and not ways.background
         )
-        begun = False
+        before = self._crew.begun
         try:
-            begun = self._crew.add(call.api.name, step, tell)
+            self._crew.add(call.api.name, step, tell)
         finally:  # Ctrl-C may come while it waits for its turn
-            self._unrun += not begun
+            self._unrun += self._crew.begun == before
 
     def _is_alone(self, command: Command, ways: Ways) -> bool:
         """Whether a command runs while no other does."""

@@ -25,12 +25,15 @@ def summary_of(ends: Mapping[End, int], unrun: int, *, more: bool = False) -> st
 
 
 class Gauge:
-    """Shows how far a crew is, while nothing else is written. board: None shows nothing."""
+    """Shows how far a crew is, while nothing else is written.
 
-    def __init__(self, crew: Crew, board: Board | PlainBoard | None) -> None:
+    board: None shows nothing. total: of all steps, as far as that is known.
+    """
+
+    def __init__(self, crew: Crew, board: Board | PlainBoard | None, total: int = 0) -> None:
         self._crew = crew
         self._board = board
-        self.waiting = 0
+        self._total = total
 
     def look(self) -> None:
         """Draw how far it is, unless something is being told."""
@@ -44,7 +47,7 @@ class Gauge:
 
     def _draw(self) -> None:
         if self._board is not None:
-            self._board.update(_rows(self._crew, self.waiting))
+            self._board.update(_rows(self._crew, self._total - self._crew.begun))
 
 
 def _rows(crew: Crew, waiting: int) -> list[Row]:
@@ -52,4 +55,4 @@ def _rows(crew: Crew, waiting: int) -> list[Row]:
     now = crew.now()
     rows = [Row(task.name, now - task.began) for task in crew.under_way]
     rows += [Row("", 0.0, end=end, count=count) for end, count in list(crew.ends.items()) if count]
-    return [*rows, Row("", 0.0, count=waiting)] if waiting else rows
+    return [*rows, Row("", 0.0, count=waiting)] if waiting > 0 else rows

@@ -55,8 +55,7 @@ class Targets:
             ways.parallel, ways.most_failures, now=context.clock.monotonic, hopeless=HOPELESS
         )
         board = screen.board(progress=ways.manner.progress, quiet=ways.quiet)
-        self._gauge = Gauge(self._crew, board)
-        self._gauge.waiting = len(each.calls)
+        self._gauge = Gauge(self._crew, board, len(each.calls))
         self._crew.look = self._gauge.look
 
     @property
@@ -91,7 +90,6 @@ class Targets:
                 name = f"{call.api.name} {self._named(self._each.targets[index].value)}"
                 if not self._crew.add(name, step, partial(self._note, index)):
                     return
-                self._gauge.waiting -= 1
 
         try:
             stopped = attended(self._crew, work)
@@ -119,13 +117,12 @@ class Targets:
     def _show(self) -> Result:
         """Show the rows, and tell how many ended how unless all are done; return the rows."""
         param = self._each.param.name
-        begun = len(self._outcomes) - self._gauge.waiting
         rows = []
         for index, (target, call) in enumerate(
             zip(self._each.targets, self._each.calls, strict=True)
         ):
             outcome = self._outcomes[index]
-            if outcome is None and index < begun:  # a second Ctrl-C did not wait for it
+            if outcome is None and index < self._crew.begun:  # a second Ctrl-C did not wait for it
                 outcome = OutcomeUnknown(call.api.name, "")
             rows.append(row_of(call, param, self._names.get(target.value, ""), outcome))
         self._leave()
@@ -133,7 +130,7 @@ class Targets:
             view_of(self._each, self._each.calls[0].api.resource, rows), self._ways.output
         )
         if self._crew.ends["done"] < len(rows):
-            self._screen.note(summary_of(self._crew.ends, self._gauge.waiting))
+            self._screen.note(summary_of(self._crew.ends, len(rows) - self._crew.begun))
         return kept_of(self._each, rows)
 
     def _leave(self) -> None:
