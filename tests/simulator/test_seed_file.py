@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from tests.journey import Zscli
 from tests.simulator import test_seed as laws
 from tests.simulator.behaviours.cloud import HOST, NIC, VM, VOLUME
+from tests.simulator.behaviours.network_laws import check_network
 from tests.simulator.test_seed import NOW, FixedClock
 from zscli.errors import StateError
 from zscli.simulator.config import read_config
@@ -120,6 +121,7 @@ LAWS = [
     laws.test_storages_have_left_what_lies_not_on_them,
     laws.test_vms_hang_together,
     laws.test_addresses_and_macs_are_unique,
+    check_network,
 ]
 
 
@@ -287,6 +289,28 @@ LB = {"name": "l", "vip": "a"}
 UNSERVED: list[tuple[str, dict[str, Any], str]] = [
     ("all is well", {"portForwardings": [PF], "loadBalancers": [LB]}, ""),
     ("many ports", {"portForwardings": [PF | {"ports": "80-82", "to": "8080-8082"}]}, ""),
+    (
+        "all kinds at once",
+        {
+            "eips": [{"name": "e", "vip": "b", "vm": "v"}],
+            "portForwardings": [PF, PF | {"name": "g", "protocol": "UDP"}],
+            "loadBalancers": [
+                LB
+                | {
+                    "listeners": [
+                        {"name": "x", "port": 443, "vms": ["v"]},
+                        {"name": "y", "protocol": "udp", "port": 443},
+                        {"name": "z", "protocol": "http", "port": 8080, "health": "/"},
+                    ]
+                }
+            ],
+            "securityGroups": [
+                {"name": "s", "vms": ["v", "outer"], "rules": [{"type": "Egress"}, {}]},
+                {"name": "t", "vms": ["v"], "rules": [{"group": "s"}], "state": "Disabled"},
+            ],
+        },
+        "",
+    ),
     ("an address elsewhere", {"vips": [{"name": "c", "network": "out", "ip": "10.2.0.1"}]},
      "10.2.0.1 is in no range of out."),
     ("an address of a VM", {"vips": [{"name": "c", "network": "out", "ip": "10.1.0.5"},
@@ -337,7 +361,9 @@ def test_what_cannot_be_served(
     path = tmp_path / "cloud.json"
     path.write_text(json.dumps(SERVICES | more), encoding="utf-8")
     if not said:
-        sown(catalog, path).close()
+        world = sown(catalog, path)
+        check_network(world)
+        world.close()
         return
     with pytest.raises(BadSeed) as found:
         read_seed(str(path), catalog)
