@@ -275,6 +275,49 @@ def test_headers_of_a_query(client: Client, row: Proof) -> None:
         assert text in answer.text
 
 
+def test_ids_that_are_taken(client: Client) -> None:
+    """Jobs keep their ids; calls that are answered at once do not, and a GET may have any (1.4)."""
+    job = "abcdabcdabcdabcdabcdabcdabcdabcd"
+    headers = {"Authorization": f"OAuth {client.session}", "X-Job-UUID": job}
+    login = {"logInByUser": {"accountName": "dev-team", "userName": "nobody", "password": "x"}}
+    zone, gone = {"params": {"name": "z"}}, f"{V1}/zones/{NOBODY}"
+    asked: list[tuple[str, str, Any]] = [
+        ("PUT", f"{V1}/accounts/users/login", login),
+        ("PUT", f"{V1}/accounts/users/login", login),
+        ("POST", f"{V1}/zones", zone),
+        ("POST", f"{V1}/zones", zone),
+        ("PUT", f"{V1}/accounts/users/login", login),
+        ("DELETE", gone, None),
+        ("GET", f"{V1}/zones", None),
+    ]
+    seen = [client.ask(*each, headers) for each in asked]
+    assert [answer.status for answer in seen] == [503, 503, 202, 400, 400, 400, 200]
+    assert {answer.text for answer in seen[3:6]} == {f"Duplicate job uuid[{job}]"}
+
+
+def test_of_a_repeated_header_the_first_counts(client: Client) -> None:
+    """As many as there are (1.4)."""
+    path, found = f"{V1}/zones?limit=0", []
+    for values in ((client.session, "nobody"), ("nobody", client.session)):
+        client.connection.putrequest("GET", path)
+        for value in values:
+            client.connection.putheader("Authorization", f"OAuth {value}")
+        client.connection.endheaders()
+        response = client.connection.getresponse()
+        response.read()
+        found.append(response.status)
+    assert found == [200, 503]
+
+
+def test_bodies_in_chunks(client: Client) -> None:
+    """A body may come without its length, and its type is never looked at (1.1)."""
+    headers = {"Authorization": f"OAuth {client.session}", "Content-Type": "application/xml"}
+    parts = (part for part in (b'{"params":', b'{"name":"', "块".encode(), b'"}}'))
+    client.connection.request("POST", f"{V1}/zones", parts, headers, encode_chunked=True)
+    response = client.connection.getresponse()
+    assert (response.status, b"location" in response.read()) == (202, True)
+
+
 def test_sessions_are_ignored_where_none_is_needed(client: Client) -> None:
     """Whatever the header says, or without it (4.7)."""
     body: dict[str, object] = {"getVersion": {}}
