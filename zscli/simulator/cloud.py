@@ -9,6 +9,7 @@ from dataclasses import dataclass
 __all__ = [
     "L2",
     "L3",
+    "PASSWORD",
     "Account",
     "Balancer",
     "Cloud",
@@ -33,6 +34,9 @@ __all__ = [
     "Volume",
     "Zone",
 ]
+
+PASSWORD = "password"  # noqa: S105 - documented, as no secret
+"""That of everybody who is given no other one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

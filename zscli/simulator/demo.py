@@ -1,12 +1,12 @@
 """The cloud of the demo: names, sizes, and who is where. seed.py makes rows of it."""
 
 from zscli.simulator import cloud
+from zscli.simulator.behaviours.capacity import GIB
+from zscli.simulator.cloud import PASSWORD
 
 __all__ = ["DEMO"]
 
-GIB = 1024**3
 TIB = 1024 * GIB
-PASSWORD = "password"  # noqa: S105 - the documented one of everybody in the demo
 
 BEIJING = "北京-zone-1"
 SHANGHAI = "shanghai-zone-2"

@@ -11,11 +11,7 @@ from zscli.clock import Clock
 from zscli.simulator.audits import AUDIT_BEHAVIOURS, Audits, is_login
 from zscli.simulator.batch.behaviours import query_behaviours
 from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
-from zscli.simulator.behaviours.capacity import (
-    settle_backup_storages,
-    settle_hosts,
-    settle_storages,
-)
+from zscli.simulator.behaviours.capacity import settle_all
 from zscli.simulator.behaviours.configs import CONFIG_BEHAVIOURS
 from zscli.simulator.config import read_config
 from zscli.simulator.config_rules import seconds_of
@@ -82,7 +78,7 @@ class Desk:
         unfinished = self.store.unfinished() if resume else []
         made = [self._taken_back(each) for each in reversed(unfinished)]
         if interrupted or unfinished:
-            self._settle()
+            settle_all(self.world)
         for each, uuid in zip(unfinished, reversed(made), strict=True):
             self._again(each, uuid)
         if resume:
@@ -184,12 +180,7 @@ class Desk:
             return
         with self.world.transaction():
             undo.take_back(work)
-            self._settle()
-
-    def _settle(self) -> None:
-        settle_hosts(self.world)
-        settle_storages(self.world)
-        settle_backup_storages(self.world)
+            settle_all(self.world)
 
     def _taken_back(self, job: Unfinished) -> str:
         """Undo what a job had done; return the uuid of what it had made, or an empty text."""

@@ -25,7 +25,6 @@ PER_CLUSTER = 32
 """How many hosts a cluster has at most."""
 DATA_EVERY = 4
 SECOND_NIC_EVERY = 10
-GIB = 1024**3
 
 _CHUNK = 4096
 _SECOND = 1024

@@ -8,13 +8,8 @@ from ipaddress import IPv4Network
 from typing import Any
 
 from zscli.clock import Clock
-from zscli.simulator.behaviours.capacity import (
-    GIB,
-    settle_backup_storages,
-    settle_hosts,
-    settle_storages,
-)
-from zscli.simulator.behaviours.host import hardware
+from zscli.simulator.behaviours.capacity import GIB, settle_all
+from zscli.simulator.behaviours.host import OVERCOMMIT, hardware
 from zscli.simulator.behaviours.image import IMAGE, IMAGE_REF
 from zscli.simulator.cloud import L2, L3, Cloud, Host, Image, Thing
 from zscli.simulator.config import ensure_configs
@@ -42,9 +37,6 @@ _PROVIDERS: dict[str, tuple[str, tuple[str, ...]]] = {
         ("DHCP", "DNS", "Eip", "LoadBalancer", "PortForwarding", "SNAT"),
     ),
 }
-OVERCOMMIT = 10
-"""Virtual CPUs for each core, as a new server has it."""
-
 _L3_SERVICES = {"Flat": ("DHCP", "Eip", "Userdata"), "SecurityGroup": ("SecurityGroup",)}
 
 
@@ -70,9 +62,7 @@ def sow_cloud(sower: Sower, cloud: Cloud) -> None:
     with world.transaction(), world.owned_by(ADMIN_UUID):
         for sow in _STEPS:
             sow(sower, cloud)
-        settle_hosts(world)
-        settle_storages(world)
-        settle_backup_storages(world)
+        settle_all(world)
 
 
 def _common(thing: Thing) -> dict[str, Any]:
@@ -151,7 +141,7 @@ def _sow_host(sower: Sower, host: Host) -> None:
         "state": host.state,
         "status": "Connected",
     }
-    found = hardware(uuid, OVERCOMMIT)
+    found = hardware(uuid)
     if host.cpus:
         found |= {"cpuNum": host.cpus, "totalCpuCapacity": host.cpus * OVERCOMMIT}
     found |= {"totalMemoryCapacity": host.memory} if host.memory else {}

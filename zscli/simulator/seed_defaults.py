@@ -7,14 +7,14 @@ from ipaddress import IPv4Address, IPv4Network
 from typing import Any
 
 from zscli.simulator import cloud
+from zscli.simulator.behaviours.capacity import GIB
+from zscli.simulator.cloud import PASSWORD
 from zscli.simulator.seed_reader import Item, Problems
 from zscli.simulator.seed_sections import Items
 
-__all__ = ["GIB", "infrastructure", "only", "thing"]
+__all__ = ["infrastructure", "only", "thing"]
 
-GIB = 1024**3
 TIB = 1024 * GIB
-PASSWORD = "password"  # noqa: S105 - the documented one of everybody in a seed
 
 
 def thing(item: Item) -> dict[str, Any]:

@@ -10,13 +10,14 @@ from ipaddress import IPv4Address
 from typing import Any
 
 from zscli.simulator import cloud
-from zscli.simulator.seed_defaults import GIB, thing
+from zscli.simulator.behaviours.capacity import GIB
+from zscli.simulator.behaviours.host import OVERCOMMIT
+from zscli.simulator.seed_defaults import thing
 from zscli.simulator.seed_reader import Item, Problems
 from zscli.simulator.seed_sections import Items
 
 __all__ = ["fitted"]
 
-OVERCOMMIT = 10
 SNAPSHOT = 3 * GIB
 """The room that a snapshot of a seed takes, in the rough."""
 

@@ -6,7 +6,7 @@ Every password is the one of the demo's accounts.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from zscli.simulator import demo
+from zscli.simulator.cloud import PASSWORD
 from zscli.simulator.identity import sha512
 from zscli.simulator.identity.directory import ACCOUNT_REF, DIRECTORY_URL, SERVER, seed_entry
 from zscli.simulator.identity.projects import add_project, join
@@ -61,7 +61,7 @@ def sow_directory(sower: Sower) -> None:
     )
     for uid in LDAP_PEOPLE:
         dn = f"uid={uid},ou=people,{LDAP_BASE}"
-        seed_entry(sower.world, dn, uid, demo.PASSWORD)
+        seed_entry(sower.world, dn, uid, PASSWORD)
         if uid in LDAP_UNBOUND:
             continue
         about = {"name": uid, "description": "LDAP", "type": "Normal"}
@@ -77,6 +77,6 @@ def sow_virtual_ids(sower: Sower) -> None:
         dates = {"uuid": sower.uuid(), "createDate": sower.date()}
         row = add_project(sower.world, {"name": name, **dates}, account["uuid"])
         for member in members:
-            person = {"name": member, "password": sha512(demo.PASSWORD)}
+            person = {"name": member, "password": sha512(PASSWORD)}
             made = sower.make(VIRTUAL_ID, person | {"type": "ZStack", "state": "Enabled"})
             join(sower.world, row["uuid"], [made["uuid"]])

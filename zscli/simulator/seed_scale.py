@@ -8,16 +8,13 @@ from typing import Any
 
 from zscli.clock import Clock
 from zscli.errors import UsageError
-from zscli.simulator.behaviours.capacity import (
-    GIB,
-    settle_backup_storages,
-    settle_hosts,
-    settle_storages,
-)
+from zscli.simulator.behaviours.capacity import GIB, settle_all
 from zscli.simulator.behaviours.host import hardware
 from zscli.simulator.behaviours.image import IMAGE_REF
 from zscli.simulator.behaviours.records import Row
+from zscli.simulator.behaviours.rows import IP, NIC, VM, VOLUME
 from zscli.simulator.bulk import Bulk
+from zscli.simulator.cloud import PASSWORD
 from zscli.simulator.identity import sha512
 from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.scale_rows import (
@@ -39,13 +36,8 @@ SCALE = "scale:"
 """What the name of such a seed begins with; the number of VMs follows."""
 MOST_VMS = 3_000_000
 
-VM = "VmInstanceInventory"
-NIC = "VmNicInventory"
-VOLUME = "VolumeInventory"
-IP = "UsedIpInventory"
 TAG = "SystemTagInventory"
 _LARGE = (VM, NIC, VOLUME, IP, TAG, "AccountResourceRefInventory", "HostInventory")
-_PASSWORD = "password"  # noqa: S105 - the documented one of the demo's accounts
 _CLUSTERS_PER_ZONE = 20
 _ACCOUNTS = 50
 _VMS_PER_ACCOUNT = 100
@@ -129,9 +121,7 @@ def _sow(world: World, clock: Clock, number: int) -> None:
         ):
             numbers = bulk.fill(inventory, columns, rows, _SAME[inventory])
             bulk.own(inventory, numbers, owners, step)
-    settle_hosts(world)
-    settle_storages(world)
-    settle_backup_storages(world)
+    settle_all(world)
 
 
 def _sow_accounts(world: World, number: int) -> list[str]:
@@ -139,7 +129,7 @@ def _sow_accounts(world: World, number: int) -> list[str]:
     count = min(_ACCOUNTS, number // _VMS_PER_ACCOUNT)
     for place, uuid in zip(range(count), uuids("account"), strict=False):
         record = {"uuid": uuid, "name": f"team-{place + 1:02d}", "type": "Normal"}
-        world.insert("AccountInventory", record | {"password": sha512(_PASSWORD)})
+        world.insert("AccountInventory", record | {"password": sha512(PASSWORD)})
         made.append(uuid)
     return made
 
@@ -213,7 +203,7 @@ class _Ground:
                 "state": "Enabled",
                 "status": "Connected",
             }
-            made.append(self.world.insert("HostInventory", record | hardware(uuid, 10)))
+            made.append(self.world.insert("HostInventory", record | hardware(uuid)))
         return made
 
     def _storage(self, cluster: Row) -> Row:

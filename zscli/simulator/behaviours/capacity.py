@@ -12,8 +12,8 @@ from zscli.simulator.world import World
 __all__ = [
     "GIB",
     "apply_ratios",
-    "memory_ratio",
     "real_memory",
+    "settle_all",
     "settle_backup_storages",
     "settle_hosts",
     "settle_storages",
@@ -69,14 +69,14 @@ _BACKUPS = (
 )
 
 
-def memory_ratio(host: dict[str, Any]) -> float:
+def _memory_ratio(host: dict[str, Any]) -> float:
     """Return how many bytes of its VMs' memory a host counts as one of its own."""
     return float(host.get(_RATIO) or 1)
 
 
 def real_memory(host: dict[str, Any], size: int) -> int:
     """Return the bytes that *size* bytes of a VM's memory take from a host."""
-    return int(size / memory_ratio(host))
+    return int(size / _memory_ratio(host))
 
 
 def apply_ratios(world: World) -> None:
@@ -90,7 +90,7 @@ def apply_ratios(world: World) -> None:
         cpu = int(effective(world, "host", "cpu.overProvisioning.ratio", host["uuid"]) or 10)
         memory = float(effective(world, "mevoco", "overProvisioning.memory", host["uuid"]) or 1)
         total = int(host["cpuNum"]) * cpu
-        if total != host["totalCpuCapacity"] or memory != memory_ratio(host):
+        if total != host["totalCpuCapacity"] or memory != _memory_ratio(host):
             world.update(HOST, host["uuid"], totalCpuCapacity=total, memoryRatio=memory)
     settle_hosts(world)
 
@@ -106,6 +106,13 @@ def _only(uuids: Iterable[str | None] | None) -> tuple[str, list[str]]:
         return "", []
     values = sorted({uuid for uuid in uuids if uuid})
     return f" AND uuid IN ({', '.join('?' * len(values))})", values
+
+
+def settle_all(world: World) -> None:
+    """Bring what all hosts and storages have left up to date."""
+    settle_hosts(world)
+    settle_storages(world)
+    settle_backup_storages(world)
 
 
 def settle_hosts(world: World, uuids: Iterable[str | None] | None = None) -> None:

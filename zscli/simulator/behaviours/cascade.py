@@ -34,7 +34,6 @@ __all__ = [
     "vms_on_storage",
 ]
 
-RUNNING = ("Running", "Paused", "Unknown", "Crashed", "NoState", "Starting", "Rebooting")
 _L3_PARTS = (
     "NetworkServiceL3NetworkRefInventory",
     "L3NetworkHostRouteInventory",
@@ -42,8 +41,6 @@ _L3_PARTS = (
     "SecurityGroupL3NetworkRefInventory",
     "ReservedIpRangeInventory",
 )
-
-
 _POOL_PARTS = {
     "VniRangeInventory": "l2NetworkUuid",
     "VtepInventory": "poolUuid",

@@ -16,9 +16,11 @@ from zscli.simulator.behaviours.rows import VM, enter
 from zscli.simulator.refusal import Refusal, failed, invalid
 from zscli.simulator.world import World
 
-__all__ = ["HOST", "HOST_BEHAVIOURS", "connect", "hardware", "is_host_address"]
+__all__ = ["HOST", "HOST_BEHAVIOURS", "OVERCOMMIT", "connect", "hardware", "is_host_address"]
 
 HOST = "HostInventory"
+OVERCOMMIT = 10
+"""Virtual CPUs for each core, until `host`/`cpu.overProvisioning.ratio` says otherwise."""
 _SIZES = (
     {"cpuNum": 32, "cpuSockets": 2, "memory": 128 * GIB, "disk": 2048 * GIB},
     {"cpuNum": 48, "cpuSockets": 2, "memory": 192 * GIB, "disk": 4096 * GIB},
@@ -41,16 +43,13 @@ def is_host_address(text: str) -> bool:
     return _NAME.fullmatch(text) is not None
 
 
-def hardware(uuid: str, overcommit: int = 10) -> Row:
-    """Return what a connected host reports of itself: the same for the same uuid.
-
-    overcommit: virtual CPUs for each core; `host`/`cpu.overProvisioning.ratio` sets it afterwards.
-    """
+def hardware(uuid: str) -> Row:
+    """Return what a connected host reports of itself: the same for the same uuid."""
     size = _SIZES[int(uuid[:8], 16) % len(_SIZES)]
     return {
         "cpuNum": size["cpuNum"],
         "cpuSockets": size["cpuSockets"],
-        "totalCpuCapacity": size["cpuNum"] * overcommit,
+        "totalCpuCapacity": size["cpuNum"] * OVERCOMMIT,
         "totalMemoryCapacity": size["memory"],
         "diskCapacity": size["disk"],
         **_SYSTEM,
@@ -110,7 +109,10 @@ def add_kvm_host(ask: Ask) -> Work:
 
 
 def _tell_system(world: World, row: Row) -> None:
-    """Keep what a host says of its system as tags that nobody can delete. Source: section 9.3."""
+    """Keep what a host says of its system as tags that nobody can delete.
+
+    Source: protocol, section 9.3.
+    """
     about = {"resourceUuid": row["uuid"], "resourceType": "HostVO", "type": "System"}
     for field, name in _SYSTEM_TAGS.items():
         world.insert(TAG, about | {"tag": f"os::{name}::{row[field]}", "inherent": True})
