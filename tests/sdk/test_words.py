@@ -9,6 +9,7 @@ import pytest
 
 import zscli
 from zscli.errors import ZscliError
+from zscli.sdk import api_actions
 from zscli.sdk.cloud import Cloud
 from zscli.sdk.words import program_words
 from zscli.simulator.server import Simulator
@@ -115,3 +116,10 @@ def test_a_traceback_ends_with_the_next_step(cloud: Cloud) -> None:
 def test_words_of_a_program_stay(text: str) -> None:
     """What a program is told is not worded a second time."""
     assert program_words(text) == text
+
+
+def test_a_wrong_timeout_of_an_action_is_told_in_python(named: Simulator) -> None:
+    """The example is a line of Python, in the action's milliseconds."""
+    assert named.url
+    action = api_actions.QueryZoneAction(conditions=[], timeout="soon")
+    assert told(action.run).endswith("For example: timeout = 600000")

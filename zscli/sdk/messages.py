@@ -40,7 +40,7 @@ class Message:
     sessionUuid: str | None  # noqa: N815 the old SDK's name
     timeout: float | str | None
 
-    def __new__(cls, *_: Any, **__: Any) -> Self:
+    def __new__(cls, *_given: Any, **_values: Any) -> Self:
         """Return a message without values, also where a subclass has an __init__ of its own."""
         if not cls.api:
             raise UsageError(
