@@ -13,7 +13,7 @@ from zscli.language.nodes import Argument, Command, Line
 from zscli.language.quoting import join_words
 from zscli.language.tokens import ASSIGNMENT, Token, tokenize
 
-__all__ = ["argument_of", "command_of", "is_complete", "parse", "parse_words"]
+__all__ = ["argument_of", "command_of", "is_complete", "open_from", "parse", "parse_words"]
 
 _REFUSED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]|\r(?!\n)")
 _OPEN = {
@@ -64,7 +64,17 @@ def parse_words(words: Sequence[str]) -> Line:
 
 def is_complete(text: str) -> bool:
     """Whether nothing in *text* waits for another line: an open quote, a last backslash."""
-    return all(token.closed for token in tokenize(text))
+    return open_from(text) is None
+
+
+def open_from(text: str, begin: int = 0) -> int | None:
+    """Return where the token begins that waits for another line; None when none does.
+
+    begin: where some token begins, before which nothing waits. Asked again with more text and
+    the last answer, it reads nothing twice but that token.
+    """
+    rest = tokenize(text[begin:])
+    return next((begin + token.begin for token in rest if not token.closed), None)
 
 
 def command_of(words: Sequence[Token]) -> Command:

@@ -3,22 +3,21 @@
 from collections.abc import Iterable, Iterator
 
 from zscli.errors import LineError
-from zscli.language.parser import is_complete
+from zscli.language.parser import open_from
 
 __all__ = ["commands"]
 
 
 def commands(lines: Iterable[bytes]) -> Iterator[tuple[int, str | LineError]]:
     """Yield each command of a script with the number of its first line."""
-    pending: list[str] = []
-    begin = 1
+    text, begin, open_at = "", 1, 0
     for number, raw in enumerate(lines, 1):
-        if not pending:
-            begin = number
+        if not text:
+            begin, open_at = number, 0
         try:
-            pending.append(raw.decode("utf-8-sig" if number == 1 else "utf-8"))
+            text += raw.decode("utf-8-sig" if number == 1 else "utf-8")
         except UnicodeDecodeError as error:
-            pending.clear()
+            text = ""
             yield (
                 number,
                 LineError(
@@ -27,9 +26,11 @@ def commands(lines: Iterable[bytes]) -> Iterator[tuple[int, str | LineError]]:
                 ),
             )
             continue
-        text = "".join(pending)
-        if is_complete(text):
-            pending.clear()
+        waits = open_from(text, open_at)
+        if waits is None:
             yield begin, text
-    if pending:
-        yield begin, "".join(pending)
+            text = ""
+        else:
+            open_at = waits
+    if text:
+        yield begin, text
