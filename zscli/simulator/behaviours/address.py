@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ipaddress import IPv4Address, ip_address
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
-from zscli.simulator.behaviours.ip_range import IP_RANGE, spans_of
+from zscli.simulator.behaviours.ip_range import IP_RANGE, ipv4, spans_of
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import IP, NIC
@@ -77,10 +77,7 @@ def _found(
         raise _no_address(l3, "no ip range has a free address")
     if wanted in _used(world, l3["uuid"]):
         raise _no_address(l3, f"ip[{wanted}] is occupied")
-    try:
-        number = IPv4Address(wanted)
-    except ValueError:
-        raise invalid(f"static ip[{wanted}] is not an IPv4 address") from None
+    number = ipv4(wanted, "static ip")
     for start, end, row in spans_of(world, [l3["uuid"]]):
         fits = start <= number <= end and range_uuid in {"", row["uuid"]}
         if fits and row.get("ipRangeType", _NORMAL) in kinds:
@@ -142,12 +139,7 @@ def free_ip(ask: Ask) -> Row:
         raise invalid("one of l3NetworkUuid and ipRangeUuid must be given")
     if not l3:
         l3 = world.require(IP_RANGE, str(span), "ipRangeUuid")["l3NetworkUuid"]
-    start = IPv4Address(0)
-    if params.get("start"):
-        try:
-            start = IPv4Address(str(params["start"]))
-        except ValueError:
-            raise invalid(f"start[{params['start']}] is not an IPv4 address") from None
+    start = ipv4(str(params.get("start") or "0.0.0.0"), "start")  # noqa: S104 - the lowest
     found: list[Row] = []
     for ip, row in free_addresses(world, str(l3), str(params.get("ipRangeType") or _NORMAL)):
         if len(found) >= int(params.get("limit") or 100):
@@ -219,10 +211,7 @@ def is_available(ask: Ask) -> Row:
     """CheckIpAvailability: in a range of the network and used by nobody."""
     world, ip = ask.world, str(ask.params["ip"])
     l3 = world.require(L3, str(ask.params["l3NetworkUuid"]), "l3NetworkUuid")
-    try:
-        number = IPv4Address(ip)
-    except ValueError:
-        raise invalid(f"ip[{ip}] is not an IPv4 address") from None
+    number = ipv4(ip, "ip")
     if ip in _used(world, l3["uuid"]):
         return {"available": False, "reason": "USED"}
     inside = any(start <= number <= end for start, end, _ in spans_of(world, [l3["uuid"]]))

@@ -14,6 +14,7 @@ from zscli.simulator.behaviours.guest import (
 from zscli.simulator.behaviours.records import (
     Row,
     new_record,
+    page,
     state_changer,
     still_there,
     updater,
@@ -167,8 +168,8 @@ def nics_for_eip(ask: Ask) -> Row:
                 found.append(nic)
             if len(found) > start + limit:
                 break
-    page = [ask.render(NIC, nic) for nic in found[start : start + limit]]
-    return {"inventories": page, "start": start + len(page), "more": start + limit < len(found)}
+    shown = [ask.render(NIC, nic) for nic in found[start : start + limit]]
+    return {"inventories": shown, "start": start + len(shown), "more": start + limit < len(found)}
 
 
 def eips_for_nic(ask: Ask) -> Row:
@@ -184,8 +185,7 @@ def eips_for_nic(ask: Ask) -> Row:
         for row in reachable(ask, world.find(EIP, state="Enabled", vmNicUuid=None))
         if _fits(world, world.require(VIP, row["vipUuid"]), nic)
     ]
-    start, limit = int(params.get("start") or 0), int(params.get("limit") or _PAGE)
-    shown = found[start : start + limit] if params.get("ipVersion", 4) == 4 else []  # noqa: PLR2004
+    shown = page(ask, found, _PAGE) if params.get("ipVersion", 4) == 4 else []  # noqa: PLR2004
     return {"inventories": [ask.render(EIP, row) for row in shown]}
 
 

@@ -10,12 +10,12 @@ from zscli.simulator.behaviours.records import Row, new_record, still_there, upd
 from zscli.simulator.refusal import invalid
 from zscli.simulator.world import World
 
-__all__ = ["IP_RANGE", "IP_RANGE_BEHAVIOURS", "spans_of"]
+__all__ = ["IP_RANGE", "IP_RANGE_BEHAVIOURS", "ipv4", "spans_of"]
 
 IP_RANGE = "IpRangeInventory"
 POOL = "AddressPool"
-_ALWAYS_THERE = 30
-"""A shorter network than /30 has no two addresses that hosts can have."""
+_LONGEST_PREFIX = 30
+"""A network of a longer prefix has no two addresses that hosts can have."""
 
 Address = ipaddress.IPv4Address
 Network = ipaddress.IPv4Network
@@ -35,7 +35,8 @@ class _Range:
         return f"ip range[startIp:{self.start}, endIp:{self.end}]"
 
 
-def _address(text: str, name: str) -> Address:
+def ipv4(text: str, name: str) -> Address:
+    """Return the address that a parameter gives; SYS.1007 when it is none."""
     try:
         return Address(text)
     except ValueError:
@@ -128,14 +129,14 @@ def _l3(ask: Ask) -> Row:
 def add(ask: Ask) -> Row:
     """AddIpRange by its ends; SYS.1007 for one that cannot be or overlaps."""
     l3, kind = _l3(ask), str(ask.params.get("ipRangeType") or "Normal")
-    start = _address(str(ask.params["startIp"]), "startIp")
-    end = _address(str(ask.params["endIp"]), "endIp")
+    start = ipv4(str(ask.params["startIp"]), "startIp")
+    end = ipv4(str(ask.params["endIp"]), "endIp")
     gateway = ask.params.get("gateway")
     span = _Range(
         start,
         end,
         _network(start, str(ask.params["netmask"])),
-        _address(str(gateway), "gateway") if gateway else None,
+        ipv4(str(gateway), "gateway") if gateway else None,
     )
     _check(span, kind)
     _check_neighbours(ask.world, l3, span, kind)
@@ -163,10 +164,10 @@ def add_by_cidr(ask: Ask) -> Row:
         network = Network(text, strict=False)
     except ValueError:
         raise invalid(f"networkCidr[{text}] is not a CIDR") from None
-    if network.prefixlen > _ALWAYS_THERE:
+    if network.prefixlen > _LONGEST_PREFIX:
         raise invalid(f"networkCidr[{text}] is too small")
     given = ask.params.get("gateway")
-    gateway = _address(str(given), "gateway") if given else None
+    gateway = ipv4(str(given), "gateway") if given else None
     if gateway is not None and gateway not in network:
         raise invalid(f"gateway[{gateway}] is not in subnet[{network}]")
     spans = _around(network, gateway, kind)

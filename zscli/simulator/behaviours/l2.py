@@ -3,7 +3,7 @@
 from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.cascade import remove_l2, stop_vms, vms_on_l2
 from zscli.simulator.behaviours.l2_vxlan import POOL, VXLAN, attach_pool, detach_pool
-from zscli.simulator.behaviours.records import Row, named, new_record, still_there, updater
+from zscli.simulator.behaviours.records import Row, named, new_record, page, still_there, updater
 from zscli.simulator.refusal import failed, invalid
 from zscli.simulator.world import World
 
@@ -128,9 +128,7 @@ def _fits(world: World, row: Row, cluster: Row) -> bool:
 
 
 def _page(ask: Ask, inventory: str, rows: list[Row]) -> Row:
-    start = int(ask.params.get("start") or 0)
-    page = rows[start : start + int(ask.params.get("limit") or 1000)]
-    return {"inventories": [ask.render(inventory, row) for row in page]}
+    return {"inventories": [ask.render(inventory, row) for row in page(ask, rows)]}
 
 
 def clusters_for_l2(ask: Ask) -> Row:

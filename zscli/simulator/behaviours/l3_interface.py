@@ -1,9 +1,9 @@
 """What an L3 network is set to beside its fields: its MTU and its router's own address."""
 
-from ipaddress import IPv4Address, IPv4Network
+from ipaddress import IPv4Network
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
-from zscli.simulator.behaviours.ip_range import IP_RANGE, spans_of
+from zscli.simulator.behaviours.ip_range import IP_RANGE, ipv4, spans_of
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import IP, NIC
@@ -41,10 +41,7 @@ def router_ip(ask: Ask) -> Row:
 def set_router_ip(ask: Ask) -> Row:
     """SetL3NetworkRouterInterfaceIp: an address of the subnet that nobody has."""
     world, row, text = ask.world, _l3(ask), str(ask.params["routerInterfaceIp"])
-    try:
-        address = IPv4Address(text)
-    except ValueError:
-        raise invalid(f"routerInterfaceIp[{text}] is not an IPv4 address") from None
+    address = ipv4(text, "routerInterfaceIp")
     ranges = world.find(IP_RANGE, l3NetworkUuid=row["uuid"], ipVersion=4)
     if not any(address in IPv4Network(span["networkCidr"]) for span in ranges):
         raise invalid(f"routerInterfaceIp[{text}] is in no subnet of l3Network[uuid:{row['uuid']}]")

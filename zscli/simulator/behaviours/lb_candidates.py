@@ -3,7 +3,7 @@
 from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.guest import networks_with, nics_on, reachable
 from zscli.simulator.behaviours.l3 import L3
-from zscli.simulator.behaviours.records import Row
+from zscli.simulator.behaviours.records import Row, page
 from zscli.simulator.behaviours.rows import NIC
 from zscli.simulator.behaviours.server_group import nics_of_group, nics_of_listener
 from zscli.simulator.behaviours.vip_rows import (
@@ -42,9 +42,7 @@ def _networks(ask: Ask, balancer_uuid: str) -> Row:
     front = _front(ask.world, balancer_uuid)
     networks = [l3 for l3 in networks_with(ask.world, LB_SERVICE) if l3 != front]
     found = reachable(ask, ask.world.find(L3, state="Enabled", uuid=networks))
-    start = int(ask.params.get("start") or 0)
-    page = found[start : start + int(ask.params.get("limit") or 1000)]
-    return {"inventories": [ask.render(L3, row) for row in page]}
+    return {"inventories": [ask.render(L3, row) for row in page(ask, found)]}
 
 
 def _listener(ask: Ask) -> Row:

@@ -6,13 +6,12 @@ Source: protocol, section 8.9.
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row, new_record, still_there, updater
-from zscli.simulator.behaviours.vip import free_for
+from zscli.simulator.behaviours.vip import check_free
 from zscli.simulator.behaviours.vip_rows import (
     BALANCER,
     LB_SERVICE,
     VIP,
     remove_balancer,
-    services_of,
     use_vip,
 )
 from zscli.simulator.refusal import Refusal, invalid
@@ -39,11 +38,7 @@ def create(ask: Ask) -> Row:
     if not params.get("vipUuid"):
         raise invalid("could not create loadbalancer, because param of vip and ipv6 vip is empty")
     vip = world.require(VIP, str(params["vipUuid"]), "vipUuid")
-    if not free_for(world, vip, LB_SERVICE):
-        there = ",".join(services_of(world, vip["uuid"]))
-        raise invalid(
-            f"the vip[uuid:{vip['uuid']}] has been occupied other network service entity[{there}]"
-        )
+    check_free(world, vip, LB_SERVICE)
     about = {"vipUuid": vip["uuid"], "state": "Enabled", "type": kind}
     row = world.insert(BALANCER, new_record(ask, ("name", "description"), **about))
     use_vip(world, vip["uuid"], LB_SERVICE, row["uuid"])

@@ -18,14 +18,13 @@ from zscli.simulator.behaviours.records import (
     updater,
 )
 from zscli.simulator.behaviours.rows import NIC
-from zscli.simulator.behaviours.vip import free_for, used_ports
+from zscli.simulator.behaviours.vip import check_free, used_ports
 from zscli.simulator.behaviours.vip_rows import (
     EIP,
     FORWARDING,
     RULE,
     VIP,
     remove_rule,
-    services_of,
     settle_vip,
     use_vip,
 )
@@ -67,11 +66,7 @@ def _check_cidr(cidr: str) -> None:
 def _check_vip(ask: Ask, vip: Row, ports: Row) -> None:
     """SYS.1007 for a VIP with an EIP, or one whose ports are taken."""
     world, uuid = ask.world, vip["uuid"]
-    if not free_for(world, vip, FORWARDING):
-        there = ",".join(services_of(world, uuid))
-        raise invalid(
-            f"the vip[uuid:{uuid}] has been occupied other network service entity[{there}]"
-        )
+    check_free(world, vip, FORWARDING)
     start, end = ports["vipPortStart"], ports["vipPortEnd"]
     for low, high in used_ports(world, uuid, str(ask.params["protocolType"])):
         if start <= high and low <= end:

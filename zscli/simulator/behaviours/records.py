@@ -3,8 +3,8 @@
 It knows rows and parameters, and nothing of any one resource.
 """
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.refusal import invalid, no_uuid
@@ -16,12 +16,14 @@ __all__ = [
     "changes",
     "named",
     "new_record",
+    "page",
     "state_changer",
     "still_there",
     "updater",
 ]
 
 Row = dict[str, Any]
+T = TypeVar("T")
 
 STATES: Mapping[str, str] = {"enable": "Enabled", "disable": "Disabled"}
 
@@ -42,6 +44,12 @@ def new_record(ask: Ask, names: Iterable[str], **fixed: Any) -> Row:
 def changes(ask: Ask, names: Iterable[str]) -> Row:
     """Return those of the named parameters that were given."""
     return {name: ask.params[name] for name in names if ask.params.get(name) is not None}
+
+
+def page(ask: Ask, rows: Sequence[T], most: int = 1000) -> Sequence[T]:
+    """Return those of the rows that `start` and `limit` ask for; *most* where no limit is given."""
+    start = int(ask.params.get("start") or 0)
+    return rows[start : start + int(ask.params.get("limit") or most)]
 
 
 def still_there(ask: Ask, inventory: str, field: str = "uuid") -> Row | None:

@@ -8,7 +8,7 @@ import ipaddress
 
 from zscli.simulator.behaviours.records import Row
 
-__all__ = ["SAID", "completed", "same", "wrong_field", "wrong_text"]
+__all__ = ["ANYWHERE", "SAID", "completed", "same", "wrong_field", "wrong_text"]
 
 SAID = (
     "type",
@@ -29,7 +29,8 @@ _CHOICES = {
     "action": ("ACCEPT", "DROP"),
     "ipVersion": (4, 6),
 }
-_ANYWHERE = {4: "0.0.0.0/0", 6: "::/0"}
+ANYWHERE = {4: "0.0.0.0/0", 6: "::/0"}
+"""By the version of IP: the CIDR that has all addresses."""
 _WITHOUT_PORTS = ("ALL", "ICMP")
 _MOST = 10
 """How many addresses or ports a rule may have."""
@@ -52,9 +53,9 @@ def completed(raw: Row) -> Row:
     rule: Row = {"state": "Enabled", "action": "ACCEPT", "startPort": -1, "endPort": -1} | given
     rule["ipVersion"] = int(rule.get("ipVersion") or 4)
     rule["startPort"], rule["endPort"] = int(rule["startPort"]), int(rule["endPort"])
-    anywhere = _ANYWHERE.get(rule["ipVersion"], "")
+    anywhere = ANYWHERE.get(rule["ipVersion"], "")
     cidr = rule["allowedCidr"] = rule.get("allowedCidr") or anywhere
-    if cidr not in _ANYWHERE.values():
+    if cidr not in ANYWHERE.values():
         rule.setdefault("srcIpRange" if rule.get("type") == "Ingress" else "dstIpRange", cidr)
     low, high = rule["startPort"], rule["endPort"]
     if low > 0 and rule.get("protocol") not in _WITHOUT_PORTS:
@@ -85,7 +86,7 @@ def _ranges(raw: Row, rule: Row) -> Complaint | None:
     if dst and rule["type"] == "Ingress":
         return NOT_SUPPORTED, f"the dstIpRange[{dst}] is not allowed to set for ingress rule"
     cidr = raw.get("allowedCidr")
-    if cidr and cidr not in _ANYWHERE.values() and (src or dst):
+    if cidr and cidr not in ANYWHERE.values() and (src or dst):
         return CONFLICT, f"the allowedCidr[{cidr}] and ip range[{src or dst}] are in conflict"
     remote = rule.get("remoteSecurityGroupUuid")
     limited = rule.get("srcIpRange") or rule.get("dstIpRange")

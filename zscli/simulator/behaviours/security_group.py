@@ -14,6 +14,7 @@ from zscli.simulator.behaviours.records import (
     updater,
 )
 from zscli.simulator.behaviours.rows import NIC
+from zscli.simulator.behaviours.rule_fields import ANYWHERE
 from zscli.simulator.refusal import failed, invalid
 from zscli.simulator.world import World
 
@@ -35,7 +36,6 @@ RULE = "SecurityGroupRuleInventory"
 MEMBER = "VmNicSecurityGroupRefInventory"
 GROUP_SERVICE = "SecurityGroup"
 LINK = "securityGroup-l3Network"
-_ANYWHERE = {4: "0.0.0.0/0", 6: "::/0"}
 
 
 def default_rules(group_uuid: str) -> list[Row]:
@@ -56,7 +56,7 @@ def default_rules(group_uuid: str) -> list[Row]:
             "description": "default rule",
         }
         for kind in ("Ingress", "Egress")
-        for version, anywhere in _ANYWHERE.items()
+        for version, anywhere in ANYWHERE.items()
     ]
 
 

@@ -13,6 +13,7 @@ from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import (
     Row,
     new_record,
+    page,
     state_changer,
     still_there,
     updater,
@@ -31,7 +32,7 @@ from zscli.simulator.behaviours.vip_rows import (
 from zscli.simulator.refusal import Refusal, failed, invalid
 from zscli.simulator.world import World
 
-__all__ = ["VIP_BEHAVIOURS", "free_for", "used_ports", "vip_record"]
+__all__ = ["VIP_BEHAVIOURS", "check_free", "free_for", "used_ports", "vip_record"]
 
 _STRATEGIES = (
     "AscDelayRecycleIpAllocatorStrategy",
@@ -46,6 +47,15 @@ def free_for(world: World, vip: Row, kind: str) -> bool:
     """Whether one more service of a kind may use a VIP: an EIP wants it for itself."""
     there = services_of(world, vip["uuid"])
     return not there if kind == EIP_SERVICE else EIP_SERVICE not in there
+
+
+def check_free(world: World, vip: Row, kind: str) -> None:
+    """SYS.1007 for a VIP that one more service of a kind may not use."""
+    if not free_for(world, vip, kind):
+        there = ",".join(services_of(world, vip["uuid"]))
+        raise invalid(
+            f"the vip[uuid:{vip['uuid']}] has been occupied other network service entity[{there}]"
+        )
 
 
 def _check_wanted(ask: Ask, l3: Row, wanted: str) -> None:
@@ -129,8 +139,7 @@ def free_ports(ask: Ask) -> Row:
     used = used_ports(ask.world, str(params["vipUuid"]), str(params["protocolType"]))
     taken = {port for low, high in used for port in range(low, high + 1)}
     free = [port for port in range(1, _PORTS + 1) if port not in taken]
-    start = int(params.get("start") or 0)
-    return {"availablePort": free[start : start + int(params.get("limit") or 1000)]}
+    return {"availablePort": page(ask, free)}
 
 
 def set_qos(ask: Ask) -> Row:
