@@ -14,7 +14,7 @@ from zscli.simulator.conditions import BadCondition, split_condition
 from zscli.simulator.ownership import visible_rows
 from zscli.simulator.portal import Call
 from zscli.simulator.query import QueryAsk, run_query
-from zscli.simulator.refusal import Refusal, invalid, vo_name
+from zscli.simulator.refusal import internal, invalid, vo_name
 from zscli.simulator.uuids import new_uuid
 from zscli.simulator.world import World
 from zscli.spec.masking import without_secrets_in
@@ -159,7 +159,7 @@ def audit_data(ask: Ask) -> dict[str, Any]:
         texts.append(f"resourceType{sign}{_SESSION}")
     spec = world.catalog.inventory(AUDIT)
     if spec is None:
-        raise Refusal("SYS.1000", f"there is no {AUDIT}")
+        raise internal(f"there is no {AUDIT}")
     try:
         conditions = tuple(split_condition(text) for text in texts)
     except BadCondition as error:

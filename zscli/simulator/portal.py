@@ -218,4 +218,4 @@ def refusal_of(error: Exception) -> Refusal:
     """Return the refusal for an exception of a behaviour: SYS.1000, as a server answers."""
     if isinstance(error, Refusal):
         return error
-    return Refusal("SYS.1000", f"java.lang.RuntimeException: {type(error).__name__}: {error}")
+    return internal(f"java.lang.RuntimeException: {type(error).__name__}: {error}")

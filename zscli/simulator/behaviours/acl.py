@@ -122,8 +122,8 @@ def _listener(ask: Ask) -> Row:
 def _check_list(ask: Ask, listener: Row, acls: list[str], kind: str) -> None:
     """SYS.1007 for a black or white list that is there, of the other colour, or too many."""
     world = ask.world
-    refs = [ref for ref in world.find(ACL_REF, listenerUuid=listener["uuid"])
-            if ref["type"] != "redirect"]  # fmt: skip
+    there = world.find(ACL_REF, listenerUuid=listener["uuid"])
+    refs = [ref for ref in there if ref["type"] != "redirect"]
     twice = [ref["aclUuid"] for ref in refs if ref["aclUuid"] in acls]
     if twice:
         raise invalid(

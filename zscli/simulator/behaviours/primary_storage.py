@@ -13,7 +13,7 @@ from zscli.simulator.behaviours.cascade import remove_storage, stop_vms, vms_on_
 from zscli.simulator.behaviours.ceph import add_mons, add_pools, check_mons
 from zscli.simulator.behaviours.host_state import stopping
 from zscli.simulator.behaviours.records import STATES, Row, named, new_record, still_there, updater
-from zscli.simulator.refusal import Refusal, failed, invalid
+from zscli.simulator.refusal import failed, invalid
 
 __all__ = ["PRIMARY_STORAGE", "PRIMARY_STORAGE_BEHAVIOURS"]
 
@@ -141,7 +141,7 @@ def reconnect(ask: Ask) -> Work:
     """ReconnectPrimaryStorage: Connecting, then Connected."""
     row = ask.world.require(PRIMARY_STORAGE, str(ask.params["uuid"]))
     if row["state"] == "Maintenance":
-        raise Refusal("SYS.1006", f"{named(row, 'primary storage')} is in maintenance")
+        raise failed(f"{named(row, 'primary storage')} is in maintenance")
     ask.world.update(PRIMARY_STORAGE, row["uuid"], status="Connecting")
     yield 1.0
     ask.world.update(PRIMARY_STORAGE, row["uuid"], status="Connected")
