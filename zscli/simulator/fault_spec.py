@@ -4,7 +4,7 @@
     key    := api | method | path | times | every | after | chance | seed
 
 The kinds are rows of KINDS. Reading is all that happens here; what a fault does to an answer is
-said in spoil.py and strike.py.
+said in spoil.py and faults.py.
 """
 
 import random

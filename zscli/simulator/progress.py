@@ -103,7 +103,7 @@ class Progress:
     def records(self, uuid: str, *, whole: bool = False) -> list[dict[str, Any]]:
         """Return the newest record of a job after its ancestors, or the whole tree.
 
-        None for a job that reports nothing, or ended more than five minutes ago.
+        Empty for a job that reports nothing, or ended more than five minutes ago.
         """
         with self._lock:
             trace = self._traces.get(uuid)

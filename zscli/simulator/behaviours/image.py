@@ -1,4 +1,7 @@
-"""Images: downloaded, changed, deleted softly, recovered, expunged. Source: protocol, 8.6."""
+"""Images: downloaded, changed, deleted softly, recovered, expunged.
+
+Source: protocol, section 8.6.
+"""
 
 from collections.abc import Iterable
 from fnmatch import fnmatchcase
