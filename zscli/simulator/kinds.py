@@ -1,6 +1,6 @@
 """How far each API is modelled, and the pages that say so.
 
-`python -m zscli.simulator.kinds docs` brings the table in docs/simulator.md and the whole of
+`python -m zscli.simulator.kinds docs` brings the counts in docs/simulator.md and the whole of
 docs/simulator-apis.md up to date.
 """
 
@@ -24,7 +24,7 @@ from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
 from zscli.spec.model import ApiSpec
 
-__all__ = ["KINDS", "Kind", "kind_of", "list_page", "table", "with_table"]
+__all__ = ["KINDS", "Kind", "kind_of", "list_page", "with_counts"]
 
 Kind = Literal["modelled", "by verb", "refused"]
 KINDS: tuple[Kind, ...] = ("modelled", "by verb", "refused")
@@ -70,7 +70,7 @@ def _counts(catalog: Catalog) -> Mapping[str, Counter[Kind]]:
     }
 
 
-def table(catalog: Catalog) -> str:
+def _table(catalog: Catalog) -> str:
     """Return the counts for each category as a table in Markdown."""
     lines = ["| category | modelled | by verb | refused |", "| --- | ---: | ---: | ---: |"]
     counts = _counts(catalog)
@@ -82,18 +82,24 @@ def _line(title: str, found: Counter[Kind]) -> str:
     return f"| {title} | " + " | ".join(str(found[kind]) for kind in KINDS) + " |"
 
 
-def with_table(text: str, catalog: Catalog) -> str:
-    """Return a page with its table brought up to date; ValueError when it has no place for it."""
+def with_counts(text: str, catalog: Catalog) -> str:
+    """Return a page with its counts brought up to date; ValueError when it has no place."""
     before, begin, rest = text.partition(_BEGIN)
     _, end, after = rest.partition(_END)
     if not begin or not end:
         raise ValueError(f"the page has no {_BEGIN} and {_END}")
-    return f"{before}{begin}\n{table(catalog)}\n{end}{after}"
+    found = sum(_counts(catalog).values(), Counter())
+    modelled, by_verb_alone, refused = (f"{found[kind]:,}" for kind in KINDS)
+    sentence = (
+        f"Of {found.total():,} APIs {modelled} are modelled, {by_verb_alone} go by verb, and "
+        f"{refused} are refused."
+    )
+    return f"{before}{begin}\n{sentence}\n{end}{after}"
 
 
 def list_page(catalog: Catalog) -> str:
-    """Return the page that names every API under its category and its kind."""
-    parts = [_HEAD]
+    """Return the page that counts all APIs, and names each under its category and its kind."""
+    parts = [_HEAD, _table(catalog), ""]
     for category in catalog.categories:
         parts.append(f"## {category}\n")
         by_kind: dict[Kind, list[str]] = {kind: [] for kind in KINDS}
@@ -112,7 +118,7 @@ def _main(docs: Path) -> None:
     """Write both pages of a folder anew."""
     catalog = load_catalog()
     page = docs / "simulator.md"
-    page.write_text(with_table(page.read_text("utf-8"), catalog), "utf-8")
+    page.write_text(with_counts(page.read_text("utf-8"), catalog), "utf-8")
     (docs / "simulator-apis.md").write_text(list_page(catalog), "utf-8")
 
 

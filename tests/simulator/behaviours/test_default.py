@@ -8,7 +8,7 @@ import pytest
 from tests.simulator.behaviours.cloud import Cloud
 from zscli.simulator.behaviours import BEHAVIOURS
 from zscli.simulator.behaviours.default import FILLED, by_verb
-from zscli.simulator.kinds import KINDS, kind_of, list_page, with_table
+from zscli.simulator.kinds import KINDS, kind_of, list_page, with_counts
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.relations import root_of
 from zscli.simulator.uuids import new_uuid
@@ -128,12 +128,12 @@ def test_each_api_is_of_one_kind(catalog: Catalog) -> None:
     assert kinds["AddModel"] == "refused"
 
 
-def test_the_page_has_the_table_as_it_is(catalog: Catalog) -> None:
+def test_the_page_has_the_counts_as_they_are(catalog: Catalog) -> None:
     """docs/simulator.md is up to date: `python -m zscli.simulator.kinds docs`."""
     text = PAGE.read_text("utf-8")
-    assert with_table(text, catalog) == text
+    assert with_counts(text, catalog) == text
     with pytest.raises(ValueError, match="no "):
-        with_table("a page without a place", catalog)
+        with_counts("a page without a place", catalog)
 
 
 def test_the_list_names_every_api_once(catalog: Catalog) -> None:
