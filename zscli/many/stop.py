@@ -16,7 +16,12 @@ def attended(crew: Crew, work: Callable[[], object]) -> bool:
         work()
         crew.finish()
     except KeyboardInterrupt:
-        _stop(crew)
+        try:  # around all that follows: one that came at once is raised by the next call
+            crew.stop()
+            crew.finish()
+        except KeyboardInterrupt:
+            crew.quit.set()
+            crew.count("unknown", len(crew.under_way))
         return True
     except BaseException:
         crew.stop()
@@ -24,13 +29,3 @@ def attended(crew: Crew, work: Callable[[], object]) -> bool:
     finally:
         crew.close()
     return False
-
-
-def _stop(crew: Crew) -> None:
-    """Let what is under way come to an end, unless Ctrl-C comes again, at whatever moment."""
-    try:
-        crew.stop()
-        crew.finish()
-    except KeyboardInterrupt:
-        crew.quit.set()
-        crew.count("unknown", len(crew.under_way))
