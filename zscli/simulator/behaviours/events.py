@@ -1,6 +1,7 @@
 """Events: what happened without anybody asking for it, such as a host that was lost.
 
-They are kept, told by GetEventData, and recorded for those who have subscribed.
+They are kept, told by GetEventData, and recorded for those who have subscribed. Which events there
+are, with which labels and levels, is ours: the protocol names none.
 """
 
 import json
@@ -13,16 +14,17 @@ from zscli.simulator.refusal import invalid, not_modelled
 from zscli.simulator.uuids import new_uuid
 from zscli.simulator.world import World
 
-__all__ = ["EVENT_BEHAVIOURS", "emit", "host_found", "host_lost", "vm_changed"]
+__all__ = ["EVENT_BEHAVIOURS", "host_found", "host_lost", "vm_changed"]
 
 _EVENT = "SimulatedEventInventory"
 _RECORD = "EventRecordsInventory"
 _SUBSCRIPTION = "EventSubscriptionInventory"
 
+_HOSTS, _VMS = "ZStack/Host", "ZStack/VM"
 _FAMILIES: dict[tuple[str, str], tuple[str, ...]] = {
-    ("ZStack/Host", "HostConnected"): ("Error",),
-    ("ZStack/Host", "HostDisconnected"): ("Error",),
-    ("ZStack/VM", "VMStateChangedOnHost"): ("OldState", "NewState"),
+    (_HOSTS, "HostConnected"): ("Error",),
+    (_HOSTS, "HostDisconnected"): ("Error",),
+    (_VMS, "VMStateChangedOnHost"): ("OldState", "NewState"),
 }
 """The events that there are, by namespace and name, with their labels."""
 
@@ -51,6 +53,21 @@ def emit(world: World, namespace: str, name: str, about: Row, labels: Mapping[st
         record |= {"emergencyLevel": subscription.get("emergencyLevel", event["emergencyLevel"])}
         record |= {"subscriptionUuid": subscription["uuid"], "createTime": time}
         world.insert(_RECORD, record | {"readStatus": False, "labels": json.dumps(labels)})
+
+
+def host_lost(world: World, host: Row) -> None:
+    """A host is Disconnected."""
+    emit(world, _HOSTS, "HostDisconnected", host, {"Error": "the host cannot be reached"})
+
+
+def host_found(world: World, host: Row) -> None:
+    """A host is Connected."""
+    emit(world, _HOSTS, "HostConnected", host, {})
+
+
+def vm_changed(world: World, vm: Row, state: str) -> None:
+    """A VM got into another state that nobody asked for."""
+    emit(world, _VMS, "VMStateChangedOnHost", vm, {"OldState": vm["state"], "NewState": state})
 
 
 def _events(ask: Ask) -> list[Row]:
@@ -125,20 +142,3 @@ EVENT_BEHAVIOURS: dict[str, Behaviour] = {
     "UpdateEventData": update_events,
 }
 """What the portal calls for the APIs of this module."""
-
-HOSTS, VMS = "ZStack/Host", "ZStack/VM"
-
-
-def host_lost(world: World, host: Row) -> None:
-    """A host is Disconnected."""
-    emit(world, HOSTS, "HostDisconnected", host, {"Error": "the host cannot be reached"})
-
-
-def host_found(world: World, host: Row) -> None:
-    """A host is Connected."""
-    emit(world, HOSTS, "HostConnected", host, {})
-
-
-def vm_changed(world: World, vm: Row, state: str) -> None:
-    """A VM got into another state that nobody asked for."""
-    emit(world, VMS, "VMStateChangedOnHost", vm, {"OldState": vm["state"], "NewState": state})
