@@ -12,6 +12,7 @@ from zscli.simulator.compose import compose_flat, parse_json
 from zscli.simulator.desk import Desk
 from zscli.simulator.exchange import Answer, PlainError, Request, html_safe, json_answer
 from zscli.simulator.headers import client_of
+from zscli.simulator.identity import SESSION_EXPIRED
 from zscli.simulator.instants import kept, us_style
 from zscli.simulator.job_store import KeptResult
 from zscli.simulator.jobs import Outcome
@@ -174,7 +175,7 @@ def _session(api: ApiSpec, fields: Mapping[str, Any]) -> tuple[str, str]:
     if not isinstance(session, dict):
         return "", f"session of message[{api.message}] is null"
     uuid = session.get("uuid")
-    return (str(uuid), "Session expired") if uuid else ("", "session uuid is null")
+    return (str(uuid), SESSION_EXPIRED) if uuid else ("", "session uuid is null")
 
 
 def _timeout(fields: Mapping[str, Any]) -> int | None:

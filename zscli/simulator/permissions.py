@@ -10,7 +10,7 @@ from typing import Any
 
 from zscli.simulator.behaviours.ask import SessionRow
 from zscli.simulator.config import read_config
-from zscli.simulator.policies import allowing, denying
+from zscli.simulator.policies import allowing, denying, message_of
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.world import World
 from zscli.spec.model import ApiSpec
@@ -119,7 +119,7 @@ def check_api(
     """ID.1002 when the account, or the user of it, may not make this call at all."""
     if session.is_admin:
         return
-    message = api.message or f"API{api.name}Msg"
+    message = message_of(api)
     if is_admin_only(api) and message not in _opened(world):
         raise Refusal(
             "ID.1002",
@@ -145,7 +145,7 @@ def _check_policies(world: World, api: ApiSpec, user: str, params: Mapping[str, 
         return
     if api.name in _ONE_S_OWN and params.get(_ONE_S_OWN[api.name], user) == user:
         return
-    message = api.message or f"API{api.name}Msg"
+    message = message_of(api)
     raise Refusal(
         "ID.1002",
         f"operation[API:{message}] is denied by default, please contact admin to correct it",

@@ -12,7 +12,7 @@ from typing import Any
 from zscli.simulator.world import World
 from zscli.spec.model import ApiSpec
 
-__all__ = ["EFFECTS", "allowing", "denying", "matches_api"]
+__all__ = ["EFFECTS", "allowing", "denying", "matches_api", "message_of"]
 
 EFFECTS = ("Allow", "Deny")
 _OLD_STYLE = re.compile(r"(?P<category>[\w.*-]*):(?P<what>API\w+|read|write|\.?\*)")
@@ -62,6 +62,11 @@ def _split(action: str) -> tuple[str, str]:
     return name, fields
 
 
+def message_of(api: ApiSpec) -> str:
+    """Return the full name of an API's message, its short one where that is all that is known."""
+    return api.message or f"API{api.name}Msg"
+
+
 def matches_api(pattern: str, api: ApiSpec) -> bool:
     """Whether an action is about an API: by its message's name, its category, read or write.
 
@@ -70,7 +75,7 @@ def matches_api(pattern: str, api: ApiSpec) -> bool:
     """
     old = _OLD_STYLE.fullmatch(pattern)
     if old is None:
-        message = api.message or f"API{api.name}Msg"
+        message = message_of(api)
         names = (message, message.rpartition(".")[2])
         return any(_regex(pattern).fullmatch(name) for name in names)
     if old["category"] not in {"", "*", ".*", api.category}:

@@ -8,6 +8,7 @@ from typing import Any
 
 from zscli.simulator import cloud
 from zscli.simulator.behaviours.address import address_record, free_addresses
+from zscli.simulator.behaviours.lb_settings import CONFIGURED
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import IP, NIC, VM
 from zscli.simulator.behaviours.rule_fields import completed
@@ -35,17 +36,6 @@ __all__ = ["rule_fields", "sow_network_services"]
 
 L3 = "L3NetworkInventory"
 SERVICES = "NetworkServiceL3NetworkRefInventory"
-_CONFIGURED = (
-    "connectionIdleTimeout",
-    "healthyThreshold",
-    "healthCheckInterval",
-    "healthCheckTimeout",
-    "unhealthyThreshold",
-    "maxConnection",
-    "balancerAlgorithm",
-    "Nbprocess",
-)
-"""The tags of a listener that global configs of the same name say."""
 
 
 def sow_network_services(sower: Sower, whole: cloud.Cloud) -> None:
@@ -215,7 +205,7 @@ def _sow_listener(
 def _tags(sower: Sower, listener: cloud.Listener) -> list[str]:
     """Return the settings of a listener, which are tags."""
     configs = sower.world.catalog.global_configs
-    tags = {name: str(configs[f"loadBalancer.{name}"]["default"]) for name in _CONFIGURED}
+    tags = {name: str(configs[f"loadBalancer.{name}"]["default"]) for name in CONFIGURED}
     check = "http" if listener.health else "udp" if listener.protocol == "udp" else "tcp"
     tags["healthCheckTarget"] = f"{check}:default"
     if listener.health:

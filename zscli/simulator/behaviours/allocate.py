@@ -9,6 +9,7 @@ from functools import cached_property
 
 from zscli.simulator.behaviours.capacity import real_memory
 from zscli.simulator.behaviours.records import Row
+from zscli.simulator.behaviours.rows import LOCAL, VM
 from zscli.simulator.config import RESOURCE, effective, read_config
 from zscli.simulator.config_rules import size_of
 from zscli.simulator.refusal import Refusal
@@ -18,9 +19,7 @@ __all__ = ["LOCAL_TYPE", "Wish", "no_host", "storage_for", "suitable_hosts"]
 
 LOCAL_TYPE = "LocalStorage"
 HOST = "HostInventory"
-VM = "VmInstanceInventory"
 _RESERVED = ("kvm", "reservedMemory")
-_LOCAL_REF = "LocalStorageResourceRefInventory"
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +197,7 @@ def _storages(world: World, cluster_uuid: str) -> list[Row]:
 
 def _local_room(world: World, host: Row) -> int:
     used = world.rows(
-        f'SELECT coalesce(sum(size), 0) FROM "{_LOCAL_REF}" WHERE "hostUuid" = ?',  # noqa: S608
+        f'SELECT coalesce(sum(size), 0) FROM "{LOCAL}" WHERE "hostUuid" = ?',  # noqa: S608
         (host["uuid"],),
     )
     return int(host.get("diskCapacity", 0)) - int(used[0][0])
@@ -209,7 +208,7 @@ def storage_for(world: World, host: Row, size: int, wanted: str = "") -> Row | N
 
     wanted: the uuid of the only one that will do.
     """
-    world.table(_LOCAL_REF)
+    world.table(LOCAL)
     back = size_of(read_config(world, "primaryStorage", "reservedCapacity") or "1G") or 0
     found: list[tuple[int, Row]] = []
     for row in _storages(world, host["clusterUuid"]):

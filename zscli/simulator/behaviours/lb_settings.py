@@ -10,11 +10,11 @@ from zscli.simulator.behaviours.tag import given_tag, put_system_tag, system_tag
 from zscli.simulator.behaviours.vip_rows import LISTENER
 from zscli.simulator.refusal import failed, invalid
 
-__all__ = ["change_settings", "check_new", "keep_settings"]
+__all__ = ["CONFIGURED", "change_settings", "check_new", "keep_settings"]
 
 _WEB = ("http", "https")
 _CODES = ("http_1xx", "http_2xx", "http_3xx", "http_4xx", "http_5xx")
-_CONFIGURED = (
+CONFIGURED = (
     "connectionIdleTimeout",
     "healthyThreshold",
     "healthCheckInterval",
@@ -101,7 +101,7 @@ def _check_protocol(ask: Ask, protocol: str) -> None:
 def keep_settings(ask: Ask, uuid: str, protocol: str, check: str) -> None:
     """Give a new listener its tags, but for those that came with the call."""
     params = ask.params
-    tags = {name: ask.config("loadBalancer", name) for name in _CONFIGURED}
+    tags = {name: ask.config("loadBalancer", name) for name in CONFIGURED}
     tags["healthCheckTarget"] = f"{check}:default"
     tags["accessControlStatus"] = str(params.get("aclStatus") or "disable")
     if protocol in _WEB:
