@@ -426,7 +426,7 @@ def test_a_file_that_is_not_there(catalog: Catalog) -> None:
     """It is a sentence that says what a seed can be."""
     with pytest.raises(StateError, match="cannot be read") as found:
         read_seed("/nowhere/at/all.yaml", catalog)
-    assert "demo, empty or a file" in found.value.hint
+    assert "demo, empty, scale:100000 or a file" in found.value.hint
 
 
 def test_aliases_cannot_blow_it_up(catalog: Catalog, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from zscli.spec.masking import without_secrets_in
 from zscli.spec.model import ApiSpec
 from zscli.spec.secrets import MASK
 
-__all__ = ["AUDIT", "AUDIT_BEHAVIOURS", "Audits", "is_login"]
+__all__ = ["AUDIT_BEHAVIOURS", "Audits", "is_login"]
 
 AUDIT = "AuditsInventory"
 _LOGINS = frozenset({"LogIn", "Login", "LogOut"})

@@ -16,7 +16,7 @@ from zscli.simulator.system import ensure_node
 from zscli.simulator.world import World
 from zscli.spec.catalog import Catalog
 
-__all__ = ["NAMED_SEEDS", "begin"]
+__all__ = ["begin"]
 
 Sow = Callable[[World, Clock], object]
 

@@ -146,9 +146,6 @@ class Database:
             self._remembered.clear()
             return self._db.execute(sql, values).rowcount
 
-    def _replaced(self) -> None:
-        """Forget what is known of the tables: they are others."""
-
     def execute_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Run one statement that writes for each row of values."""
         with self.lock:
@@ -160,3 +157,6 @@ class Database:
 
     def _rolled_back(self) -> None:
         """Forget what was made in the transaction that was taken back."""
+
+    def _replaced(self) -> None:
+        """Forget what is known of the tables: they are others."""

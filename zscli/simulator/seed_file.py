@@ -67,7 +67,7 @@ def read_seed(path: str, catalog: Catalog) -> Cloud:
     except OSError as error:
         raise StateError(
             f"The seed {path} cannot be read: {error.strerror}.",
-            hint="A seed is demo, empty or a file that describes a cloud.",
+            hint="A seed is demo, empty, scale:100000 or a file that describes a cloud.",
         ) from error
     text = data.decode("utf-8-sig", "replace")
     problems = Problems()

@@ -13,7 +13,7 @@ from zscli.simulator.behaviours.configs import bind_config, check_config_tag
 from zscli.simulator.refusal import failed, invalid, vo_name
 from zscli.simulator.world import World
 
-__all__ = ["EPHEMERAL", "TAG_BEHAVIOURS", "check_system_tags", "store_tags"]
+__all__ = ["TAG_BEHAVIOURS", "check_system_tags", "store_tags"]
 
 EPHEMERAL = "ephemeral::"
 SYSTEM = "SystemTagInventory"

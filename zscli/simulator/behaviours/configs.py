@@ -13,7 +13,7 @@ from zscli.simulator.config_rules import BINDINGS, Key, complaint, options_of
 from zscli.simulator.refusal import invalid, vo_name
 from zscli.simulator.world import World
 
-__all__ = ["CONFIG_BEHAVIOURS", "bind_config", "bound_config", "check_config_tag"]
+__all__ = ["CONFIG_BEHAVIOURS", "bind_config", "check_config_tag"]
 
 _TAG = "resourceConfig"
 _TAG_PARTS = 4

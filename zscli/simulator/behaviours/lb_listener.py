@@ -7,7 +7,7 @@ from zscli.simulator.behaviours.vip import used_ports
 from zscli.simulator.behaviours.vip_rows import BALANCER, LISTENER, remove_listener
 from zscli.simulator.refusal import failed, invalid
 
-__all__ = ["ACL_REF", "CERTIFICATE_REF", "LB_LISTENER_BEHAVIOURS"]
+__all__ = ["ACL_REF", "LB_LISTENER_BEHAVIOURS"]
 
 ACL_REF = "LoadBalancerListenerACLRefInventory"
 CERTIFICATE_REF = "LoadBalancerListenerCertificateRefInventory"

@@ -15,7 +15,7 @@ from zscli.simulator.behaviours.host_state import stopping
 from zscli.simulator.behaviours.records import STATES, Row, named, new_record, still_there, updater
 from zscli.simulator.refusal import failed, invalid
 
-__all__ = ["PRIMARY_STORAGE", "PRIMARY_STORAGE_BEHAVIOURS"]
+__all__ = ["PRIMARY_STORAGE_BEHAVIOURS"]
 
 PRIMARY_STORAGE = "PrimaryStorageInventory"
 LINK = "primaryStorage-cluster"

@@ -11,7 +11,7 @@ from zscli.simulator.behaviours.security_group import GROUP, RULE, own_rules, re
 from zscli.simulator.refusal import Refusal, invalid, not_found
 from zscli.simulator.world import World
 
-__all__ = ["SECURITY_GROUP_RULE_BEHAVIOURS", "add_rules"]
+__all__ = ["SECURITY_GROUP_RULE_BEHAVIOURS"]
 
 _MOST = 100
 """How many rules a call may add, and a direction may have."""

@@ -13,7 +13,7 @@ from zscli.simulator.identity.captcha import new_code, picture
 from zscli.simulator.instants import kept, read_kept
 from zscli.simulator.refusal import Refusal, failed, not_found
 
-__all__ = ["LOGIN_CONTROL_BEHAVIOURS", "LOGIN_TYPES", "guarded"]
+__all__ = ["LOGIN_CONTROL_BEHAVIOURS", "guarded"]
 
 CAPTCHA = "CaptchaInventory"
 """A row for each name that failed: how often, since when, and its captcha once there is one."""
