@@ -39,9 +39,9 @@ def url_of(line: str) -> str:
     return found[0]
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_it_stops_cleanly(number: signal.Signals) -> None:
-    """Ctrl-C and SIGTERM end it with status 0 and a sentence, without a traceback."""
+    """Ctrl-C, SIGTERM and SIGHUP end it with status 0 and a sentence, without a traceback."""
     with program("--seed", "empty") as (process, said):
         assert requests.get(f"{url_of(said[0])}/v1/management-nodes/ready", timeout=10).ok
         process.send_signal(number)

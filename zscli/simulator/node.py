@@ -74,6 +74,11 @@ class Node:
         late = sum(self._random.uniform(*fault.value) for fault in struck if fault.kind == "delay")
         return late, lambda: self._reply(request, struck)
 
+    def unreadable(self) -> None:
+        """Note that what came is no HTTP, and is answered so."""
+        if self._log is not None:
+            self._log("what came is no HTTP 400")
+
     def _reply(self, request: Request, struck: Sequence[Fault]) -> Reply:
         """Return what a request gets: spoilt before it is done, or done and spoilt afterwards."""
         for fault in struck:

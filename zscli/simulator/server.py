@@ -77,6 +77,7 @@ class Simulator:
             self.faults.add(text)
         self._control = Control(self) if control else None
         self._changing = threading.RLock()
+        self._restarting = threading.Lock()
         self._kept: dict[str, sqlite3.Connection] = {}
         self._lock: StateLock | None = None
         self._world: World | None = None
@@ -140,9 +141,10 @@ class Simulator:
         self._closing.set()
         for thread in self._restarts:
             thread.join()
+        with self._restarting:
+            self._stop_serving()
         with self._changing:
             self._restarts.clear()
-            self._stop_serving()
             if self._node is not None:
                 self._node.application.close()
                 self._node = None
@@ -215,11 +217,12 @@ class Simulator:
 
     def restart(self, down: float = 0.0) -> None:
         """Restart the node: connections are refused for *down* seconds; jobs stay `processing`."""
-        with self._changing:
+        with self._restarting:  # requests under way may change the world, so they are let end
             if self._web is None:
                 return
             self._stop_serving()
-            self._replace_node(lambda: None)
+            with self._changing:
+                self._replace_node(lambda: None)
             self._closing.wait(down)
             if not self._closing.is_set():
                 self._serve(self._listen())

@@ -75,6 +75,10 @@ class Front(Protocol):
         """Return for how many seconds a request is to wait, and what then makes its reply."""
         ...
 
+    def unreadable(self) -> None:
+        """Note that what came is no HTTP, and is answered so."""
+        ...
+
 
 class WebServer:
     """A Front on a listening socket. *clock* is the one whose time stands in the answers."""
@@ -115,26 +119,23 @@ class WebServer:
         try:
             import starlette.requests
             import uvicorn
-            from uvicorn.protocols.http.h11_impl import H11Protocol
         except ImportError as error:
             raise UsageError(
                 f"The simulator needs a package that is not installed: {error.name}.",
                 hint="Install it: pip install 'zscli[simulator]'",
             ) from error
 
-        class Connection(H11Protocol):
-            """Lets requests find the connection that they came over."""
-
-            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-                super().connection_made(transport)
-                self.transport = Joined(transport)  # type: ignore[assignment]
-                self.app_state = {**self.app_state, "transport": self.transport}
-
         request, endpoint = starlette.requests.Request, self._endpoint
+        gone = (starlette.requests.ClientDisconnect, asyncio.CancelledError)
 
         async def web(scope: Any, receive: Any, send: Any) -> None:
             """Answer one request; there is one endpoint, so nothing is routed here."""
-            found = await endpoint(request(scope, receive))
+            asked = request(scope, receive)
+            try:
+                found = await endpoint(asked)
+            except gone:  # half a request: the client left, or serving ends
+                await _end_connection(asked, Raw(broken=True))
+                return
             if found is None:
                 return
             status, headers, body = found
@@ -146,7 +147,7 @@ class WebServer:
 
         config = uvicorn.Config(
             web,
-            http=Connection,
+            http=_connection_class(self._front),
             ws="none",
             lifespan="off",
             log_config=None,
@@ -238,6 +239,29 @@ class Joined:
             self._transport.write(b"".join(held))
 
 
+def _connection_class(front: Front) -> "type[asyncio.Protocol]":
+    """Return uvicorn's connection, which requests can find and which tells *front* of noise."""
+    import logging
+
+    from uvicorn.protocols.http.h11_impl import H11Protocol
+
+    logger = logging.getLogger("zscli.simulator")
+    logger.setLevel(logging.ERROR)
+
+    class Connection(H11Protocol):
+        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+            super().connection_made(transport)
+            self.logger = logger  # what a client sends is told in the log of requests alone
+            self.transport = Joined(transport)  # type: ignore[assignment]
+            self.app_state = {**self.app_state, "transport": self.transport}
+
+        def send_400_response(self, msg: str) -> None:
+            front.unreadable()
+            super().send_400_response(msg)
+
+    return Connection
+
+
 def _server_class(owner: WebServer) -> "type[uvicorn.Server]":
     """Return uvicorn's server, made to start and end without waiting for ticks of a clock."""
     import uvicorn
@@ -313,7 +337,8 @@ async def _end_connection(web: "WebRequest", raw: Raw) -> None:
     if raw.broken:
         connection = transport.get_extra_info("socket")
         linger = struct.pack("ii", 1, 0)
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        with suppress(OSError):  # the client may have left by itself
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
         transport.abort()
     else:
         transport.close()
@@ -334,4 +359,11 @@ def _request(web: "WebRequest", headers: dict[str, str], body: bytes) -> Request
     query = parse_qsl(text, keep_blank_values=True, errors="replace") if text else ()
     client = web.scope["client"]
     peer = client[0] if client else ""
-    return Request(web.scope["method"], web.scope["path"], tuple(query), headers, body, peer)
+    return Request(web.scope["method"], _path(web.scope["path"]), tuple(query), headers, body, peer)
+
+
+def _path(target: str) -> str:
+    """Return the path of a target, which may be a whole address, as clients of a proxy send it."""
+    if target.startswith("/") or "://" not in target:
+        return target
+    return "/" + target.partition("://")[2].partition("/")[2]
