@@ -275,6 +275,27 @@ def make_demo(catalog: Catalog, clock: ManualClock, demo: World) -> Iterator[Mak
         node.close()
 
 
+def demo_node(catalog: Catalog, demo: World) -> Node:
+    """Return a node with a copy of the demo's cloud, all behaviours, and its admin logged in."""
+    clock = ManualClock()
+    world = World(catalog, clock)
+    demo.give_to(world)
+    no_time = (0.0, 0.0)
+    made = Node(
+        Application(world, clock, lambda api: behaviour_of(api, catalog), no_time), world, clock
+    )
+    made.log_in()
+    return made
+
+
+@pytest.fixture(scope="module")
+def quiet_demo(catalog: Catalog, demo: World) -> Iterator[Node]:
+    """A node with the demo's cloud, shared by the tests of a module that only read it."""
+    made = demo_node(catalog, demo)
+    yield made
+    made.close()
+
+
 @pytest.fixture(scope="module")
 def quiet_node(catalog: Catalog) -> Iterator[Node]:
     """A node whose admin is logged in, shared by the tests of a module that change nothing."""

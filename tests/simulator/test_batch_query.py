@@ -1,6 +1,5 @@
 """BatchQuery runs scripts of queries, and tells the line of what it cannot do (section 2.8)."""
 
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -8,27 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.simulator.conftest import ManualClock, Node
-from zscli.simulator.application import Application
+from tests.simulator.conftest import Node
 from zscli.simulator.batch.run import run_script
-from zscli.simulator.behaviours import behaviour_of
 from zscli.simulator.refusal import Refusal
-from zscli.simulator.world import World
-from zscli.spec.catalog import Catalog
-
-
-@pytest.fixture(scope="module")
-def cloud(catalog: Catalog, demo: World) -> Iterator[Node]:
-    """A node with the demo's cloud that the tests of this module only read."""
-    clock = ManualClock()
-    world = World(catalog, clock)
-    demo.give_to(world)
-    node = Node(
-        Application(world, clock, lambda api: behaviour_of(api, catalog), (0.0, 0.0)), world, clock
-    )
-    node.log_in()
-    yield node
-    node.close()
 
 
 def run(node: Node, script: str) -> dict[str, Any]:
@@ -107,9 +88,9 @@ SCRIPTS: list[tuple[str, str, dict[str, Any]]] = [
 
 
 @pytest.mark.parametrize(("why", "script", "put"), SCRIPTS, ids=[row[0] for row in SCRIPTS])
-def test_what_scripts_put(cloud: Node, why: str, script: str, put: dict[str, Any]) -> None:
+def test_what_scripts_put(quiet_demo: Node, why: str, script: str, put: dict[str, Any]) -> None:
     """A script's `put` makes the answer (section 2.8)."""
-    assert run(cloud, script) == put, why
+    assert run(quiet_demo, script) == put, why
 
 
 ERRORS: list[tuple[str, str, str]] = [
@@ -134,9 +115,9 @@ ERRORS: list[tuple[str, str, str]] = [
 
 
 @pytest.mark.parametrize(("why", "script", "details"), ERRORS, ids=[row[0] for row in ERRORS])
-def test_errors(cloud: Node, why: str, script: str, details: str) -> None:
+def test_errors(quiet_demo: Node, why: str, script: str, details: str) -> None:
     """Whatever goes wrong is SYS.1006 with the line (section 2.8)."""
-    code, found = cloud.error("GET", f"/batch-queries?script={quote(script)}")
+    code, found = quiet_demo.error("GET", f"/batch-queries?script={quote(script)}")
     assert code == "SYS.1006", why
     assert details in found
     assert "error at line" in found
@@ -153,10 +134,10 @@ def test_a_normal_account_finds_nothing_of_the_admin_s(make_demo: Any) -> None:
     assert run(node, script) == {"g": {"total": 0, "result": []}, "n": own}
 
 
-def test_a_script_ends(cloud: Node) -> None:
+def test_a_script_ends(quiet_demo: Node) -> None:
     """A script that would take for ever is stopped."""
     script = "a = [1,2,3,4,5,6,7,8,9,10]\n" + "a.each { x -> " * 6 + "put('n', x)" + " }" * 6
-    assert "too long" in cloud.error("GET", f"/batch-queries?script={quote(script)}")[1]
+    assert "too long" in quiet_demo.error("GET", f"/batch-queries?script={quote(script)}")[1]
 
 
 @pytest.mark.property

@@ -10,10 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.simulator.conftest import ManualClock, Node
+from tests.simulator.conftest import Node, demo_node
 from tests.simulator.plausible import LEFT_OUT, There, over_rest, params_of, there_is
-from zscli.simulator.application import Application
-from zscli.simulator.behaviours import behaviour_of
 from zscli.simulator.kinds import kind_of
 from zscli.simulator.world import World
 from zscli.spec.catalog import Catalog
@@ -194,19 +192,10 @@ def test_both_protocols_agree_on_any_call(catalog: Catalog, demo: World) -> None
     there = there_is(demo)
     known = frozenset(uuid for uuids in there.values() for uuid in uuids) | set(UNKNOWN)
 
-    def node() -> Node:
-        clock = ManualClock()
-        world = World(catalog, clock)
-        demo.give_to(world)
-        behaviour = lambda api: behaviour_of(api, catalog)  # noqa: E731
-        made = Node(Application(world, clock, behaviour, (0.0, 0.0)), world, clock)
-        made.log_in()
-        return made
-
     @settings(max_examples=12)
     @given(st.lists(calls(BOTH, there), min_size=20, max_size=40))
     def agree(drawn: list[tuple[str, dict[str, Any]]]) -> None:
-        rest, message = node(), node()
+        rest, message = demo_node(catalog, demo), demo_node(catalog, demo)
         try:
             for name, params in drawn:
                 api = catalog[name]

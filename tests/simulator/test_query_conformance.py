@@ -4,31 +4,11 @@ What conditions match is in test_query.py and test_query_naive.py, ZQL in test_z
 in test_batch_query.py, the texts of conditions in test_conditions.py, messages in test_messages.py.
 """
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.simulator.conftest import ManualClock, Node
-from zscli.simulator.application import Application
-from zscli.simulator.behaviours import behaviour_of
-from zscli.simulator.world import World
-from zscli.spec.catalog import Catalog
-
-
-@pytest.fixture(scope="module")
-def cloud(catalog: Catalog, demo: World) -> Iterator[Node]:
-    """A node with the demo's cloud that the tests of this module only read."""
-    clock = ManualClock()
-    world = World(catalog, clock)
-    demo.give_to(world)
-    node = Node(
-        Application(world, clock, lambda api: behaviour_of(api, catalog), (0.0, 0.0)), world, clock
-    )
-    node.log_in()
-    yield node
-    node.close()
-
+from tests.simulator.conftest import Node
 
 VMS = "/vm-instances"
 KEYS: list[tuple[str, str, str, set[str]]] = [
@@ -46,10 +26,10 @@ KEYS: list[tuple[str, str, str, set[str]]] = [
     ("section", "why", "path", "keys"), KEYS, ids=[f"{row[0]} {row[1]}" for row in KEYS]
 )
 def test_the_keys_of_an_answer(
-    cloud: Node, section: str, why: str, path: str, keys: set[str]
+    quiet_demo: Node, section: str, why: str, path: str, keys: set[str]
 ) -> None:
     """An answer has the keys that were asked for, and a schema always."""
-    status, answer = cloud.call("GET", path)
+    status, answer = quiet_demo.call("GET", path)
     assert (status, set(answer)) == (200, keys), f"section {section}: {why}"
 
 
@@ -90,9 +70,9 @@ NUMBERS: list[tuple[str, str, str, int]] = [
 @pytest.mark.parametrize(
     ("section", "why", "path", "number"), NUMBERS, ids=[f"{row[0]} {row[1]}" for row in NUMBERS]
 )
-def test_how_many_rows(cloud: Node, section: str, why: str, path: str, number: int) -> None:
+def test_how_many_rows(quiet_demo: Node, section: str, why: str, path: str, number: int) -> None:
     """A query finds as many rows as its section says."""
-    status, answer = cloud.call("GET", path)
+    status, answer = quiet_demo.call("GET", path)
     assert status == 200, answer
     assert len(answer["inventories"]) == number, f"section {section}: {why}"
 
@@ -126,12 +106,13 @@ ENDS = ("uuid", "createDate", "resourceUuid", "networkServiceType")
 
 
 @pytest.mark.parametrize(("resource", "step"), STEPS, ids=[".".join(row) for row in STEPS])
-def test_expanded_fields(cloud: Node, resource: str, step: str) -> None:
+def test_expanded_fields(quiet_demo: Node, resource: str, step: str) -> None:
     """Every expanded field of section 2.4 leads somewhere."""
-    api = cloud.world.catalog[f"Query{resource}"]
+    api = quiet_demo.world.catalog[f"Query{resource}"]
     assert api.rest is not None
     found = [
-        cloud.call("GET", f"{api.rest.path}?q={step}.{end} not null&count=true")[0] for end in ENDS
+        quiet_demo.call("GET", f"{api.rest.path}?q={step}.{end} not null&count=true")[0]
+        for end in ENDS
     ]
     assert 200 in found
 
@@ -156,25 +137,25 @@ REFUSED: list[tuple[str, str, str, str]] = [
 @pytest.mark.parametrize(
     ("section", "why", "path", "details"), REFUSED, ids=[f"{row[0]} {row[1]}" for row in REFUSED]
 )
-def test_refusals(cloud: Node, section: str, why: str, path: str, details: str) -> None:
+def test_refusals(quiet_demo: Node, section: str, why: str, path: str, details: str) -> None:
     """What a query cannot do is SYS.1000 behind a Java class, in the words of section 2.6."""
-    code, found = cloud.error("GET", path)
+    code, found = quiet_demo.error("GET", path)
     assert code == "SYS.1000", f"section {section}: {why}"
     assert details in found
     assert found.startswith(("java", "org."))
 
 
-def test_only_the_first_fields_counts(cloud: Node) -> None:
+def test_only_the_first_fields_counts(quiet_demo: Node) -> None:
     """Repeating `fields` does not work; a row has these fields only (section 2.1)."""
-    _, answer = cloud.call("GET", f"{VMS}?fields=name,%20uuid&fields=state&limit=1")
+    _, answer = quiet_demo.call("GET", f"{VMS}?fields=name,%20uuid&fields=state&limit=1")
     assert set(answer["inventories"][0]) == {"name", "uuid"}
 
 
-def test_without_sort_rows_follow_their_uuids(cloud: Node) -> None:
+def test_without_sort_rows_follow_their_uuids(quiet_demo: Node) -> None:
     """The order is that of the primary key; sorted, a text goes without case (section 2.3)."""
-    uuids = [row["uuid"] for row in cloud.rows(f"{VMS}?fields=uuid")]
+    uuids = [row["uuid"] for row in quiet_demo.rows(f"{VMS}?fields=uuid")]
     assert uuids == sorted(uuids)
-    names = [row["name"] for row in cloud.rows(f"{VMS}?sort=-name&fields=name")]
+    names = [row["name"] for row in quiet_demo.rows(f"{VMS}?sort=-name&fields=name")]
     assert names == sorted(names, key=str.lower, reverse=True)
 
 
