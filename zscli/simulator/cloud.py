@@ -5,6 +5,7 @@ here.
 """
 
 from dataclasses import dataclass
+from ipaddress import IPv4Address
 
 __all__ = [
     "L2",
@@ -142,6 +143,22 @@ class Range:
     end: str
     gateway: str
     name: str
+
+    @property
+    def limits(self) -> tuple[IPv4Address, IPv4Address]:
+        """The first and the last address."""
+        return IPv4Address(self.start), IPv4Address(self.end)
+
+    @property
+    def size(self) -> int:
+        """How many addresses it has."""
+        first, last = self.limits
+        return int(last) - int(first) + 1
+
+    def has(self, ip: str) -> bool:
+        """Whether an address is one of them."""
+        first, last = self.limits
+        return first <= IPv4Address(ip) <= last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

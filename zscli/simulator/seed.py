@@ -5,13 +5,12 @@ seed_vms.py. Where it comes from, the demo or a file, is not known here.
 """
 
 from ipaddress import IPv4Network
-from typing import Any
 
 from zscli.clock import Clock
 from zscli.simulator.behaviours.capacity import GIB, settle_all
 from zscli.simulator.behaviours.host import OVERCOMMIT, hardware
 from zscli.simulator.behaviours.image import IMAGE, IMAGE_REF
-from zscli.simulator.cloud import L2, L3, Cloud, Host, Image, Thing
+from zscli.simulator.cloud import L2, L3, Cloud, Host, Image
 from zscli.simulator.config import ensure_configs
 from zscli.simulator.demo_network import DEMO_WITH_SERVICES
 from zscli.simulator.identity import seed_admin, sha512
@@ -24,7 +23,7 @@ from zscli.simulator.seed_identity import (
 )
 from zscli.simulator.seed_network import sow_network_services
 from zscli.simulator.seed_vms import sow_vms, sow_volumes
-from zscli.simulator.sower import Sower
+from zscli.simulator.sower import Sower, common
 from zscli.simulator.world import World
 
 __all__ = ["seed_demo", "seed_empty", "sow_cloud"]
@@ -65,13 +64,6 @@ def sow_cloud(sower: Sower, cloud: Cloud) -> None:
         settle_all(world)
 
 
-def _common(thing: Thing) -> dict[str, Any]:
-    """Return the fields that every resource may have."""
-    found = {"name": thing.name}
-    found |= {"description": thing.description} if thing.description else {}
-    return found | ({"uuid": thing.uuid} if thing.uuid else {})
-
-
 def _sow_basics(sower: Sower, cloud: Cloud | None = None) -> None:
     del cloud
     seed_admin(sower.world)
@@ -85,7 +77,7 @@ def _sow_basics(sower: Sower, cloud: Cloud | None = None) -> None:
 def _sow_people(sower: Sower, cloud: Cloud) -> None:
     for account in cloud.accounts:
         about = {"type": "Normal", "password": sha512(account.password)}
-        row = sower.make("AccountInventory", _common(account) | about)
+        row = sower.make("AccountInventory", common(account) | about)
         with sower.world.owned_by(row["uuid"]):
             for user in account.users:
                 mine = {"name": user.name, "accountUuid": row["uuid"]}
@@ -100,11 +92,11 @@ def _sow_people(sower: Sower, cloud: Cloud) -> None:
 def _sow_hosts(sower: Sower, cloud: Cloud) -> None:
     for zone in cloud.zones:
         about = {"state": zone.state, "type": "zstack", "isDefault": zone.is_default}
-        _tag(sower, zone, "ZoneVO", sower.make("ZoneInventory", about | _common(zone)))
+        sower.tag_all("ZoneVO", sower.make("ZoneInventory", about | common(zone)), zone)
     for cluster in cloud.clusters:
         row = sower.make(
             "ClusterInventory",
-            _common(cluster)
+            common(cluster)
             | {
                 "zoneUuid": sower.named("ZoneInventory", cluster.zone)["uuid"],
                 "hypervisorType": "KVM",
@@ -113,23 +105,15 @@ def _sow_hosts(sower: Sower, cloud: Cloud) -> None:
                 "state": cluster.state,
             },
         )
-        _tag(sower, cluster, "ClusterVO", row)
+        sower.tag_all("ClusterVO", row, cluster)
     for host in cloud.hosts:
         _sow_host(sower, host)
-
-
-def _tag(sower: Sower, thing: Thing, kind: str, row: dict[str, Any]) -> None:
-    """Put the tags of a thing on its row."""
-    for text in thing.system_tags:
-        sower.tag(kind, row, text)
-    for text in thing.tags:
-        sower.tag(kind, row, text, user=True)
 
 
 def _sow_host(sower: Sower, host: Host) -> None:
     cluster = sower.named("ClusterInventory", host.cluster)
     uuid = host.uuid or sower.uuid("HostInventory", host.name)
-    record = _common(host) | {
+    record = common(host) | {
         "uuid": uuid,
         "managementIp": host.ip,
         "clusterUuid": cluster["uuid"],
@@ -146,7 +130,7 @@ def _sow_host(sower: Sower, host: Host) -> None:
         found |= {"cpuNum": host.cpus, "totalCpuCapacity": host.cpus * OVERCOMMIT}
     found |= {"totalMemoryCapacity": host.memory} if host.memory else {}
     found |= {"diskCapacity": host.disk} if host.disk else {}
-    _tag(sower, host, "HostVO", sower.make("HostInventory", record | found))
+    sower.tag_all("HostVO", sower.make("HostInventory", record | found), host)
 
 
 def _sow_storages(sower: Sower, cloud: Cloud) -> None:
@@ -154,7 +138,7 @@ def _sow_storages(sower: Sower, cloud: Cloud) -> None:
         clusters = [sower.named("ClusterInventory", name) for name in storage.places]
         row = sower.make(
             "PrimaryStorageInventory",
-            _common(storage)
+            common(storage)
             | {
                 "type": storage.type,
                 "url": storage.url,
@@ -169,16 +153,16 @@ def _sow_storages(sower: Sower, cloud: Cloud) -> None:
         )
         for cluster in clusters:
             sower.world.link("primaryStorage-cluster", row["uuid"], cluster["uuid"])
-        _tag(sower, storage, "PrimaryStorageVO", row)
+        sower.tag_all("PrimaryStorageVO", row, storage)
     for storage in cloud.backup_storages:
-        record = _common(storage) | {"type": storage.type, "url": storage.url}
+        record = common(storage) | {"type": storage.type, "url": storage.url}
         record |= {"hostname": storage.hostname, "username": "root", "state": storage.state}
         more = {"status": "Connected", "sshPort": 22, "totalCapacity": storage.size}
         row = sower.make("BackupStorageInventory", record | more)
         for name in storage.places:
             zone = sower.named("ZoneInventory", name)
             sower.world.link("backupStorage-zone", row["uuid"], zone["uuid"])
-        _tag(sower, storage, "BackupStorageVO", row)
+        sower.tag_all("BackupStorageVO", row, storage)
 
 
 def _sow_networks(sower: Sower, cloud: Cloud) -> None:
@@ -189,7 +173,7 @@ def _sow_networks(sower: Sower, cloud: Cloud) -> None:
 
 
 def _sow_l2(sower: Sower, l2: L2) -> None:
-    record = _common(l2) | {
+    record = common(l2) | {
         "zoneUuid": sower.named("ZoneInventory", l2.zone)["uuid"],
         "physicalInterface": l2.interface,
         "type": "L2VlanNetwork" if l2.vlan else "L2NoVlanNetwork",
@@ -201,14 +185,14 @@ def _sow_l2(sower: Sower, l2: L2) -> None:
     for name in l2.clusters:
         cluster = sower.named("ClusterInventory", name)
         sower.world.link("l2Network-cluster", row["uuid"], cluster["uuid"])
-    _tag(sower, l2, "L2NetworkVO", row)
+    sower.tag_all("L2NetworkVO", row, l2)
 
 
 def _sow_l3(sower: Sower, l3: L3) -> None:
     l2 = sower.named("L2NetworkInventory", l3.l2)
     row = sower.make(
         "L3NetworkInventory",
-        _common(l3)
+        common(l3)
         | {
             "l2NetworkUuid": l2["uuid"],
             "zoneUuid": l2["zoneUuid"],
@@ -250,7 +234,7 @@ def _sow_l3(sower: Sower, l3: L3) -> None:
             sower.world.insert("NetworkServiceL3NetworkRefInventory", ref)
     if l3.is_shared:
         sower.share(row["uuid"], "L3NetworkVO")
-    _tag(sower, l3, "L3NetworkVO", row)
+    sower.tag_all("L3NetworkVO", row, l3)
 
 
 def _sow_images(sower: Sower, cloud: Cloud) -> None:
@@ -261,7 +245,7 @@ def _sow_images(sower: Sower, cloud: Cloud) -> None:
 def _sow_image(sower: Sower, image: Image) -> None:
     row = sower.make(
         IMAGE,
-        _common(image)
+        common(image)
         | {
             "url": image.url,
             "size": image.size,
@@ -285,7 +269,7 @@ def _sow_image(sower: Sower, image: Image) -> None:
         ref = {"imageUuid": row["uuid"], "backupStorageUuid": backup["uuid"]}
         sower.world.insert(IMAGE_REF, ref | {"installPath": path, "status": "Ready"})
     sower.share(row["uuid"], "ImageVO")
-    _tag(sower, image, "ImageVO", row)
+    sower.tag_all("ImageVO", row, image)
 
 
 def _sow_offerings(sower: Sower, cloud: Cloud) -> None:
@@ -300,9 +284,9 @@ def _sow_offerings(sower: Sower, cloud: Cloud) -> None:
             "cpuNum": offering.cpus,
             "memorySize": offering.memory,
         }
-        row = sower.make("InstanceOfferingInventory", fixed | _common(offering))
+        row = sower.make("InstanceOfferingInventory", fixed | common(offering))
         sower.share(row["uuid"], "InstanceOfferingVO")
-        _tag(sower, offering, "InstanceOfferingVO", row)
+        sower.tag_all("InstanceOfferingVO", row, offering)
     for disk in cloud.disk_offerings:
         fixed = {
             "type": "DefaultDiskOfferingType",
@@ -311,9 +295,9 @@ def _sow_offerings(sower: Sower, cloud: Cloud) -> None:
             "state": disk.state,
             "diskSize": disk.size,
         }
-        row = sower.make("DiskOfferingInventory", fixed | _common(disk))
+        row = sower.make("DiskOfferingInventory", fixed | common(disk))
         sower.share(row["uuid"], "DiskOfferingVO")
-        _tag(sower, disk, "DiskOfferingVO", row)
+        sower.tag_all("DiskOfferingVO", row, disk)
 
 
 def _sow_configs(sower: Sower, cloud: Cloud) -> None:

@@ -176,7 +176,7 @@ def _l3(item: Item, number: int, items: Items, problems: Problems) -> cloud.L3:
     made = [span for span in spans if span is not None]
     for place, span in enumerate(made):
         for other in made[:place]:
-            if _limits(span)[0] <= _limits(other)[1] and _limits(other)[0] <= _limits(span)[1]:
+            if span.limits[0] <= other.limits[1] and other.limits[0] <= span.limits[1]:
                 problems.add(item.spot("ranges"), f"Two ranges of {item.name} overlap.")
     return cloud.L3(
         **thing(item),
@@ -187,10 +187,6 @@ def _l3(item: Item, number: int, items: Items, problems: Problems) -> cloud.L3:
         domain=item.get("domain", ""),
         is_shared=item.get("shared", True),
     )
-
-
-def _limits(span: cloud.Range) -> tuple[IPv4Address, IPv4Address]:
-    return IPv4Address(span.start), IPv4Address(span.end)
 
 
 def _range(item: Item, given: Any, number: int, problems: Problems) -> cloud.Range | None:

@@ -6,7 +6,6 @@ of rows.
 
 from collections import Counter
 from dataclasses import replace
-from ipaddress import IPv4Address
 from typing import Any
 
 from zscli.simulator import cloud
@@ -126,7 +125,7 @@ class _Room:
             for nic in vm.nics:
                 wanted[nic.network] += vm.state != "Destroyed"
                 item = spots[vm.name]
-                if nic.ip and not any(_has(span, nic.ip) for span in spans[nic.network]):
+                if nic.ip and not any(span.has(nic.ip) for span in spans[nic.network]):
                     sentence = f"{nic.ip} is in no range of {nic.network}."
                     self._problems.add(item.spot("networks"), sentence)
                 elif nic.ip and (nic.network, nic.ip) in taken:
@@ -135,7 +134,7 @@ class _Room:
                     self._problems.add(item.spot("networks"), sentence)
                 taken[nic.network, nic.ip] = vm.name
         for l3 in self._cloud.l3_networks:
-            there = sum(int(IPv4Address(s.end)) - int(IPv4Address(s.start)) + 1 for s in l3.ranges)
+            there = sum(span.size for span in l3.ranges)
             if wanted[l3.name] > there:
                 sentence = f"{l3.name} has {there} addresses, and {wanted[l3.name]} are wanted."
                 node = self._problems.names["l3Networks"][l3.name]
@@ -266,7 +265,3 @@ def _nic(given: Any) -> cloud.Nic:
     return cloud.Nic(
         network=given.get("network", ""), ip=given.get("ip", ""), mac=given.get("mac", "")
     )
-
-
-def _has(span: cloud.Range, ip: str) -> bool:
-    return IPv4Address(span.start) <= IPv4Address(ip) <= IPv4Address(span.end)

@@ -4,7 +4,6 @@ The rows come from those that the behaviours make.
 """
 
 from collections.abc import Iterable
-from typing import Any
 
 from zscli.simulator import cloud
 from zscli.simulator.behaviours.address import address_record, free_addresses
@@ -30,7 +29,7 @@ from zscli.simulator.behaviours.vip_rows import (
     use_vip,
 )
 from zscli.simulator.behaviours.vip_rows import RULE as FORWARDING_RULE
-from zscli.simulator.sower import Sower
+from zscli.simulator.sower import Sower, common
 
 __all__ = ["rule_fields", "sow_network_services"]
 
@@ -52,18 +51,6 @@ def sow_network_services(sower: Sower, whole: cloud.Cloud) -> None:
         _sow_forwarding(sower, forwarding)
     for balancer in whole.balancers:
         _sow_balancer(sower, balancer)
-
-
-def _about(thing: cloud.Thing) -> dict[str, Any]:
-    found = {"name": thing.name, "description": thing.description or None}
-    return found | ({"uuid": thing.uuid} if thing.uuid else {})
-
-
-def _tag(sower: Sower, thing: cloud.Thing, kind: str, row: Row) -> None:
-    for text in thing.system_tags:
-        sower.tag(kind, row, text)
-    for text in thing.tags:
-        sower.tag(kind, row, text, user=True)
 
 
 def _serve(sower: Sower, nic: Row, service: str) -> None:
@@ -92,13 +79,13 @@ def _sow_vip(sower: Sower, vip: cloud.Vip) -> None:
     date = sower.date()
     record = address_record(span, ip, None, "Vip")
     used = sower.make(IP, record, key=f"{vip.network}/{ip}", date=date)
-    row = sower.make(VIP, _about(vip) | vip_record(used, span), key=vip.name, date=date)
-    _tag(sower, vip, "VipVO", row)
+    row = sower.make(VIP, common(vip) | vip_record(used, span), key=vip.name, date=date)
+    sower.tag_all("VipVO", row, vip)
 
 
 def _sow_group(sower: Sower, group: cloud.SecurityGroup) -> None:
     world = sower.world
-    row = sower.make(GROUP, _about(group) | {"state": group.state, "ipVersion": 4})
+    row = sower.make(GROUP, common(group) | {"state": group.state, "ipVersion": 4})
     for number, rule in enumerate(default_rules(row["uuid"])):
         sower.make(RULE, rule, key=f"{group.name}/default/{number}", date=row["createDate"])
     for network in group.networks:
@@ -109,7 +96,7 @@ def _sow_group(sower: Sower, group: cloud.SecurityGroup) -> None:
             there = sower.named(L3, network)["uuid"]
             for nic in (nic for nic in nics if nic["l3NetworkUuid"] == there):
                 join(world, row["uuid"], nic)
-    _tag(sower, group, "SecurityGroupVO", row)
+    sower.tag_all("SecurityGroupVO", row, group)
 
 
 def rule_fields(rule: cloud.Rule) -> Row:
@@ -144,9 +131,9 @@ def _sow_eip(sower: Sower, eip: cloud.Eip) -> None:
     vip = sower.named(VIP, eip.vip)
     about = {"state": "Enabled", "vipUuid": vip["uuid"], "vipIp": vip["ip"]}
     nic = _nic(sower, vip, eip.vm, eip.network) if eip.vm else None
-    row = sower.make(EIP, _about(eip) | about | _guest(nic))
+    row = sower.make(EIP, common(eip) | about | _guest(nic))
     use_vip(sower.world, vip["uuid"], EIP_SERVICE, row["uuid"])
-    _tag(sower, eip, "EipVO", row)
+    sower.tag_all("EipVO", row, eip)
 
 
 def _sow_forwarding(sower: Sower, rule: cloud.Forwarding) -> None:
@@ -165,19 +152,19 @@ def _sow_forwarding(sower: Sower, rule: cloud.Forwarding) -> None:
         "privatePortEnd": rule.to[1],
         "allowedCidr": rule.cidr or None,
     }
-    row = sower.make(FORWARDING_RULE, _about(rule) | about | _guest(nic))
+    row = sower.make(FORWARDING_RULE, common(rule) | about | _guest(nic))
     use_vip(sower.world, vip["uuid"], FORWARDING, row["uuid"])
-    _tag(sower, rule, "PortForwardingRuleVO", row)
+    sower.tag_all("PortForwardingRuleVO", row, rule)
 
 
 def _sow_balancer(sower: Sower, balancer: cloud.Balancer) -> None:
     world, vip = sower.world, sower.named(VIP, balancer.vip)
     about = {"state": "Enabled", "type": "Shared", "vipUuid": vip["uuid"]}
-    row = sower.make(BALANCER, _about(balancer) | about)
+    row = sower.make(BALANCER, common(balancer) | about)
     use_vip(world, vip["uuid"], LB_SERVICE, row["uuid"])
     for listener in balancer.listeners:
         _sow_listener(sower, balancer, row, listener)
-    _tag(sower, balancer, "LoadBalancerVO", row)
+    sower.tag_all("LoadBalancerVO", row, balancer)
 
 
 def _sow_listener(

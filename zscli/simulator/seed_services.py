@@ -6,7 +6,6 @@ nothing of rows.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from ipaddress import IPv4Address
 from typing import Any
 
 from zscli.simulator import cloud
@@ -66,12 +65,12 @@ class _Services:
             return cloud.Vip(**thing(item), network=network)
         self._wanted[network] += 1
         ip = item.get("ip", "")
-        if ip and not any(_within(ip, span) for span in l3.ranges):
+        if ip and not any(span.has(ip) for span in l3.ranges):
             self._add(item, "ip", f"{ip} is in no range of {network}.")
         elif ip and (network, ip) in self._addresses:
             other = self._addresses[network, ip]
             self._add(item, "ip", f"{ip} is also the address of {other}.")
-        elif self._wanted[network] > (size := sum(_size(span) for span in l3.ranges)):
+        elif self._wanted[network] > (size := sum(span.size for span in l3.ranges)):
             sentence = f"{network} has {size} addresses, and {self._wanted[network]} are wanted."
             self._add(item, "network", sentence, "Give it another range.")
         self._addresses[network, ip] = item.name
@@ -210,11 +209,3 @@ class _Services:
 
     def _add(self, item: Item, key: str, sentence: str, hint: str = "") -> None:
         self._problems.add(item.spot(key), sentence, hint)
-
-
-def _within(ip: str, span: cloud.Range) -> bool:
-    return IPv4Address(span.start) <= IPv4Address(ip) <= IPv4Address(span.end)
-
-
-def _size(span: cloud.Range) -> int:
-    return int(IPv4Address(span.end)) - int(IPv4Address(span.start)) + 1

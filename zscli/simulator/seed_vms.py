@@ -116,12 +116,8 @@ def _sow_vm(sower: Sower, vm: Vm, number: int, spans: _Addresses) -> None:
         _sow_nic(sower, row, l3["uuid"], device, nic.mac, given)
     drive = {"vmInstanceUuid": row["uuid"], "deviceId": 0, "name": f"vm-{row['uuid']}-cdRom"}
     sower.make(CDROM, drive, key=vm.name, date=row["createDate"])
-    for tag in vm.system_tags:
-        sower.tag("VmInstanceVO", row, tag)
-    if vm.hostname:
-        sower.tag("VmInstanceVO", row, f"hostname::{vm.hostname}")
-    for tag in vm.tags:
-        sower.tag("VmInstanceVO", row, tag, user=True)
+    hostname = (f"hostname::{vm.hostname}",) if vm.hostname else ()
+    sower.tag_all("VmInstanceVO", row, vm, *hostname)
 
 
 def _sow_nic(
@@ -215,11 +211,7 @@ def sow_volumes(sower: Sower, cloud: Cloud) -> None:
         with _owner(sower, volume.owner):
             _sow_volume(sower, record, volume.storage, volume.host, key=volume.name)
             _sow_snapshots(sower, volume.name, volume.snapshots)
-            row = sower.named(VOLUME, volume.name)
-            for tag in volume.tags:
-                sower.tag("VolumeVO", row, tag, user=True)
-            for tag in volume.system_tags:
-                sower.tag("VolumeVO", row, tag)
+            sower.tag_all("VolumeVO", sower.named(VOLUME, volume.name), volume)
 
 
 def _sow_snapshots(sower: Sower, key: str, names: tuple[str, ...]) -> None:

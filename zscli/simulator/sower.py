@@ -1,6 +1,6 @@
 """Makes the rows of a seed: uuids and dates that come out the same every time.
 
-It remembers what it made by name. It knows no resource.
+It remembers what it made by name. It knows no resource, only what all of them may have.
 """
 
 import random
@@ -10,11 +10,12 @@ from hashlib import sha256
 from typing import Any
 
 from zscli.clock import Clock
+from zscli.simulator.cloud import Thing
 from zscli.simulator.instants import kept
 from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.world import World
 
-__all__ = ["NamedSower", "Sower"]
+__all__ = ["NamedSower", "Sower", "common"]
 
 _SEED = 521
 _AGE = timedelta(days=38)
@@ -76,6 +77,13 @@ class Sower:
         system = {"type": "System", "inherent": False}
         self.make("SystemTagInventory", about | system, key=key, date=date)
 
+    def tag_all(self, kind: str, row: Mapping[str, Any], thing: Thing, *more: str) -> None:
+        """Put the tags of a thing on its row. more: system tags that follow from the thing."""
+        for text in (*thing.system_tags, *more):
+            self.tag(kind, row, text)
+        for text in thing.tags:
+            self.tag(kind, row, text, user=True)
+
     def share(self, uuid: str, kind: str) -> None:
         """Let every account use what the admin owns."""
         shared = {"ownerAccountUuid": ADMIN_UUID, "resourceUuid": uuid, "resourceType": kind}
@@ -88,6 +96,13 @@ class NamedSower(Sower):
     def uuid(self, inventory: str = "", key: str = "") -> str:
         """Return the uuid of what is found under *key*."""
         return _uuid(sha256(f"{inventory} {key}".encode()).hexdigest())
+
+
+def common(thing: Thing) -> dict[str, Any]:
+    """Return the fields that every resource may have."""
+    found = {"name": thing.name}
+    found |= {"description": thing.description} if thing.description else {}
+    return found | ({"uuid": thing.uuid} if thing.uuid else {})
 
 
 def _uuid(digits: str) -> str:
