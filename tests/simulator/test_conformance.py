@@ -303,7 +303,7 @@ def test_what_needs_no_session(client: Client, catalog: Catalog) -> None:
     for name in OPEN.split():
         rest = catalog[name].rest
         assert rest is not None
-        body = {rest.wrapper: {}} if rest.wrapper is not None else None
+        body: Any = {rest.wrapper: {}} if rest.wrapper is not None else None
         path = f"/v1{rest.path.format_map(dict.fromkeys(('sessionUuid',), NOBODY))}"
         for headers in ({}, {"Authorization": "Basic x"}):
             answer = client.ask(rest.method, path, body, headers)

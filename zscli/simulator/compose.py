@@ -145,6 +145,8 @@ def _converted(param: ParamSpec, value: Any) -> Any:
 
 
 def _element(kind: str, value: Any) -> Any:
+    if kind[:1].isupper() and value is not None and not isinstance(value, dict):
+        raise _wrong_json("BEGIN_OBJECT", value)  # a struct
     if value is None or kind not in {"string", "long", "integer"}:
         return value
     if isinstance(value, dict | list):

@@ -14,7 +14,7 @@ from zscli.simulator.behaviours.vip_rows import (
     remove_balancer,
     use_vip,
 )
-from zscli.simulator.refusal import Refusal, invalid
+from zscli.simulator.refusal import invalid, not_modelled
 
 __all__ = ["LOAD_BALANCER_BEHAVIOURS"]
 
@@ -29,7 +29,7 @@ def create(ask: Ask) -> Row:
     if kind not in _TYPES:
         raise invalid(f"unsupported load balancer type[{kind}]")
     if kind != _SHARED:
-        raise Refusal("SYS.1014", f"the simulator models load balancers of type {_SHARED} only")
+        raise not_modelled(ask.api.name, f"type {kind}")
     if params.get("ipv6VipUuid"):
         raise invalid(
             "cloud not create loadbalancer, because param ipv6VipUuid point to "

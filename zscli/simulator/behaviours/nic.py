@@ -135,8 +135,11 @@ def set_static_ip(ask: Ask) -> Row:
     """SetVmStaticIp of IPv4, while the VM is stopped or runs; L3.1000 when it cannot be had."""
     vm, l3, nic = _nic_on(ask)
     others = ("ip6", "ipv6Gateway", "ipv6Prefix", "netmask", "gateway")
-    if any(ask.params.get(name) for name in others) or not ask.params.get("ip"):
-        raise Refusal("SYS.1014", f"the simulator models SetVmStaticIp without {', '.join(others)}")
+    for name in others:
+        if ask.params.get(name):
+            raise not_modelled(ask.api.name, name)
+    if not ask.params.get("ip"):
+        raise invalid("ip must be given")
     _check_nic_state(vm)
     wanted = str(ask.params["ip"])
     if nic.get("ip") != wanted:

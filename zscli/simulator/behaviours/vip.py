@@ -29,7 +29,7 @@ from zscli.simulator.behaviours.vip_rows import (
     remove_vip,
     services_of,
 )
-from zscli.simulator.refusal import Refusal, failed, invalid
+from zscli.simulator.refusal import failed, invalid, not_modelled
 from zscli.simulator.world import World
 
 __all__ = ["VIP_BEHAVIOURS", "check_free", "free_for", "used_ports", "vip_record"]
@@ -96,7 +96,7 @@ def create(ask: Ask) -> Row:
     if wanted:
         _check_wanted(ask, l3, wanted)
     if {int(params.get("ipVersion") or _IPV4), l3.get("ipVersion", _IPV4)} != {_IPV4}:
-        raise Refusal("SYS.1014", "the simulator models vips of IPv4 only")
+        raise not_modelled(ask.api.name, "IPv6")
     range_uuid = str(params.get("ipRangeUuid") or "")
     if range_uuid and world.require(IP_RANGE, range_uuid)["l3NetworkUuid"] != l3["uuid"]:
         raise invalid(f"ipRange[uuid:{range_uuid}] is not of l3Network[uuid:{l3['uuid']}]")

@@ -116,7 +116,7 @@ def _images(ask: Ask, vm: Row) -> list[Row]:
 
 def images_for_vm(ask: Ask) -> Row:
     """GetImageCandidatesForVmToChange: those that ChangeVmImage would take."""
-    vm = ask.world.require(VM, str(ask.params["vmInstanceUuid"]), "vmInstanceUuid")
+    vm = ask.world.require(VM, str(ask.params.get("vmInstanceUuid") or ""), "vmInstanceUuid")
     return {"inventories": [ask.render(IMAGE, row) for row in _images(ask, vm)]}
 
 

@@ -34,7 +34,7 @@ _PASSWORD = _Setting("consolePassword", "consolePassword", "password", answers_v
 
 
 def _vm(ask: Ask) -> Row:
-    return ask.world.require(VM, str(ask.params["uuid"]))
+    return ask.world.require(VM, str(ask.params.get("uuid") or ""))
 
 
 def _setter(setting: _Setting) -> Behaviour:
