@@ -58,9 +58,10 @@ def ensure_quotas(world: World) -> None:
     with world.transaction():
         for uuid in served - accounts:
             world.remove(QUOTA, identityUuid=uuid)
+        defaults = _defaults(world)
         for uuid in sorted(accounts - served):
             about = {"identityUuid": uuid, "identityType": "AccountVO"}
-            for name, value in _defaults(world).items():
+            for name, value in defaults.items():
                 world.insert(QUOTA, about | {"name": name, "value": value})
 
 

@@ -8,6 +8,7 @@ from zscli.simulator.behaviours.image import make_image, usable, with_room
 from zscli.simulator.behaviours.records import Row, named, new_record
 from zscli.simulator.behaviours.rows import SNAPSHOT, VM, VOLUME
 from zscli.simulator.refusal import Refusal, failed, invalid
+from zscli.simulator.world import World
 
 __all__ = ["TEMPLATE_BEHAVIOURS"]
 
@@ -33,13 +34,18 @@ def _storages(ask: Ask, volume: Row) -> list[Row]:
     given = ask.params.get("backupStorageUuids")
     if given:
         return with_room(usable(world, given), size, why)
-    primary = world.require("PrimaryStorageInventory", volume["primaryStorageUuid"])
-    near = world.linked_from("backupStorage-zone", primary["zoneUuid"])
-    rows = world.find(BACKUP_STORAGE, uuid=near, state="Enabled", status="Connected")
+    rows = _near(world, volume)
     if not rows:
         cause = Refusal("BS.1003", "no backup storage of the zone is Enabled and Connected")
         raise Refusal("SYS.1002", why, cause)
     return with_room(rows, size, why)[:1]
+
+
+def _near(world: World, row: Row) -> list[Row]:
+    """Return the backup storages in the zone of a volume or a snapshot that can be used."""
+    primary = world.require("PrimaryStorageInventory", row["primaryStorageUuid"])
+    near = world.linked_from("backupStorage-zone", primary["zoneUuid"])
+    return world.find(BACKUP_STORAGE, uuid=near, state="Enabled", status="Connected")
 
 
 def _copy(ask: Ask, volume: Row, media: str, *, kind: str = "volume", **more: str) -> Work:
@@ -72,11 +78,15 @@ def from_root_volume(ask: Ask) -> Work:
     vm = ask.world.get(VM, str(volume.get("vmInstanceUuid", ""))) or {}
     if vm.get("state") not in _IN_USE:
         raise failed(f"the vm of {named(volume, 'volume')} is {vm.get('state')}")
-    more = {
+    return _copy(ask, volume, "RootVolumeTemplate", **_as_on(ask, vm))
+
+
+def _as_on(ask: Ask, vm: Row) -> dict[str, str]:
+    """Return platform and architecture as the call says, or else as they are on a VM."""
+    return {
         "platform": str(ask.params.get("platform") or vm.get("platform") or "Linux"),
         "architecture": str(ask.params.get("architecture") or vm.get("architecture") or "x86_64"),
     }
-    return _copy(ask, volume, "RootVolumeTemplate", **more)
 
 
 def _snapshot(ask: Ask, kind: str) -> Row:
@@ -104,12 +114,8 @@ def from_root_snapshot(ask: Ask) -> Work:
     snapshot = _snapshot(ask, "Root")
     volume = ask.world.get(VOLUME, str(snapshot.get("volumeUuid", ""))) or {}
     vm = ask.world.get(VM, str(volume.get("vmInstanceUuid", ""))) or {}
-    more = {
-        "platform": str(ask.params.get("platform") or vm.get("platform") or "Linux"),
-        "architecture": str(ask.params.get("architecture") or vm.get("architecture") or "x86_64"),
-        "kind": "volumeSnapshot",
-    }
-    return _copy(ask, snapshot, "RootVolumeTemplate", **more)
+    more = _as_on(ask, vm)
+    return _copy(ask, snapshot, "RootVolumeTemplate", kind="volumeSnapshot", **more)
 
 
 def candidates(ask: Ask) -> Row:
@@ -124,10 +130,7 @@ def candidates(ask: Ask) -> Row:
     if not row.get("primaryStorageUuid"):
         return {"inventories": []}
     size = int(row.get("actualSize") or row.get("size") or 0)
-    primary = world.require("PrimaryStorageInventory", row["primaryStorageUuid"])
-    near = world.linked_from("backupStorage-zone", primary["zoneUuid"])
-    found = world.find(BACKUP_STORAGE, uuid=near, state="Enabled", status="Connected")
-    rows = [each for each in found if int(each.get("availableCapacity", 0)) >= size]
+    rows = [each for each in _near(world, row) if int(each.get("availableCapacity", 0)) >= size]
     return {"inventories": [ask.render(BACKUP_STORAGE, each) for each in rows]}
 
 

@@ -13,7 +13,7 @@ from zscli.simulator.behaviours.rows import VM
 from zscli.simulator.behaviours.tag import put_system_tag, system_tag, take_system_tag
 from zscli.simulator.behaviours.vm_rules import refused
 from zscli.simulator.behaviours.wishes import is_on_local_storage
-from zscli.simulator.refusal import Refusal, invalid
+from zscli.simulator.refusal import Refusal, invalid, vo_name
 from zscli.simulator.world import World
 
 __all__ = ["VM_FEATURE_BEHAVIOURS", "set_flag", "shown_flag"]
@@ -51,7 +51,7 @@ def set_flag(world: World, inventory: str, uuid: str, *, on: bool) -> None:
     for row in world.find(SYSTEM, resourceUuid=uuid, tag=_AGENT):
         world.delete(SYSTEM, row["uuid"])
     if on:
-        about = {"resourceUuid": uuid, "resourceType": inventory.removesuffix("Inventory") + "VO"}
+        about = {"resourceUuid": uuid, "resourceType": vo_name(inventory)}
         world.insert(SYSTEM, about | {"tag": _AGENT, "type": "System", "inherent": False})
 
 

@@ -1,5 +1,7 @@
 """What a VM that exists needs of a host: to start, or to move. Source: protocol, section 8.1."""
 
+from dataclasses import replace
+
 from zscli.simulator.behaviours.allocate import LOCAL_TYPE, Wish
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import LOCAL, NIC, VOLUME
@@ -44,15 +46,5 @@ def start_wish(world: World, vm: Row, cluster_uuid: str = "", host_uuid: str = "
 
 def migration_wish(world: World, vm: Row, host_uuid: str = "") -> Wish:
     """Return what a VM on a host needs of another one."""
-    wish = start_wish(world, vm)
-    return Wish(
-        cpu=wish.cpu,
-        memory=wish.memory,
-        l3_uuids=wish.l3_uuids,
-        zone_uuid=wish.zone_uuid,
-        host_uuid=host_uuid,
-        architecture=wish.architecture,
-        storages=wish.storages,
-        pinned=wish.pinned,
-        avoid=frozenset({str(vm.get("hostUuid", ""))}),
-    )
+    here = frozenset({str(vm.get("hostUuid", ""))})
+    return replace(start_wish(world, vm), host_uuid=host_uuid, avoid=here, prefer="")
