@@ -207,3 +207,18 @@ def test_from_python(tmp_path: Path) -> None:
         with pytest.raises(StateError, match="cannot be kept"):
             simulator.save(str(tmp_path))
     assert json.dumps(simulator.faults.listed()) == "[]"
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/snapshot", {"name": "a", "file": "b"}),
+        ("/reset", {"to": "a", "file": "b"}),
+        ("/snapshot", {"file": "a\0b"}),
+        ("/reset", {"file": "\ud800"}),
+    ],
+)
+def test_contradictions_and_odd_files(control: Controls, path: str, body: dict[str, str]) -> None:
+    """What says two things at once, or names no file, is refused in a sentence."""
+    status, answer = control("POST", path, body)
+    assert (status, bool(answer["error"] and answer["hint"])) == (400, True)

@@ -4,16 +4,19 @@ import hashlib
 import json
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 import requests
 
 from tests.journey import Zscli
+from zscli.errors import StateError
+from zscli.simulator.server import Simulator
 
 SECRET = "s3cret-of-mine"
 
@@ -140,3 +143,47 @@ def test_a_seed_that_is_none() -> None:
     ran = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
     assert (ran.returncode, ran.stdout) == (2, "")
     assert ran.stderr.startswith("error: scale:many is not a seed")
+
+
+def test_state_files_that_are_none(tmp_path: Path) -> None:
+    """A database of something else and one of a newer release are refused, and left as they are."""
+    other, newer, broken = tmp_path / "other.db", tmp_path / "newer.db", tmp_path / "broken.db"
+    with closing(sqlite3.connect(other)) as file:
+        file.execute("CREATE TABLE resource (mine)")
+    for each in (newer, broken):
+        with Simulator(seed="empty", state=str(each)):
+            pass
+    with closing(sqlite3.connect(newer)) as file:
+        file.execute("PRAGMA user_version=1000")
+    data = broken.read_bytes()
+    broken.write_bytes(data[:12_288] + b"x" * (len(data) - 12_288))
+    for path, why in (
+        (other, "it is a database of something else"),
+        (newer, "a newer release of zscli wrote it"),
+        (broken, "malformed"),
+        (tmp_path, "Is a directory"),
+        (Path("/dev/null"), "it is no ordinary file"),
+    ):
+        before = (path.stat().st_mode, path.read_bytes() if path.is_file() else b"")
+        with pytest.raises(StateError, match=why):
+            Simulator(seed="empty", state=str(path)).start()
+        assert before == (path.stat().st_mode, path.read_bytes() if path.is_file() else b"")
+    with Simulator(seed="empty") as simulator:
+        for path in (other, newer, tmp_path / "no\0file"):
+            with pytest.raises(StateError, match="is not a world that can be loaded"):
+                simulator.reset(file=str(path))
+        with pytest.raises(StateError, match="cannot be kept"):
+            simulator.save(str(tmp_path / "no\0file"))
+        assert simulator.world.find("AccountInventory")
+
+
+def test_a_state_file_by_another_name(tmp_path: Path) -> None:
+    """A link is the file that it means, for one simulator at a time; others cannot read it."""
+    state, link = tmp_path / "cloud.db", tmp_path / "link.db"
+    with Simulator(seed="empty", state=str(state)):
+        link.symlink_to(state)
+        with pytest.raises(StateError, match="uses the state file"):
+            Simulator(seed="empty", state=str(link)).start()
+    state.chmod(0o644)
+    with Simulator(state=str(link)):
+        assert state.stat().st_mode & 0o777 == 0o600

@@ -114,6 +114,10 @@ class Control:
 
     def _snapshot(self, body: Body) -> Body:
         _only(body, "name", "file")
+        if "file" in body and "name" in body:
+            raise UsageError(
+                "A snapshot has a name or a file, not both.", hint="Leave one of them out."
+            )
         if "file" in body:
             self._simulator.save(_text(body, "file"))
             return {"file": body["file"]}

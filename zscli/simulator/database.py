@@ -3,8 +3,10 @@
 It knows rows and statements, and nothing of resources.
 """
 
+import errno
 import os
 import sqlite3
+import stat
 import threading
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -12,6 +14,7 @@ from typing import Any, TypeVar
 
 from zscli.errors import StateError
 from zscli.simulator.folding import fold
+from zscli.simulator.state_format import FORMAT, trouble_with
 from zscli.simulator.undo import Undo
 
 __all__ = ["MEMORY", "Database"]
@@ -33,18 +36,29 @@ class Database:
         self._remembered: dict[Hashable, Any] = {}
         try:
             if path != MEMORY:
-                os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # passwords are in it
+                _make(path)
             self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
+            trouble = trouble_with(self._db, empty=True)
+            if trouble:
+                self._db.close()
+                raise StateError(
+                    f"The simulator's state file {path} cannot be opened: {trouble}.",
+                    hint="Name a file that a simulator made, or one that is not there.",
+                )
+            if path != MEMORY and os.stat(path).st_mode & 0o077:  # noqa: PTH116
+                os.chmod(path, 0o600)  # noqa: PTH101 - passwords are in it
             self._db.create_function("fold", 1, fold, deterministic=True)
             self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA synchronous=NORMAL")
             self._db.execute("PRAGMA case_sensitive_like=OFF")
             for statement in first:
                 self._db.execute(statement)
+            self._db.execute(f"PRAGMA user_version={FORMAT}")
             self.undo = Undo(self._db) if path != MEMORY else None
         except (sqlite3.Error, OSError) as error:
+            why = getattr(error, "strerror", None) or error
             raise StateError(
-                f"The simulator's state file {path} cannot be opened: {error}.",
+                f"The simulator's state file {path} cannot be opened: {why}.",
                 hint="Name another file, or remove this one to start anew.",
             ) from error
 
@@ -160,3 +174,13 @@ class Database:
 
     def _replaced(self) -> None:
         """Forget what is known of the tables: they are others."""
+
+
+def _make(path: str) -> None:
+    """Make a file if it is not there; OSError for what is no file."""
+    file = os.open(path, os.O_CREAT | os.O_RDWR | os.O_NONBLOCK, 0o600)
+    try:
+        if not stat.S_ISREG(os.fstat(file).st_mode):
+            raise OSError(errno.EINVAL, "it is no ordinary file")
+    finally:
+        os.close(file)

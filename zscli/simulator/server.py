@@ -22,6 +22,7 @@ from zscli.simulator.durations import Delay, Durations, always, real_like
 from zscli.simulator.faults import Faults
 from zscli.simulator.moved_clock import MovedClock
 from zscli.simulator.node import Node, end_sessions
+from zscli.simulator.state_format import trouble_with
 from zscli.simulator.state_lock import StateLock
 from zscli.simulator.web import WebServer
 from zscli.simulator.world import World
@@ -178,9 +179,10 @@ class Simulator:
             os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             with closing(sqlite3.connect(file)) as copied:
                 self.world.give(copied)
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, ValueError, sqlite3.Error) as error:
+            why = getattr(error, "strerror", None) or error
             raise StateError(
-                f"The world cannot be kept in {file}: {error}.",
+                f"The world cannot be kept in {file}: {why}.",
                 hint="Name a file that is not there.",
             ) from error
 
@@ -190,6 +192,11 @@ class Simulator:
         Jobs under way are gone, unless the snapshot knows them: they stay `processing`.
         UsageError for a snapshot that there is none of, StateError for a file.
         """
+        if to and file:
+            raise UsageError(
+                "A reset goes to a snapshot or to a file, not to both.",
+                hint="Leave one of them out.",
+            )
         with ExitStack() as undo, self._changing:
             world = self.world
             if to and to not in self._kept:
@@ -314,6 +321,12 @@ class Simulator:
         world = World(self._loaded(), self._clock, self._state or MEMORY)
         try:
             begin(world, self._seed, self.host)
+        except sqlite3.DatabaseError as error:
+            world.close()
+            raise StateError(
+                f"The simulator's state file {self._state} cannot be used: {error}.",
+                hint="Name another file, or remove this one to start anew.",
+            ) from error
         except BaseException:
             world.close()
             raise
@@ -336,13 +349,16 @@ def _opened(file: str) -> sqlite3.Connection:
         with open(file, "rb") as found:  # noqa: PTH123 - only whether it can be read
             found.read(1)
         opened = sqlite3.connect(f"file:{quote(file)}?mode=ro", uri=True)
-        opened.execute("SELECT 1 FROM resource").fetchone()
-    except (OSError, sqlite3.Error) as error:
-        raise StateError(
-            f"{file} is not a world that can be loaded: {error}.",
-            hint="Name a file that was saved by a simulator.",
-        ) from error
-    return opened
+        trouble = trouble_with(opened, empty=False)
+        if not trouble:
+            return opened
+        opened.close()
+    except (OSError, ValueError, sqlite3.Error) as error:
+        trouble = str(getattr(error, "strerror", None) or error)
+    raise StateError(
+        f"{file} is not a world that can be loaded: {trouble}.",
+        hint="Name a file that was saved by a simulator.",
+    )
 
 
 def _durations(job_delay: Delay | float | Literal["real"]) -> Durations:

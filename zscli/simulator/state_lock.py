@@ -11,11 +11,12 @@ __all__ = ["StateLock"]
 class StateLock:
     """Holds a state file; StateError when another simulator has it.
 
-    The lock is on a file beside it, since SQLite has locks of its own on the file itself.
+    The lock is on a file beside it, since SQLite has locks of its own on the file itself. A
+    link leads to the file that it means.
     """
 
     def __init__(self, path: str) -> None:
-        name = f"{path}.lock"
+        name = f"{os.path.realpath(path)}.lock"
         try:
             self._file = os.open(name, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
         except OSError as error:
