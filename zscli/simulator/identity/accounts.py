@@ -9,6 +9,7 @@ from typing import Any
 from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
 from zscli.simulator.behaviours.records import changes, new_record
 from zscli.simulator.identity.access_keys import forget_keys
+from zscli.simulator.identity.belongings import delete_belongings
 from zscli.simulator.identity.passwords import matches, sha512
 from zscli.simulator.permissions import ADMIN_UUID, asker, check_api
 from zscli.simulator.refusal import Refusal, failed, invalid
@@ -58,16 +59,17 @@ def update_account(ask: Ask) -> dict[str, Any]:
 
 
 def delete_account(ask: Ask) -> dict[str, Any]:
-    """DeleteAccount with all that proves to be it; what it owned goes to the admin."""
+    """DeleteAccount with what it owns, its users, and all that proves to be it."""
     uuid = str(ask.params["uuid"])
     if uuid == ADMIN_UUID:
         raise invalid("unable to delete an account. The account is an admin account")
-    remove_account(ask.world, uuid)
+    remove_account(ask, uuid)
     return {}
 
 
-def remove_account(world: World, uuid: str) -> None:
-    """Remove an account, its users, groups, policies, keys, bindings and sessions."""
+def remove_account(ask: Ask, uuid: str) -> None:
+    """Remove an account, what it owns, its users, groups, policies, keys, bindings, sessions."""
+    world = ask.world
     for user in world.find(USER, accountUuid=uuid):
         _remove_user(world, user["uuid"])
     for kind in ("UserGroupInventory", "PolicyInventory"):
@@ -77,11 +79,8 @@ def remove_account(world: World, uuid: str) -> None:
         world.remove(kind, accountUuid=uuid)
     forget_keys(world, accountUuid=uuid)
     world.remove(SHARE, receiverAccountUuid=uuid)
-    world.table("AccountResourceRefInventory")
-    world.execute(
-        'UPDATE "AccountResourceRefInventory" SET "accountUuid" = ? WHERE "accountUuid" = ?',
-        (ADMIN_UUID, uuid),
-    )
+    world.remove("QuotaInventory", identityUuid=uuid)
+    delete_belongings(ask, uuid)
     world.delete(ACCOUNT, uuid)
 
 

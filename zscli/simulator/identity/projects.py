@@ -146,14 +146,17 @@ def recover_project(ask: Ask) -> dict[str, Any]:
 
 
 def expunge_project(ask: Ask) -> dict[str, Any]:
-    """ExpungeIAM2Project: gone with its account, unless that is one that can log in itself."""
+    """ExpungeIAM2Project: gone with its account and what that owns.
+
+    An account that can log in itself stays.
+    """
     world, uuid = ask.world, _deleted(ask)
     account = account_of_project(world, uuid)
     world.remove(MEMBER, projectUuid=uuid)
     world.remove(ACCOUNT_REF, projectUuid=uuid)
     world.delete(PROJECT, uuid)
     if "password" not in (world.get(ACCOUNT, account) or {"password": ""}):
-        remove_account(world, account)
+        remove_account(ask, account)
     return {}
 
 
