@@ -55,6 +55,7 @@ def serve(words: Sequence[str], screen: Screen) -> ExitStatus:
         )
     try:
         with _signalled() as stop, _simulator(options, screen) as simulator:
+            stop.has_begun = True
             screen.lines(_welcome(simulator))
             stop.wait()
     except LineError as error:
@@ -83,16 +84,32 @@ def _show_problems(error: Any, screen: Screen) -> None:
     screen.note(error.sentence + (f" {left} more are not shown." if left > 0 else ""))
 
 
+class _Stop(threading.Event):
+    """Is set by signals; before it has begun, a signal interrupts what is being done instead."""
+
+    has_begun = False
+
+    def signalled(self, *_: object) -> None:
+        """Take a signal: KeyboardInterrupt while the simulator starts."""
+        self.set()
+        if not self.has_begun:
+            raise KeyboardInterrupt
+
+
 @contextmanager
-def _signalled() -> Iterator[threading.Event]:
+def _signalled() -> Iterator[_Stop]:
     """Give an event that Ctrl-C, SIGTERM and the end of the terminal set."""
-    stop = threading.Event()
+    stop = _Stop()
     numbers = [signal.SIGINT, signal.SIGTERM]
     if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # nohup
         numbers.append(signal.SIGHUP)
-    before = {number: signal.signal(number, lambda *_: stop.set()) for number in numbers}
+    before = {number: signal.signal(number, stop.signalled) for number in numbers}
     try:
         yield stop
+    except Exception:
+        if stop.is_set() and not stop.has_begun:  # it came while the database called back
+            raise KeyboardInterrupt from None
+        raise
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)

@@ -109,6 +109,15 @@ def test_faults_come_and_go(simulator: Simulator, control: Controls) -> None:
     assert control("DELETE", "/faults")[1] == {"faults": []}
 
 
+def test_time_comes_to_an_end(simulator: Simulator, control: Controls) -> None:
+    """A jump beyond a century is refused with a sentence; requests are answered as before."""
+    ten_years = {"advance": 10 * 365 * 86_400}
+    codes = [control("POST", "/clock", ten_years) for _ in range(12)]
+    assert [code for code, _ in codes] == [200] * 10 + [400] * 2
+    assert "a hundred years in all" in codes[-1][1]["error"]
+    assert Bare(simulator).query().status_code == 200
+
+
 def test_snapshots(simulator: Simulator, control: Controls) -> None:
     """A reset brings back all there was: rows, sessions, jobs; and takes all that came since."""
     bare = Bare(simulator)

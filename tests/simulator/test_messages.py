@@ -93,6 +93,8 @@ def test_processing_has_both_dates(make_node: Any) -> None:
         ({"x.y.APICreateZoneMsg": {}}, "ClassNotFoundException: x.y.APICreateZoneMsg"),
         ({"CreateZone": {}}, "ClassNotFoundException: CreateZone"),
         ({CREATE_ZONE: {"systemTags": "x"}}, "JsonSyntaxException"),
+        ({CREATE_ZONE: {"name": "z", "id": {"a": 1}}}, "Expected a string but was BEGIN_OBJECT"),
+        ({CREATE_ZONE: {"session": {"uuid": ["x"]}}}, "Expected a string but was BEGIN_ARRAY"),
         ({QUERY_ZONE: {"conditions": {}}}, "BEGIN_ARRAY"),
         ({QUERY_ZONE: {"conditions": ["x"]}}, "BEGIN_OBJECT"),
         ({QUERY_ZONE: {"conditions": [], "limit": "x"}}, "NumberFormatException"),
@@ -105,6 +107,21 @@ def test_what_cannot_be_decoded(node: Any, body: object, text: str) -> None:
     assert text in answer.text
     with pytest.raises(ValueError, match="Expecting value"):
         json.loads(answer.text)
+
+
+def test_a_mark_before_the_body(node: Any) -> None:
+    """A mark of the byte order before the JSON is passed over, as the server's library does."""
+    body = json.dumps({CREATE_ZONE: {"name": "z", "id": JOB, **session(node)}})
+    answer = node.say("/zstack/api", b"\xef\xbb\xbf" + body.encode())
+    assert json.loads(answer.text)["uuid"] == JOB
+
+
+def test_an_id_that_is_too_long(node: Any) -> None:
+    """An id beyond 32 characters is the page of an error, and there is no job."""
+    answer = node.say("/zstack/api", {CREATE_ZONE: {"name": "z", "id": JOB * 9, **session(node)}})
+    assert answer.status == 500
+    assert "Data too long for column 'uuid'" in answer.text
+    assert node.say(f"/zstack/api/result/{JOB * 9}", "", "GET").status == 404
 
 
 def test_error_pages(node: Any) -> None:

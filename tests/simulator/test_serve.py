@@ -105,6 +105,8 @@ REFUSED = [
     (["--listen", "no.such.host.invalid"], 2, "cannot listen on no.such.host.invalid"),
     (["--port", "70000"], 2, "is not a port"),
     (["--state", "/nowhere/at/all.db"], 6, "cannot be opened"),
+    (["--state", ""], 2, "The state file needs a name of its own."),
+    (["--state", ":memory:"], 2, "The state file needs a name of its own"),
     (["demo"], 2, "takes options only"),
 ]
 
@@ -135,6 +137,29 @@ def test_a_cloud_that_takes_long_is_announced() -> None:
         process.send_signal(signal.SIGTERM)
         _, errors = process.communicate(timeout=20)
     assert errors.startswith("Making a cloud of 20,000 VMs. This takes about 2 seconds.\n")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_ends_while_a_cloud_is_made(tmp_path: Path, number: signal.Signals) -> None:
+    """A signal ends it before it listens, with status 130; the next start begins anew."""
+    state = tmp_path / "cloud.db"
+    command = [sys.executable, "-m", "zscli", "simulator", "--port", "0", "--state", str(state)]
+    with subprocess.Popen(
+        [*command, "--seed", "scale:1000000"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stderr is not None
+        said = process.stderr.readline()
+        while not state.exists() and process.poll() is None:
+            pass
+        process.send_signal(number)
+        out, errors = process.communicate(timeout=20)
+    assert (process.returncode, out, errors) == (130, "", "")
+    assert said.startswith("Making a cloud of 1,000,000 VMs.")
+    with Simulator(seed="empty", state=str(state)) as simulator:
+        assert not simulator.world.find("VmInstanceInventory")
 
 
 def test_a_seed_that_is_none() -> None:

@@ -45,7 +45,7 @@ def parse_json(body: bytes) -> Any:
     Halves of characters, which no database takes, become `?`.
     """
     try:
-        text = body.decode("utf-8", "replace")
+        text = body.decode("utf-8-sig", "replace")  # a mark of the byte order is passed over
         found = json.loads(text, parse_int=_integer_of, parse_constant=str)
         if _HALVES.search(body):
             found = json.loads(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
@@ -103,6 +103,13 @@ def compose_flat(api: ApiSpec, given: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def text_in(value: Any) -> str:
+    """Return a JSON value as the text that a server makes of it; PlainError for a structure."""
+    if isinstance(value, dict | list):
+        raise _wrong_json("a string", value)
+    return _as_text(value)
+
+
 def _wrong_json(wanted: str, value: Any) -> PlainError:
     return PlainError(
         500,
@@ -136,9 +143,7 @@ def _converted(param: ParamSpec, value: Any) -> Any:
     if param.type == "any":
         return value
     if param.type in _SCALARS:
-        if isinstance(value, dict | list):
-            raise _wrong_json("a string", value)
-        return _SCALARS[param.type](param, _as_text(value))
+        return _SCALARS[param.type](param, text_in(value))
     if param.type == "map" and not isinstance(value, dict):
         raise _wrong_json("BEGIN_OBJECT", value)
     return value
@@ -149,11 +154,9 @@ def _element(kind: str, value: Any) -> Any:
         raise _wrong_json("BEGIN_OBJECT", value)  # a struct
     if value is None or kind not in {"string", "long", "integer"}:
         return value
-    if isinstance(value, dict | list):
-        raise _wrong_json("a string", value)
+    text = text_in(value)
     if kind == "string":
-        return _as_text(value)
-    text = _as_text(value)
+        return text
     if _INTEGER.fullmatch(text) is None or len(text) >= _DIGITS:
         raise PlainError(500, f'java.lang.NumberFormatException: For input string: "{text}"')
     return int(text)

@@ -12,7 +12,7 @@ from zscli.simulator.exchange import Client, PlainError, Request
 from zscli.simulator.uuids import new_uuid
 from zscli.spec.model import ApiSpec
 
-__all__ = ["KeyProof", "api_timeout", "client_of", "credentials", "job_uuid"]
+__all__ = ["UUID_LENGTH", "KeyProof", "api_timeout", "client_of", "credentials", "job_uuid"]
 
 JOB_UUID = "x-job-uuid"
 UUID_LENGTH = 32

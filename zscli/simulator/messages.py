@@ -8,10 +8,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from zscli.simulator.compose import compose_flat, parse_json
+from zscli.simulator.compose import compose_flat, parse_json, text_in
 from zscli.simulator.desk import Desk
 from zscli.simulator.exchange import Answer, PlainError, Request, html_safe, json_answer
-from zscli.simulator.headers import client_of
+from zscli.simulator.headers import UUID_LENGTH, client_of
 from zscli.simulator.identity import SESSION_EXPIRED
 from zscli.simulator.instants import kept, us_style
 from zscli.simulator.job_store import KeptResult
@@ -62,13 +62,13 @@ class Messages:
             api = api_of(self._catalog, name)
             params = {} if api.is_query else compose_flat(api, fields)
             query = message_query(fields) if api.is_query else None
+            uuid = text_in(fields.get("id") or new_uuid())
+            session, fault = _session(api, fields)
         except PlainError as error:
             return Answer(200, error.text), ""
         except Refusal as refusal:
             refusal.early = True
             return self._done(api, refusal), api.name
-        uuid = str(fields.get("id") or new_uuid())
-        session, fault = _session(api, fields)
         call = Call(api, uuid, session, params, query, fault, client=client_of(request))
         return self._call(call, _timeout(fields)), api.name
 
@@ -82,6 +82,8 @@ class Messages:
                 return self._done(call.api, self._desk.run(call))
             except Exception as error:  # noqa: BLE001 - a server answers for its own faults too
                 return self._done(call.api, error)
+        if len(call.job_uuid) > UUID_LENGTH:
+            return _page(500, "Data truncation: Data too long for column 'uuid' at row 1")
         try:
             self._desk.accept(call, KIND, {}, timeout)
         except PlainError:
@@ -175,7 +177,7 @@ def _session(api: ApiSpec, fields: Mapping[str, Any]) -> tuple[str, str]:
     if not isinstance(session, dict):
         return "", f"session of message[{api.message}] is null"
     uuid = session.get("uuid")
-    return (str(uuid), SESSION_EXPIRED) if uuid else ("", "session uuid is null")
+    return (text_in(uuid), SESSION_EXPIRED) if uuid else ("", "session uuid is null")
 
 
 def _timeout(fields: Mapping[str, Any]) -> int | None:

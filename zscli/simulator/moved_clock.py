@@ -8,8 +8,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from zscli.clock import Clock
+from zscli.errors import UsageError
 
 __all__ = ["MovedClock"]
+
+MOST = 100 * 366 * 86_400.0
+"""By how many seconds time can be put ahead in all; dates end in the year 9999."""
 
 
 class MovedClock:
@@ -35,6 +39,11 @@ class MovedClock:
         self._clock.sleep(seconds)
 
     def advance(self, seconds: float) -> None:
-        """Let time go by at once."""
+        """Let time go by at once. UsageError when it would be more than a century in all."""
+        if self._ahead + seconds > MOST:
+            raise UsageError(
+                "The simulator's clock can be put ahead by a hundred years in all.",
+                hint="Start the simulator anew to begin with the time of this machine.",
+            )
         self._ahead += seconds
         self.told()

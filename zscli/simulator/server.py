@@ -65,6 +65,11 @@ class Simulator:
     ) -> None:
         self.host = host
         self.port = port
+        if state is not None and state in {"", MEMORY}:
+            raise UsageError(
+                "The state file needs a name of its own.",
+                hint="Name a file: --state cloud.db. Without --state all is kept in memory.",
+            )
         self._state = state
         self._seed = seed
         self._durations = _durations(job_delay)
