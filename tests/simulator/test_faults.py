@@ -1,6 +1,7 @@
 """Misbehaviour on demand: how it is written, what a bare client sees of it, and what zscli says."""
 
 import http.client
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import requests
 from tests.journey import Zscli
 from tests.simulator.conftest import PASSWORD, PATIENCE
 from zscli.simulator.fault_spec import KINDS, BadFault, read_fault
+from zscli.simulator.longjob_states import FINAL
 from zscli.simulator.server import Simulator
 from zscli.spec.catalog import Catalog
 
@@ -98,6 +100,17 @@ def test_the_same_seed_makes_the_same_choices(catalog: Catalog) -> None:
     assert 5 < sum(runs[0]) < 35
 
 
+_STORAGE = {
+    "name": "store",
+    "type": "ImageStoreBackupStorage",
+    "url": "/store",
+    "state": "Enabled",
+    "status": "Connected",
+    "totalCapacity": 1 << 40,
+    "availableCapacity": 1 << 40,
+}
+
+
 class Bare:
     """A client that knows nothing of zscli."""
 
@@ -134,6 +147,13 @@ class Bare:
         while answer.status_code == 202:
             answer = self.send("GET", f"/api-jobs/{job}")
         return answer
+
+    def final(self, uuid: str) -> dict[str, Any]:
+        """Wait for the end of a long job; return its row."""
+        row: dict[str, Any] = {}
+        while row.get("state") not in FINAL:
+            (row,) = self.send("GET", f"/longjobs/{uuid}").json()["inventories"]
+        return row
 
     def there(self, name: str) -> int:
         """Return how many zones have that name."""
@@ -270,6 +290,29 @@ def test_jobs_that_fail_on_their_way(bare: Bare, percent: int) -> None:
     assert (ended.status_code, ended.json()["error"]["code"]) == (503, "SYS.1006")
     assert bare.there(f"failed-{percent}") == 0
     assert bare.ended(bare.create(f"failed-{percent}")).status_code == 200
+
+
+@pytest.mark.parametrize("percent", [0, 50, 100])
+def test_long_jobs_that_fail_on_their_way(bare: Bare, percent: int) -> None:
+    """fail-job: the work of a long job fails; it says why, and can be run again (7.2)."""
+    world = bare.simulator.world
+    bare.simulator.faults.add(f"fail-job={percent} api=AddImage times=1")
+    name = f"broken-{percent}"
+    (storage,) = world.find("BackupStorageInventory") or [
+        world.insert("BackupStorageInventory", _STORAGE)
+    ]
+    data = {"name": name, "url": "http://a/b.qcow2", "backupStorageUuids": [storage["uuid"]]}
+    data |= {"format": "qcow2"}
+    body = {"params": {"jobName": "APIAddImageMsg", "jobData": json.dumps(data)}}
+    submitted = bare.ended(bare.send("POST", "/longjobs", body))
+    assert submitted.status_code == 200, submitted.text
+    uuid = submitted.json()["inventory"]["uuid"]
+    assert bare.final(uuid)["state"] == "Failed"
+    assert f"told to fail this job at {percent} %" in bare.final(uuid)["jobResult"]
+    assert world.count("ImageInventory", name=name) == 0
+    assert bare.ended(bare.send("PUT", f"/longjobs/{uuid}/actions", {"rerunLongJob": {}})).ok
+    assert bare.final(uuid)["state"] == "Succeeded"
+    assert world.count("ImageInventory", name=name) == 1
 
 
 def test_a_location_elsewhere(bare: Bare) -> None:

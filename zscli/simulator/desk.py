@@ -43,7 +43,11 @@ DEFAULT_TIMEOUT = 1_800_000
 
 
 class Desk:
-    """All calls of one simulator. *finishers*: by the kind of request, what its answers are."""
+    """All calls of one simulator.
+
+    finishers: by the kind of request, what its answers are. strike_of_work: what hits the work
+    of a long job, by its API.
+    """
 
     def __init__(
         self, world: World, clock: Clock, behaviour_of: BehaviourOf, durations: Durations
@@ -51,12 +55,13 @@ class Desk:
         self.world = world
         self.clock = clock
         self.finishers: dict[str, Finish] = {}
+        self.strike_of_work: Callable[[ApiSpec], Strike] = lambda _: Strike()
         self._more = behaviour_of
         self._portal = Portal(world, self._behaviour_of)
         self.store = JobStore(world, clock)
         self.jobs = Jobs(clock, durations)
         self._audits = Audits(world, self.error)
-        self._long_jobs = LongJobs(world, self.jobs, self._portal)
+        self._long_jobs = LongJobs(world, self.jobs, self._portal, self._broken, self._undone)
         self._names: list[str] | None = None
         self._own = (
             AUDIT_BEHAVIOURS
@@ -172,6 +177,9 @@ class Desk:
         name = call.api.message or call.api.name
         text = f"Message[name: {name}, id: {call.job_uuid}] timeout after {seconds:g} seconds"
         return seconds, Refusal("SYS.1001", text)
+
+    def _broken(self, api: ApiSpec) -> tuple[float, Exception] | None:
+        return _breaks(self.strike_of_work(api))
 
     def _undone(self, work: str) -> None:
         """Take back what work has done so far; it has ended early."""

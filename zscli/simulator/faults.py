@@ -104,6 +104,12 @@ class Faults:
         with self._lock:
             return [f for f in self._all if f.matches(method, path, api) and f.takes()]
 
+    def take_work(self, api: ApiSpec) -> Strike:
+        """Return what hits work that begins without a request of its own: that of a long job."""
+        with self._lock:
+            jobs = (fault for fault in self._all if fault.kind == "fail-job")
+            return strike_of([f for f in jobs if f.matches("", "", api) and f.takes()])
+
     def _settle(self) -> None:
         with self._lock:
             skews = [fault.value for fault in self._all if KINDS[fault.kind].alone]

@@ -5,7 +5,7 @@ it ends when the work has begun. Source: protocol, section 7.2.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from zscli.simulator.behaviours.ask import Ask, Behaviour, Cancelled, SessionRow, Work
@@ -19,6 +19,7 @@ from zscli.simulator.portal import Call, Portal, refusal_of
 from zscli.simulator.refusal import Refusal, internal, invalid, not_modelled
 from zscli.simulator.router import queue_keys
 from zscli.simulator.world import World
+from zscli.spec.model import ApiSpec
 
 __all__ = ["LONG_JOB_APIS", "LongJobs"]
 
@@ -59,12 +60,25 @@ _CAN_BE_CANCELLED = frozenset(
 
 
 class LongJobs:
-    """The long jobs of one simulator: their rows, and the work of those that run."""
+    """The long jobs of one simulator: their rows, and the work of those that run.
 
-    def __init__(self, world: World, jobs: Jobs, portal: Portal) -> None:
+    broken: after which part of its duration the work of an API is to fail, and how. undone: takes
+    back what the work of that key has done so far.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        jobs: Jobs,
+        portal: Portal,
+        broken: Callable[[ApiSpec], tuple[float, Exception] | None],
+        undone: Callable[[str], None],
+    ) -> None:
         self._world = world
         self._jobs = jobs
         self._portal = portal
+        self._broken = broken
+        self._undone = undone
         self._running: dict[str, Job] = {}
         self.behaviours: dict[str, Behaviour] = {
             "CancelLongJob": self._cancel,
@@ -158,6 +172,9 @@ class LongJobs:
             done=done,
             keys=queue_keys(call.api, inner.params),
             begun=begun,
+            breaks=self._broken(call.api),
+            watched=self._world.keep_undo,
+            undone=lambda: self._undone(uuid),
         )
         self._running[uuid] = job
         self._jobs.begin(job)

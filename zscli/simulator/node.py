@@ -45,6 +45,7 @@ class Node:
         self.application = application
         self._world = world
         self._faults = faults
+        application.desk.strike_of_work = faults.take_work
         self._restart = restart
         self._control = control
         self._log = log
