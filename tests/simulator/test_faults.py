@@ -24,6 +24,8 @@ READ = [
     ("status=502 path=/zstack/v1/* after=3", {"value": 502, "path": "/zstack/v1/*", "after": 3}),
     ("fail-job", {"value": 0.5}),
     ("fail-job=30% api=Create*", {"value": 0.3, "api": "Create*"}),
+    ("fail-job api=*Zone", {"api": "*Zone"}),
+    ("full-sessions api=Log*", {"api": "Log*"}),
     ("length", {"value": "longer"}),
     ("restart=2s", {"value": 2.0}),
     ("skew=-15m", {"value": -900.0}),
@@ -59,6 +61,17 @@ REFUSED = [
     ("reset chance=2", "2", "from 0 to 1"),
     ("skew=1h api=CreateZone", "api=CreateZone", "alone"),
     ("", "", "drop-before"),
+    ("reset times=1 times=2", "times", "out"),
+    ("reset api=CreateZone every=2 api=Get*", "api", "out"),
+    ("reset api=Nothing*", "Nothing*", "search"),
+    ("fail-job api=QueryZone", "QueryZone", "CreateZone"),
+    ("fail-job=20 times=1 api=Query*", "Query*", "CreateZone"),
+    ("location api=GetVersion", "GetVersion", "CreateZone"),
+    ("full-sessions api=CreateZone", "CreateZone", "LogInByAccount"),
+    ("full-sessions api=Create*", "Create*", "LogInByAccount"),
+    ("reset\ntimes=1", "\n", "blanks"),
+    ("reset times=1\r", "\r", "blanks"),
+    ("reset path=/\x1b[2J", "\x1b", "blanks"),
 ]
 
 

@@ -27,6 +27,10 @@ _TIME = re.compile(r"(\d{1,8}(?:\.\d{1,6})?)(ms|s|m|h)?")
 _UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0}
 _STATUSES = ("500", "502", "503", "504")
 _METHODS = ("DELETE", "GET", "HEAD", "PATCH", "POST", "PUT")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]")
+LOGINS = ("LogIn", "Login")
+"""How the names of logins begin."""
+
 ELSEWHERE = "http://192.0.2.1:8080/zstack"
 """An address of the range that documentation may use: nobody is there."""
 
@@ -200,7 +204,7 @@ class Fault:
             return False
         if kind.jobs and (api is None or api.is_sync):
             return False
-        if kind.logins and (api is None or not api.name.startswith(("LogIn", "Login"))):
+        if kind.logins and (api is None or not api.name.startswith(LOGINS)):
             return False
         if self.api and (api is None or not fnmatchcase(api.name, self.api)):
             return False
@@ -220,6 +224,7 @@ class Fault:
 
 def read_fault(text: str, catalog: Catalog) -> Fault:
     """Return the fault that *text* describes; BadFault marks what is wrong in it."""
+    _check_line(text)
     words = list(_words(text))
     if not words:
         raise BadFault(text, (0, 1), "A fault begins with its kind.", _kinds_hint())
@@ -236,8 +241,7 @@ def read_fault(text: str, catalog: Catalog) -> Fault:
             place = at + len(name), at + len(name) + 1 + len(value)
             raise BadFault(text, place, f"{name} takes no value.", f"Write {name} alone.")
         found["value"] = _read(text, kind.read, name, value, at)
-    for key, given, start in rest:
-        found[key] = _key(text, key, given, start, catalog)
+    found |= _conditions(text, name, rest, catalog)
     if kind.alone and rest:
         place = rest[0][2], len(text)
         raise BadFault(text, place, f"{name} is not for single requests.", f"Write {name} alone.")
@@ -272,6 +276,42 @@ def _key(text: str, key: str, value: str | None, at: int, catalog: Catalog) -> A
         hint = _near(value, tuple(catalog.names))
         raise BadFault(text, (start, start + len(value)), f"There is no API {value}.", hint)
     return _read(text, _KEYS[key], key, value, at)
+
+
+def _check_line(text: str) -> None:
+    broken = _CONTROL.search(text)
+    if broken is not None:
+        sentence = "A fault is one line, without control characters."
+        raise BadFault(text, broken.span(), sentence, "Write its words with blanks between them.")
+
+
+def _conditions(
+    text: str, kind: str, words: list[tuple[str, str | None, int]], catalog: Catalog
+) -> dict[str, Any]:
+    """Return what the words after the kind say, each key once."""
+    found: dict[str, Any] = {}
+    for key, given, start in words:
+        if key in found:
+            place = start, start + len(key)
+            raise BadFault(text, place, f"{key} is there twice.", f"Leave one {key} out.")
+        found[key] = _key(text, key, given, start, catalog)
+        if key == "api":
+            _check_api(text, kind, found[key], start + len(key) + 1, catalog)
+    return found
+
+
+def _check_api(text: str, kind: str, pattern: str, at: int, catalog: Catalog) -> None:
+    """BadFault when a kind can hit none of the APIs that are named."""
+    place = at, at + len(pattern)
+    named = [name for name in catalog.names if fnmatchcase(name, pattern)]
+    if not named:
+        raise BadFault(text, place, f"No API is called {pattern}.", "Try: zscli search WORD")
+    if KINDS[kind].jobs and all(catalog[name].is_sync for name in named):
+        hint = "Name an API that makes one, as api=CreateZone."
+        raise BadFault(text, place, f"{kind} needs a job, and {pattern} makes none.", hint)
+    if KINDS[kind].logins and not any(name.startswith(LOGINS) for name in named):
+        hint = "Name a login, as api=LogInByAccount, or leave it out."
+        raise BadFault(text, place, f"{kind} hits logins, and {pattern} is none.", hint)
 
 
 def _near(name: str, names: tuple[str, ...]) -> str:
