@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.simulator.conftest import ManualClock
-from zscli.simulator import ownership, permissions
+from zscli.simulator import ownership, permissions, policies
 from zscli.simulator.behaviours.ask import SessionRow
 from zscli.simulator.ownership import is_target
 from zscli.simulator.permissions import ADMIN_UUID
@@ -373,6 +373,14 @@ PATTERNS: list[tuple[str, str, bool]] = [
     ("vm:write", "StopVmInstance", True),
     ("image:read", "QueryVmInstance", False),
     (".*:read", "QueryVmInstance", True),
+    ("system:read", "ZQLQuery", True),
+    ("system:read", "BatchQuery", True),
+    ("system:write", "ZQLQuery", False),
+    ("login:read", "LoginIAM2Project", True),
+    ("login:read", "ValidateSession", True),
+    ("login:read", "UnlockIdentity", False),
+    ("login:write", "UnlockIdentity", True),
+    ("system:read", "RefreshSearchIndexes", False),
     (".*:APIStopVmInstanceMsg", "StopVmInstance", True),
     ("org.zstack.header.vm.APIStop(VmInstance)Msg", "StopVmInstance", False),
 ]
@@ -396,7 +404,8 @@ def test_a_user_asks_zql_without_a_policy(team: Team) -> None:
 
 def test_the_tables_name_what_there_is(catalog: Catalog) -> None:
     """Every API that the rules name is one of the release."""
-    tables = (permissions._ADMIN_NAMES, ownership._CHANGING, permissions._OPEN)
+    own = permissions._ADMIN_NAMES, permissions._OPEN
+    tables = (*own, ownership._CHANGING, policies._NO_READS)
     named = [name for table in tables for name in table]
     named += [*permissions._ONE_S_OWN, *(api for api, _ in ownership._ANYBODY_S)]
     assert [name for name in named if catalog.get(name) is None] == []

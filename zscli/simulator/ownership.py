@@ -9,7 +9,7 @@ from typing import Any
 
 from zscli.simulator.behaviours.ask import SessionRow
 from zscli.simulator.config import read_config
-from zscli.simulator.permissions import is_read
+from zscli.simulator.policies import is_read
 from zscli.simulator.refusal import Refusal, failed, vo_name
 from zscli.simulator.relations import OWNED, root_of
 from zscli.simulator.world import World

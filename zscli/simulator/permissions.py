@@ -10,17 +10,16 @@ from typing import Any
 
 from zscli.simulator.behaviours.ask import SessionRow
 from zscli.simulator.config import read_config
-from zscli.simulator.policies import allowing, denying, message_of
+from zscli.simulator.policies import allowing, denying, is_read, message_of
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.world import World
 from zscli.spec.model import ApiSpec
 
-__all__ = ["ADMIN_UUID", "asker", "check_api", "is_admin_only", "is_read"]
+__all__ = ["ADMIN_UUID", "asker", "check_api", "is_admin_only"]
 
 ADMIN_UUID = "36c27e8ff05c4780bf6d2fa65700f22e"
 """The uuid of the account `admin` on every server."""
 
-_READS = frozenset({"Query", "Get", "Check", "List", "Is", "Login"})
 _ADMIN_PACKAGES = tuple(
     f"org.zstack.{package}."
     for package in (
@@ -106,11 +105,6 @@ def is_admin_only(api: ApiSpec) -> bool:
     if is_read(api) or api.message.startswith(_NORMAL_PACKAGES):
         return False
     return api.resource.startswith(_ADMIN_PREFIXES) or api.resource.endswith(_INFRASTRUCTURE)
-
-
-def is_read(api: ApiSpec) -> bool:
-    """Whether an API changes nothing but who one is."""
-    return api.is_query or api.is_read or api.verb in _READS
 
 
 def check_api(

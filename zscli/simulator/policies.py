@@ -12,11 +12,13 @@ from typing import Any
 from zscli.simulator.world import World
 from zscli.spec.model import ApiSpec
 
-__all__ = ["EFFECTS", "allowing", "denying", "matches_api", "message_of"]
+__all__ = ["EFFECTS", "allowing", "denying", "is_read", "matches_api", "message_of"]
 
 EFFECTS = ("Allow", "Deny")
 _OLD_STYLE = re.compile(r"(?P<category>[\w.*-]*):(?P<what>API\w+|read|write|\.?\*)")
-_READS = frozenset({"Query", "Get", "Check", "List", "Is"})
+_READS = frozenset({"Query", "Get", "Check", "List", "Is", "LogIn", "Login"})
+_NO_READS = frozenset({"RefreshCaptcha", "RefreshSearchIndexes", "UnlockIdentity"})
+"""What travels by GET and changes something all the same."""
 
 Row = Mapping[str, Any]
 
@@ -67,6 +69,11 @@ def message_of(api: ApiSpec) -> str:
     return api.message or f"API{api.name}Msg"
 
 
+def is_read(api: ApiSpec) -> bool:
+    """Whether an API changes nothing but who one is."""
+    return api.is_query or api.verb in _READS or (api.is_read and api.name not in _NO_READS)
+
+
 def matches_api(pattern: str, api: ApiSpec) -> bool:
     """Whether an action is about an API: by its message's name, its category, read or write.
 
@@ -80,8 +87,7 @@ def matches_api(pattern: str, api: ApiSpec) -> bool:
         return any(_regex(pattern).fullmatch(name) for name in names)
     if old["category"] not in {"", "*", ".*", api.category}:
         return False
-    is_read = api.is_query or api.verb in _READS
-    known = {"read": is_read, "write": not is_read, "*": True, ".*": True}
+    known = {"read": is_read(api), "write": not is_read(api), "*": True, ".*": True}
     return known.get(old["what"], old["what"] == f"API{api.name}Msg")
 
 
