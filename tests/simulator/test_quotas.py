@@ -1,10 +1,15 @@
 """Quotas: what an account has, what it may have, and what is refused beyond."""
 
+from contextlib import closing
 from typing import Any
 
 import pytest
 
-from tests.simulator.conftest import MakeNode, Node
+from tests.simulator.conftest import MakeNode, ManualClock, Node
+from zscli.simulator.beginnings import begin
+from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.world import World
+from zscli.spec.catalog import Catalog
 
 GIB = 1024**3
 
@@ -59,6 +64,26 @@ def test_an_account_has_the_quotas_of_the_configs(node: Node) -> None:
     assert {row["identityType"] for row in rows} == {"AccountVO"}
     assert node.call("DELETE", f"/accounts/{made}")[0] == 200
     assert node.rows(f"/accounts/quotas?q=identityUuid={made}") == []
+
+
+def test_zql_sees_quotas_that_nobody_asked_for_yet(node: Node) -> None:
+    """They are there with their account, and go with it."""
+    body = {"params": {"name": "fresh", "password": "a" * 128}}
+    made = node.call("POST", "/accounts", body)[1]["inventory"]["uuid"]
+    path = f"/zql?zql=count%20quota%20where%20identityUuid='{made}'"
+    assert node.call("GET", path)[1]["results"][0]["total"] == 17
+    assert node.call("DELETE", f"/accounts/{made}")[0] == 200
+    assert node.call("GET", path)[1]["results"][0]["total"] == 0
+
+
+@pytest.mark.parametrize("seed", ["demo", "empty", "scale:3000"])
+def test_a_world_begins_with_its_quotas(catalog: Catalog, seed: str) -> None:
+    """Each account of a seed has its own from the beginning; the admin has none."""
+    with closing(World(catalog, ManualClock())) as world:
+        begin(world, seed, "127.0.0.1")
+        accounts = {row["uuid"] for row in world.find("AccountInventory")} - {ADMIN_UUID}
+        assert {row["identityUuid"] for row in world.find("QuotaInventory")} == accounts
+        assert bool(accounts) == (seed != "empty")
 
 
 def create_vm(node: Node) -> Any:

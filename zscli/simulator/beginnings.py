@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from zscli.clock import Clock
 from zscli.simulator.config import ensure_configs
 from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.quotas import ensure_quotas
 from zscli.simulator.seed import seed_demo, seed_empty
 from zscli.simulator.seed_scale import SCALE, scale_seed
 from zscli.simulator.system import ensure_node
@@ -42,6 +43,7 @@ def begin(world: World, seed: str, host: str) -> None:
         if world.is_new:
             _sow_of(seed)(world, world.clock)
         ensure_configs(world)
+        ensure_quotas(world)
         ensure_node(world, host)
 
 
@@ -66,6 +68,7 @@ def _copy(world: World, seed: str) -> None:
             with first.transaction(), first.owned_by(ADMIN_UUID):
                 NAMED_SEEDS[seed](first, world.clock)
                 ensure_configs(first)
+                ensure_quotas(first)
             if found is not None:
                 found[2].close()
             found = _made[key] = world.catalog, now, first

@@ -12,6 +12,7 @@ from zscli.simulator.identity.access_keys import forget_keys
 from zscli.simulator.identity.belongings import delete_belongings
 from zscli.simulator.identity.passwords import matches, sha512
 from zscli.simulator.permissions import ADMIN_UUID, asker, check_api
+from zscli.simulator.quotas import ensure_quotas
 from zscli.simulator.refusal import Refusal, failed, invalid
 from zscli.simulator.world import World
 
@@ -31,12 +32,14 @@ def seed_admin(world: World) -> dict[str, Any]:
 
 
 def create_account(ask: Ask) -> dict[str, Any]:
-    """CreateAccount; SYS.1007 when the name is taken."""
+    """CreateAccount with its quotas; SYS.1007 when the name is taken."""
     name = ask.params["name"]
     if ask.world.count(ACCOUNT, name=name):
         raise invalid(f"unable to create an account. An account already called {name}")
     record = new_record(ask, _FIELDS, type=ask.params.get("type", "Normal"))
-    return ask.inventory(ACCOUNT, ask.world.insert(ACCOUNT, record))
+    row = ask.world.insert(ACCOUNT, record)
+    ensure_quotas(ask.world)
+    return ask.inventory(ACCOUNT, row)
 
 
 def _check_old_password(ask: Ask, row: Mapping[str, Any], kind: str) -> None:

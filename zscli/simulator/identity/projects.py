@@ -9,6 +9,7 @@ from typing import Any
 from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import STATES, new_record
 from zscli.simulator.identity.accounts import remove_account
+from zscli.simulator.quotas import ensure_quotas
 from zscli.simulator.refusal import failed, invalid
 from zscli.simulator.world import World
 
@@ -40,7 +41,9 @@ def create_project(ask: Ask) -> dict[str, Any]:
     if account:
         ask.world.require(ACCOUNT, account, "linkAccountUuid")
     record = new_record(ask, ("name", "description"))
-    return ask.inventory(PROJECT, add_project(ask.world, record, account))
+    row = add_project(ask.world, record, account)
+    ensure_quotas(ask.world)
+    return ask.inventory(PROJECT, row)
 
 
 def add_project(world: World, record: dict[str, Any], account: str = "") -> dict[str, Any]:
