@@ -32,6 +32,8 @@ class Database:
     def __init__(self, path: str, first: Sequence[str] = ()) -> None:
         self.path = path
         self.lock = threading.RLock()
+        self.troubled: Callable[[sqlite3.Error], None] = lambda _: None
+        """Is told when something cannot be kept, as on a full disk."""
         self._depth = 0
         self._remembered: dict[Hashable, Any] = {}
         try:
@@ -87,12 +89,12 @@ class Database:
             self._began()
             try:
                 yield
+                self._db.execute("COMMIT")
             except BaseException:
-                self._db.execute("ROLLBACK")
+                if self._db.in_transaction:  # a full disk may have ended it already
+                    self._db.execute("ROLLBACK")
                 self._rolled_back()
                 raise
-            else:
-                self._db.execute("COMMIT")
             finally:
                 self._depth = 0
                 self._remembered.clear()

@@ -4,6 +4,7 @@ It knows the portal and the jobs, and nothing of HTTP; in which form the answer 
 is said by who handed it in. Source: protocol, sections 1.6, 1.11 and 1.13.
 """
 
+import sqlite3
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -125,6 +126,8 @@ class Desk:
 
     def error(self, error: Exception) -> dict[str, Any]:
         """Return the error object of an answer for whatever went wrong."""
+        if isinstance(error, sqlite3.Error):
+            self.world.troubled(error)
         return refusal_of(error).as_error(self.world.catalog.error_codes)
 
     def timeout(self, api: ApiSpec) -> int:
@@ -148,10 +151,13 @@ class Desk:
                 raise strike.refusal
             return self._portal.check(call, asking)
 
+        answers: list[Answer] = []  # made once, also where it takes several times to keep it
+
         def done(outcome: Outcome) -> None:
-            answer = self.finishers[kind](call, note, outcome)
+            if not answers:
+                answers.append(self.finishers[kind](call, note, outcome))
             with self.world.transaction():
-                self.store.finish(call.job_uuid, answer)
+                self.store.finish(call.job_uuid, answers[0])
                 self.world.forget(call.job_uuid)
                 self._audits.keep(call, who, began, outcome)
 

@@ -27,6 +27,10 @@ Outcome = dict[str, Any] | Exception
 """The body of the answer, or why there is none."""
 
 
+AGAIN = 1.0
+"""After so many seconds an outcome is handed over again that could not be kept."""
+
+
 @dataclass(slots=True, eq=False)
 class Job:
     """One piece of work.
@@ -54,6 +58,7 @@ class Job:
     work: Work | None = None
     duration: float = 0.0
     over: bool = False
+    kept_later: Outcome | None = None
     end: tuple[float, Exception] | None = None
     """The instant at which it ends early, and its outcome; of a job that waits, the latest."""
 
@@ -142,7 +147,7 @@ class Jobs:
                 if self._closing:
                     return
                 turn = heapq.heappop(self._turns)
-            with suppress(sqlite3.Error):  # without its database the job stays `processing`
+            with suppress(sqlite3.Error):
                 if turn.last:
                     self._end_early(turn.job)
                 else:
@@ -157,6 +162,7 @@ class Jobs:
     def _step(self, job: Job) -> None:
         """Take a job up: check it first, then begin it, then go on with it."""
         if job.over:
+            self._keep(job)
             return
         try:
             if job.ask is None:
@@ -222,10 +228,23 @@ class Jobs:
         job.over = True
         if steps_of(job.api):
             self.progress.end(job.uuid, succeeded=isinstance(outcome, dict))
+        job.kept_later = outcome
         try:
-            job.done(outcome)
+            self._keep(job)
         finally:
             self._release(job)
+
+    def _keep(self, job: Job) -> None:
+        """Hand over an outcome that is not kept yet; again after a while on a full disk."""
+        outcome = job.kept_later
+        if outcome is None:
+            return
+        try:
+            job.done(outcome)
+        except sqlite3.Error:
+            self._schedule(job, AGAIN)
+        else:
+            job.kept_later = None
 
     def _release(self, job: Job) -> None:
         """Take a job out of its queues and begin those that waited for it."""

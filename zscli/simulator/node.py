@@ -3,7 +3,9 @@
 It brings a request to the application and spoils what faults spoil. It knows no socket.
 """
 
+import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from random import Random
 from typing import Any
 
@@ -44,6 +46,7 @@ class Node:
     ) -> None:
         self.application = application
         self._world = world
+        world.troubled = self._troubled
         self._faults = faults
         application.desk.strike_of_work = faults.take_work
         self._restart = restart
@@ -57,14 +60,15 @@ class Node:
     def is_large(self) -> bool:
         """Whether a request may take so long that it needs a thread of its own."""
         if self._asked % LOOK_EVERY == 0:
-            self._large = self._world.size >= MANY_ROWS
+            with suppress(sqlite3.Error):
+                self._large = self._world.size >= MANY_ROWS
         self._asked += 1
         return self._large
 
     def before(self, request: Request) -> tuple[float, Callable[[], Reply]]:
         """Return for how many seconds a request is to wait, and what then makes its reply."""
         if self._control is not None:
-            answer = self._control.answer(request)
+            answer = self._controlled(self._control, request)
             if answer is not None:
                 self._note(request, answer.status, "", ())
                 return 0.0, lambda: answer
@@ -101,9 +105,25 @@ class Node:
         return reply
 
     def _answer(self, request: Request, struck: Sequence[Fault]) -> Answer:
-        answer, name = self.application.handle(request)
+        try:
+            answer, name = self.application.handle(request)
+        except sqlite3.Error as error:
+            self._troubled(error)
+            answer, name = Answer(500, f"java.sql.SQLException: {error}"), ""
         self._note(request, answer.status, name, struck)
         return answer
+
+    def _controlled(self, control: Control, request: Request) -> Answer | None:
+        try:
+            return control.answer(request)
+        except sqlite3.Error as error:
+            self._troubled(error)
+            return Answer(500, f'{{"error": "The world cannot be changed: {error}."}}\n')
+
+    def _troubled(self, error: sqlite3.Error) -> None:
+        """Say in the log what keeps the world from being written: a full disk, say."""
+        if self._log is not None:
+            self._log(f"The world cannot be kept as it is: {error}.")
 
     def _note(self, request: Request, status: int, name: str, struck: Sequence[Fault]) -> None:
         if self._log is not None:

@@ -286,8 +286,10 @@ class Simulator:
         node = self._node
         if node is not None:
             node.application.close()
-            change()
-            node.application = self._application(self.world)
+            try:
+                change()
+            finally:
+                node.application = self._application(self.world)
 
     def _serve(self, listener: socket.socket) -> None:
         if self._node is None:
