@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["at_once", "run"]
 
-_UNSAFE = re.compile(r"[^\w@%+=:,./~^ -]")
+_UNSAFE = re.compile(r"[^\w@%+=:,./~^-]")
 _BLANKS = re.compile(r"\s+")
 _BREAKS = " \t\n\"'@><=;|&(:"
 """What bash breaks words at when COMP_WORDBREAKS is not told."""
@@ -106,10 +106,11 @@ def _bash(found: "Answer", current: "Typed") -> Iterator[str]:
         yield " "
     for one in words:
         rest = one.text[current.begin :]
+        bare = rest.rstrip(" ")
         if not current.quote:
-            yield _UNSAFE.sub(r"\\\g<0>", rest)
+            yield _UNSAFE.sub(r"\\\g<0>", bare) + rest[len(bare) :]
         elif current.quote not in rest:
-            yield rest.rstrip(" ")
+            yield bare
 
 
 def _best(found: "Answer") -> "tuple[tuple[Candidate, ...], bool]":

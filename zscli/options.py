@@ -21,7 +21,8 @@ class Option:
 
     commands: the builtins that it belongs to; empty when it belongs to every line. optional: it
     can stand without its operand, and has it after `=` alone. is_open: other operands than the
-    choices are taken, too. repeated: it may stand several times, and its value is a list.
+    choices are taken, too; takes_file: files among them. A choice that ends in `:` is gone on
+    with. repeated: it may stand several times, and its value is a list.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Option:
     commands: tuple[str, ...] = ()
     optional: bool = False
     is_open: bool = False
+    takes_file: bool = False
     repeated: bool = False
 
     @property
@@ -96,8 +98,9 @@ SIMULATOR_OPTIONS = (
         "seed",
         "The world to begin with: demo, empty, scale:N with N VMs, or a file that has one.",
         operand="SEED",
-        choices=("demo", "empty"),
+        choices=("demo", "empty", "scale:"),
         is_open=True,
+        takes_file=True,
     ),
     Option(
         "job-delay",

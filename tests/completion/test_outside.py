@@ -1,6 +1,7 @@
 """What the scripts of other shells are told: words in, candidates out."""
 
 import io
+from pathlib import Path
 
 import pytest
 
@@ -81,6 +82,8 @@ def test_zsh_is_told_to_choose_from_a_menu() -> None:
         ("bash", ("-f", "scri"), "files\t\tscri"),
         ("bash", ("--file=scri",), "files\t\tscri"),
         ("zsh", ("--file=scri",), "files\t--file=\tscri"),
+        ("bash", ("simulator", "--state", "wor"), "files\t\twor"),
+        ("zsh", ("simulator", "--state=wor"), "files\t--state=\twor"),
         ("fish", ("--ca-file", "a b"), "files\t\ta b"),
         ("fish", ("CreateZone", "description=@/tm"), "files\tdescription=@\t/tm"),
         ("bash", ("CreateZone", "description=@/tm"), "files\t\t/tm"),
@@ -89,6 +92,37 @@ def test_zsh_is_told_to_choose_from_a_menu() -> None:
 def test_files_are_left_to_the_shell(shell: str, words: tuple[str, ...], expected: str) -> None:
     """After --file and @ the shell is told what comes before the path, and the path."""
     assert lines(shell, *words) == [expected]
+
+
+SEEDS = [
+    ("bash", ("simulator", "--seed", ""), ["demo ", "empty ", "scale:", "cloud.yaml ", "seeds/"]),
+    ("bash", ("simulator", "--seed", "de"), ["demo "]),
+    ("bash", ("simulator", "--seed", "sc"), ["scale:"]),
+    ("bash", ("simulator", "--seed", "scale:"), []),
+    ("bash", ("simulator", "--seed", "cl"), ["cloud.yaml "]),
+    ("bash", ("simulator", "--seed", "seeds/"), [r"seeds/a\ b.yaml "]),
+    ("bash", ("simulator", "--seed=cl"), ["cloud.yaml "]),
+    ("bash", ("simulator", "--state", "a", "--seed", "em"), ["empty "]),
+    ("zsh", ("simulator", "--seed=cl"), ["--seed=cloud.yaml \t"]),
+    ("fish", ("simulator", "--seed", "s"), ["scale:\t", "seeds/\t"]),
+]
+
+
+@pytest.mark.parametrize(("shell", "words", "expected"), SEEDS)
+def test_a_seed_is_a_name_or_a_file(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    shell: str,
+    words: tuple[str, ...],
+    expected: list[str],
+) -> None:
+    """Both are offered together, and a folder can be gone on with; `scale:` wants a number."""
+    (tmp_path / "seeds").mkdir()
+    for name in ("cloud.yaml", "seeds/a b.yaml", ".hidden"):
+        (tmp_path / name).write_text("")
+    monkeypatch.chdir(tmp_path)
+    found = [line for line in lines(shell, *words)[1:] if line != " "]
+    assert found == expected
 
 
 @pytest.mark.parametrize(

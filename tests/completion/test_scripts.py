@@ -79,6 +79,9 @@ def run(folder: Path, shell: str, *words: str) -> str:
         ("zscli  CreateZone name=a:b isD", ["CreateZone", "name", "=", "a", ":", "b", "isD"],
          "isDefault=|"),
         ("zscli -f st", ["-f", "st"], "start up.sh|"),
+        ("zscli simulator --state st", ["simulator", "--state", "st"], "start up.sh|"),
+        ("zscli simulator --seed st", ["simulator", "--seed", "st"], r"start\ up.sh |"),
+        ("zscli simulator --seed sc", ["simulator", "--seed", "sc"], "scale:|"),
         ("zscli CreateZone description=@st", ["CreateZone", "description", "=@", "st"],
          "start up.sh|"),
         ("zscli NoSuchThing ", ["NoSuchThing", ""], ""),
@@ -97,6 +100,8 @@ def test_bash_completes(folder: Path, line: str, words: list[str], expected: str
         (["QueryVmInstance", "state=Ru"], "state=Running|"),
         (["QueryVmInstance", "vmNics.ip~"], "vmNics.ip~=|"),
         (["-f", "st"], "files of st|"),
+        (["simulator", "--state", "st"], "files of st|"),
+        (["simulator", "--seed", "st"], "start up.sh|"),
         (["NoSuchThing", ""], ""),
     ],
 )

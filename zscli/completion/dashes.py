@@ -75,7 +75,10 @@ def option_names(typed: str, table: "Sequence[Option]", begin: int = 0) -> Itera
 def operands(option: "Option", typed: str, begin: int = 0, head: str = "") -> Iterator[Candidate]:
     """Yield what *option* can be given, where that is known; head: what stands before it."""
     for match in rank(typed, option.choices):
-        text = f"{head}{match.name} "
+        goes_on = match.name.endswith(":")
+        if goes_on and match.name == typed:
+            continue
+        text = f"{head}{match.name}{'' if goes_on else ' '}"
         yield Candidate(text, match.name, begin, fit=match.fit, spans=match.spans)
 
 

@@ -1,6 +1,6 @@
-"""Paths as candidates, for a value that is read from a file: `name=@path`.
+"""Paths as candidates, for a value that is read from a file, `name=@path`, and for options.
 
-What is in a folder is given; only names_in() looks at the disk.
+What is in a folder is given to files(); names_in() and paths() look at the disk.
 """
 
 import os
@@ -15,7 +15,7 @@ from zscli.completion.ranking import Fit, Match, rank
 from zscli.language.cursor import Cursor
 from zscli.language.quoting import escape
 
-__all__ = ["files", "names_in"]
+__all__ = ["files", "names_in", "paths"]
 
 MOST = 1000
 """Names that are offered of one folder."""
@@ -67,6 +67,18 @@ def files(cursor: Cursor, known: Knowledge) -> Iterator[Candidate]:
     for match in rank(name, known.folder(f"{folder}{slash}", name)):
         if match.fit is not Fit.LETTERS and match.name.isprintable():
             yield _written(_candidate(f"{folder}{slash}", match, cursor), cursor)
+
+
+def paths(typed: str, head: str = "") -> Iterator[Candidate]:
+    """Yield what a path from the disk can go on with, each a whole word after *head*, not quoted.
+
+    A file has a blank after it, a folder none.
+    """
+    folder, slash, name = typed.rpartition("/")
+    for match in rank(name, names_in(f"{folder}{slash}", name)):
+        if match.fit is not Fit.LETTERS:
+            text = f"{head}{folder}{slash}{match.name}{'' if match.name.endswith('/') else ' '}"
+            yield Candidate(text, match.name, 0, fit=match.fit, spans=match.spans)
 
 
 def _candidate(folder: str, match: Match, cursor: Cursor) -> Candidate:

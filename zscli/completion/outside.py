@@ -158,4 +158,9 @@ def _operand(option: "Option", head: str, typed: str) -> Answer:
         return Answer(head=head)
     from zscli.completion.dashes import operands
 
-    return Answer(tuple(operands(option, typed, head=head)))
+    found = tuple(operands(option, typed, head=head))
+    if option.takes_file:
+        from zscli.completion.files import paths
+
+        found += tuple(paths(typed, head))
+    return Answer(found)
