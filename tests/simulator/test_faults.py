@@ -163,10 +163,20 @@ class Bare:
 
     def final(self, uuid: str) -> dict[str, Any]:
         """Wait for the end of a long job; return its row."""
-        row: dict[str, Any] = {}
-        while row.get("state") not in FINAL:
+
+        def found() -> dict[str, Any] | None:
             (row,) = self.send("GET", f"/longjobs/{uuid}").json()["inventories"]
-        return row
+            return row if row["state"] in FINAL else None
+
+        return dict(eventually(found))
+
+    def add_image(self, name: str) -> dict[str, Any]:
+        """Return the body that submits an AddImage; there is a storage for it from now on."""
+        world, kind = self.simulator.world, "BackupStorageInventory"
+        (storage,) = world.find(kind) or [world.insert(kind, _STORAGE)]
+        data = {"name": name, "url": "http://a/b.qcow2", "format": "qcow2"}
+        given = json.dumps(data | {"backupStorageUuids": [storage["uuid"]]})
+        return {"params": {"jobName": "APIAddImageMsg", "jobData": given}}
 
     def there(self, name: str) -> int:
         """Return how many zones have that name."""
@@ -311,12 +321,7 @@ def test_long_jobs_that_fail_on_their_way(bare: Bare, percent: int) -> None:
     world = bare.simulator.world
     bare.simulator.faults.add(f"fail-job={percent} api=AddImage times=1")
     name = f"broken-{percent}"
-    (storage,) = world.find("BackupStorageInventory") or [
-        world.insert("BackupStorageInventory", _STORAGE)
-    ]
-    data = {"name": name, "url": "http://a/b.qcow2", "backupStorageUuids": [storage["uuid"]]}
-    data |= {"format": "qcow2"}
-    body = {"params": {"jobName": "APIAddImageMsg", "jobData": json.dumps(data)}}
+    body = bare.add_image(name)
     submitted = bare.ended(bare.send("POST", "/longjobs", body))
     assert submitted.status_code == 200, submitted.text
     uuid = submitted.json()["inventory"]["uuid"]
@@ -326,6 +331,19 @@ def test_long_jobs_that_fail_on_their_way(bare: Bare, percent: int) -> None:
     assert bare.ended(bare.send("PUT", f"/longjobs/{uuid}/actions", {"rerunLongJob": {}})).ok
     assert bare.final(uuid)["state"] == "Succeeded"
     assert world.count("ImageInventory", name=name) == 1
+
+
+@pytest.mark.parametrize("percent", [0, 50, 100])
+def test_a_submit_that_fails_begins_no_work(bare: Bare, percent: int) -> None:
+    """fail-job of the submit itself: no long job is left, and nothing of its work (7.2)."""
+    world, name = bare.simulator.world, f"unbegun-{percent}"
+    before = world.count("LongJobInventory")
+    bare.simulator.faults.add(f"fail-job={percent} api=SubmitLongJob times=1")
+    assert bare.ended(bare.send("POST", "/longjobs", bare.add_image(name))).status_code == 503
+    again = bare.ended(bare.send("POST", "/longjobs", bare.add_image(f"{name}-again")))
+    assert bare.final(again.json()["inventory"]["uuid"])["state"] == "Succeeded"
+    assert world.count("LongJobInventory") == before + 1
+    assert world.count("ImageInventory", name=name) == 0
 
 
 def test_a_location_elsewhere(bare: Bare) -> None:
@@ -358,6 +376,7 @@ def test_a_node_that_restarts() -> None:
     with Simulator(seed="empty", job_delay=3600) as simulator:
         bare = Bare(simulator)
         job = bare.create("for ever")
+        eventually(lambda: bare.there("for ever") == 1)
         simulator.faults.add("restart=0.05 api=QueryZone times=1")
         with pytest.raises(requests.ConnectionError):
             bare.query()

@@ -22,7 +22,7 @@ from zscli.simulator.faults import Strike, strike_now
 from zscli.simulator.identity import IDENTITY_BEHAVIOURS, session_of
 from zscli.simulator.job_store import JobStore, Unfinished
 from zscli.simulator.jobs import Job, Jobs, Outcome
-from zscli.simulator.longjobs import LongJobs
+from zscli.simulator.longjobs import BEGINS_WORK, LongJobs
 from zscli.simulator.permissions import asker
 from zscli.simulator.portal import Call, Portal, refusal_of
 from zscli.simulator.quotas import QUOTA_BEHAVIOURS
@@ -171,7 +171,7 @@ class Desk:
                 keys=queue_keys(call.api, call.params),
                 limit=self._limit(call, timeout),
                 hurried=timeout is not None,
-                breaks=_breaks(strike),
+                breaks=_breaks(strike, at_once=call.api.name in BEGINS_WORK),
                 watched=self.world.keep_undo,
                 undone=lambda: self._undone(call.job_uuid),
             )
@@ -230,9 +230,10 @@ class Desk:
         return self._names
 
 
-def _breaks(strike: Strike) -> tuple[float, Exception] | None:
-    """Return after which part of its duration a job fails, and how."""
+def _breaks(strike: Strike, *, at_once: bool = False) -> tuple[float, Exception] | None:
+    """Return after which part of its duration a job fails, and how. at_once: after the first."""
     if strike.fails_at is None:
         return None
     percent = f"{strike.fails_at * 100:.0f}"
-    return strike.fails_at, failed(f"the simulator was told to fail this job at {percent} %")
+    part = 0.0 if at_once else strike.fails_at
+    return part, failed(f"the simulator was told to fail this job at {percent} %")

@@ -21,7 +21,7 @@ from zscli.simulator.router import queue_keys
 from zscli.simulator.world import World
 from zscli.spec.model import ApiSpec
 
-__all__ = ["LONG_JOB_APIS", "LongJobs"]
+__all__ = ["BEGINS_WORK", "LONG_JOB_APIS", "LongJobs"]
 
 LONG_JOB_APIS = frozenset(
     {
@@ -34,6 +34,9 @@ LONG_JOB_APIS = frozenset(
         "UpdateLongJob",
     }
 )
+BEGINS_WORK = frozenset({"RerunLongJob", "ResumeLongJob", "SubmitLongJob"})
+"""What lets other work begin, after its first part. From then on it cannot be taken back."""
+
 _NAMES = frozenset(
     {
         "AddImage",
@@ -229,6 +232,7 @@ class LongJobs:
         row = self._world.require(LONG_JOB, str(ask.params["uuid"]))
         if row["state"] != "Suspended":
             raise invalid("can only resume longjob that is Suspended")
+        yield 0.0
         call = self._inner(ask, row["jobName"], row["jobData"])
         call = Call(call.api, row["apiId"], "", call.params)
         self._run_again(row, call, ask.session, "resume")
