@@ -25,6 +25,7 @@ HIGHEST_PORT = 65535
 MOST_PROBLEMS = 50
 MANY_VMS = 20_000
 """From so many VMs on, making a cloud takes long enough to say so."""
+MOST_VMS = 3_000_000
 
 
 def load_simulator() -> "type[Simulator]":
@@ -118,7 +119,7 @@ def _signalled() -> Iterator[_Stop]:
 def _making(seed: str, state: str | None) -> str:
     """Return what is said while a cloud of many VMs is made; nothing for what takes a moment."""
     number = seed.removeprefix("scale:")
-    if number == seed or not number.isdecimal() or int(number) < MANY_VMS:
+    if number == seed or not number.isdecimal() or not MANY_VMS <= int(number[:20]) <= MOST_VMS:
         return ""
     if state is not None and Path(state).exists():
         return ""

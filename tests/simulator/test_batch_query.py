@@ -151,3 +151,22 @@ def test_any_text_is_run_or_refused(script: str) -> None:
     except Refusal as refusal:
         code = refusal.code
     assert code == "SYS.1006"
+
+
+BOMBS = [
+    ("a text", "a = 'x'\n" + "a = a + a\n" * 60),
+    ("a list", "a = [1]\n" + "a = a + a\n" * 60),
+    ("a tree", "a = [1]\n" + "a = [a, a]\n" * 50 + "put('a', a)"),
+    ("a deep list", "a = [1]\n" + "a = [a]\n" * 2000 + "put('a', a)"),
+    ("a template", "a = 'x'\n" + 'a = "$a$a$a$a"\n' * 30),
+    ("a number", "a = 9\n" + "a = a + a\n" * 20_000 + "put('a', a)"),
+    ("many puts", f"a = '{'x' * 600_000}'\n" + "".join(f"put('{n}', a)\n" for n in range(100))),
+    ("a join", "a = 'x'\n" + "a = [a, a, a, a].join(a)\n" * 30),
+]
+
+
+@pytest.mark.parametrize("script", [row[1] for row in BOMBS], ids=[row[0] for row in BOMBS])
+def test_a_small_script_makes_nothing_huge(script: str) -> None:
+    """What grows beyond all measure is refused with its line, before there is no memory left."""
+    with pytest.raises(Refusal, match="too much"):
+        run_script(script, {})

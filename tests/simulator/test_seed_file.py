@@ -17,7 +17,7 @@ from tests.simulator import test_seed as laws
 from tests.simulator.behaviours.cloud import HOST, NIC, VM, VOLUME
 from tests.simulator.behaviours.network_laws import check_network
 from tests.simulator.test_seed import NOW, FixedClock
-from zscli.errors import StateError
+from zscli.errors import StateError, UsageError
 from zscli.simulator.config import read_config
 from zscli.simulator.identity import sha512
 from zscli.simulator.policies import allowing
@@ -437,6 +437,18 @@ def test_aliases_cannot_blow_it_up(catalog: Catalog, tmp_path: Path) -> None:
     path.write_text("\n".join(lines), encoding="utf-8")
     with pytest.raises(BadSeed, match="too large"):
         read_seed(str(path), catalog)
+
+
+def test_files_of_odd_bytes(catalog: Catalog, tmp_path: Path) -> None:
+    """Halves of characters become `?`; without a name, without an end, too deep: a sentence."""
+    path = tmp_path / "cloud.json"
+    path.write_bytes(b'\xef\xbb\xbf{"zones": [{"name": "a\\ud800"}]}\r\n')
+    assert [zone.name for zone in read_seed(str(path), catalog).zones] == ["a?"]
+    path.write_bytes(b"[" * 5000)
+    for name, said in ((str(path), "too deep"), ("/dev/zero", "too large"), ("", "needs a name")):
+        with pytest.raises(UsageError, match=r"problem|name") as caught:
+            read_seed(name, catalog)
+        assert said in str(caught.value)
 
 
 JSON = st.recursive(

@@ -254,7 +254,8 @@ def test_a_cloud_of_one(catalog: Catalog) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["scale:", "scale:0", "scale:x", "scale:-1", f"scale:{MOST_VMS + 1}"]
+    "name",
+    ["scale:", "scale:0", "scale:x", "scale:-1", f"scale:{MOST_VMS + 1}", "scale:" + "9" * 5000],
 )
 def test_a_number_that_is_none(name: str) -> None:
     """A seed without a number of VMs, or with too large a one, is refused with the next step."""

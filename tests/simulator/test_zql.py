@@ -397,6 +397,16 @@ ERRORS: list[tuple[str, str, str]] = [
         "function[count] is not supported in query clause",
     ),
     ("has on a plain field", "query zone where name has ('x')", "QuerySyntaxException"),
+    ("a huge limit", "query zone limit 99999999999999999999", "NumberFormatException"),
+    ("a huge offset", "query zone limit 1 offset 3000000000", "NumberFormatException"),
+    (
+        "too many queries within queries",
+        "query zone where uuid in "
+        + "(query zone.uuid where uuid in " * 2000
+        + "('a')"
+        + ")" * 2000,
+        "StackOverflowError",
+    ),
     ("a negative limit", "query zone limit -1", "Negative value (-1) passed to setMaxResults"),
 ]
 

@@ -22,6 +22,7 @@ _NUMERIC = frozenset({"integer", "long", "double"})
 _LEADING_NUMBER = re.compile(r"\s*([+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+))")
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{1,2})(?::(\d{1,2}))?.*)?$")
 _INVERSE = {"!=": "=", "not in": "in", "not like": "like", "not has": "in"}
+_DIGITS = 400  # Python reads no more than some thousands
 _INTEGER_LIMIT = 2**63
 _ORDERS = frozenset({"<", "<=", ">", ">="})
 _MANY = 200
@@ -82,7 +83,8 @@ def _as_number(text: str) -> float | int:
     if found is None:
         return 0
     number = found[1]
-    if number.lstrip("+-").isdigit() and abs(int(number)) < _INTEGER_LIMIT:
+    short = len(number) < _DIGITS
+    if short and number.lstrip("+-").isdigit() and abs(int(number)) < _INTEGER_LIMIT:
         return int(number)
     return float(number)
 

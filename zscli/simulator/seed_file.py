@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BadSeed", "read_seed", "sow_file"]
 
+_SEEDS = "A seed is demo, empty, scale:100000 or a file that describes a cloud."
 LARGEST = 20_000_000
 DEEPEST = 12
 MOST_NODES = 300_000
@@ -62,12 +63,15 @@ def sow_file(world: World, clock: Clock, path: str) -> None:
 
 def read_seed(path: str, catalog: Catalog) -> Cloud:
     """Return the cloud that a file describes; StateError or BadSeed when it does not."""
+    if not path:
+        raise UsageError("A seed needs a name.", hint=_SEEDS)
     try:
-        data = Path(path).read_bytes()
+        with Path(path).open("rb") as file:
+            data = file.read(LARGEST + 1)
     except OSError as error:
         raise StateError(
             f"The seed {path} cannot be read: {error.strerror}.",
-            hint="A seed is demo, empty, scale:100000 or a file that describes a cloud.",
+            hint=_SEEDS,
         ) from error
     text = data.decode("utf-8-sig", "replace")
     problems = Problems()
@@ -104,7 +108,9 @@ def _parsed(text: str, problems: Problems) -> Node | None:
         sentence = f"This is no YAML: {error.problem or error.context}."
         problems.found.append(SeedProblem(*place, 1, sentence, "Values with a colon need quotes."))
     except (yaml.YAMLError, _TooMuchError, RecursionError) as error:
-        why = str(error).partition("\n")[0] or "it is too deep"
+        why = str(error).partition("\n")[0]
+        if isinstance(error, RecursionError):
+            why = "it is too deep"
         problems.found.append(SeedProblem(1, 1, 1, f"This cannot be read as YAML: {why}."))
     return None
 
@@ -138,4 +144,9 @@ class _Nodes:
         if given.tag == "tag:yaml.org,2002:null":
             return Node("nothing", line, column)
         column += 1 if getattr(given, "style", None) in {"'", '"'} else 0
-        return Node("text", line, column, text=str(given.value))
+        return Node("text", line, column, text=_whole(str(given.value)))
+
+
+def _whole(text: str) -> str:
+    """Return a text whose halves of characters, which no database takes, have become `?`."""
+    return text.encode("utf-8", "replace").decode()

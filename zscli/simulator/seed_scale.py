@@ -35,6 +35,8 @@ __all__ = ["MOST_VMS", "SCALE", "scale_seed"]
 SCALE = "scale:"
 """What the name of such a seed begins with; the number of VMs follows."""
 MOST_VMS = 3_000_000
+_DIGITS = 20
+"""So many digits are read of a number: Python reads no more than some thousands."""
 
 TAG = "SystemTagInventory"
 _LARGE = (VM, NIC, VOLUME, IP, TAG, "AccountResourceRefInventory", "HostInventory")
@@ -94,7 +96,7 @@ _SAME: dict[str, dict[str, Any]] = {
 def scale_seed(name: str) -> Callable[[World, Clock], None]:
     """Return what fills a world for a seed `scale:N`; UsageError when N is no such number."""
     text = name.removeprefix(SCALE).replace("_", "").replace(",", "")
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= MOST_VMS:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text[:_DIGITS]) <= MOST_VMS:
         raise UsageError(
             f"{name} is not a seed: the number of VMs is missing or too large.",
             hint=f"Give a number of VMs from 1 to {MOST_VMS:,}, as in --seed scale:100000.",

@@ -30,6 +30,8 @@ _KNOWN = {"true": True, "false": False, "null": None}
 _INSIDE = re.compile(r"\$\{([^}]*)\}|\$([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)|\\(.)", re.DOTALL)
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r"}
 _MOST_NESTING = 60
+_DIGITS = 400
+"""So many digits are read of a number, which is then too large for a script."""
 
 
 def parse(script: str) -> tuple[Expression, ...]:
@@ -163,7 +165,7 @@ class _Parser:
         token = self.next
         self.at += 1
         if token.kind == "number":
-            return Plain(float(token.text) if "." in token.text else int(token.text))
+            return Plain(float(token.text) if "." in token.text else int(token.text[:_DIGITS]))
         if token.kind == "text":
             return Plain(_plain_text(token.text))
         if token.kind == "pattern":

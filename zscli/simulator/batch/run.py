@@ -31,6 +31,12 @@ Function = tuple[int, Callable[..., Any]]
 """How many values it takes, and what it does with them."""
 
 _MOST_STEPS = 100_000
+_MOST_MADE = 2_000_000
+"""So many characters and elements a script puts together in all."""
+_MOST_SHOWN = 50_000_000
+"""So many characters a value may have when it is shown, and all that is put."""
+_DEEPEST = 60
+_LARGEST = 10**300
 
 
 def run_script(script: str, functions: Mapping[str, Function]) -> dict[str, Any]:
@@ -52,6 +58,9 @@ class _Walk:
         self.names: dict[str, Any] = {}
         self.output: dict[str, Any] = {}
         self.steps = 0
+        self.spent = 0
+        self.put = 0
+        self.sizes: dict[int, tuple[Any, int, int]] = {}
 
     def fail(self, line: int, message: str) -> Refusal:
         return at_line(self.script, line, message)
@@ -62,11 +71,36 @@ class _Walk:
             raise self.fail(1, "the script takes too long")
         return _KINDS[type(node)](self, node)
 
+    def made(self, value: Any, line: int = 1) -> Any:
+        """Return what was made; SYS.1006 where it, or all that was made, is more than fits."""
+        weight, depth = self.size(value)
+        self.spent += len(value) if isinstance(value, list | str | Mapping) else 1
+        large = self.spent > _MOST_MADE or weight > _MOST_SHOWN
+        if large or depth > _DEEPEST:
+            raise self.fail(line, "the script makes too much")
+        return value
+
+    def size(self, value: Any) -> tuple[int, int]:
+        """Return how much a value would be when it is shown, and how deep it is."""
+        if isinstance(value, str):
+            return len(value) + 1, 0
+        if _is_number(value) and not -_LARGEST < value < _LARGEST:
+            return _MOST_SHOWN + 1, 0
+        if not isinstance(value, list | Mapping):
+            return 1, 0
+        if id(value) not in self.sizes:
+            inside = value.values() if isinstance(value, Mapping) else value
+            parts = [self.size(each) for each in inside]
+            weight = 1 + sum(weight for weight, _ in parts)
+            self.sizes[id(value)] = value, weight, 1 + max((depth for _, depth in parts), default=0)
+        return self.sizes[id(value)][1:]
+
     def plain(self, node: Plain) -> Any:
         return node.value
 
     def template(self, node: Template) -> str:
-        return "".join(_shown(self.value(part)) for part in node.parts)
+        parts = [self.value(part) for part in node.parts]
+        return "".join(map(_shown, self.made(parts)))
 
     def name(self, node: Name) -> Any:
         if node.name not in self.names:
@@ -78,19 +112,23 @@ class _Walk:
         return self.names[node.name]
 
     def list_of(self, node: ListOf) -> list[Any]:
-        return [self.value(item) for item in node.items]
+        items = [self.value(item) for item in node.items]
+        self.made(items)
+        return items
 
     def map_of(self, node: MapOf) -> dict[str, Any]:
-        return {_shown(self.value(key)): self.value(value) for key, value in node.items}
+        found = {_shown(self.value(key)): self.value(value) for key, value in node.items}
+        self.made(found)
+        return found
 
     def sum(self, node: Sum) -> Any:
         left, right = self.value(node.left), self.value(node.right)
         if isinstance(left, str) or isinstance(right, str):
-            return _shown(left) + _shown(right)
+            return self.made(_shown(left) + _shown(right), node.line)
         if isinstance(left, list):
-            return left + (right if isinstance(right, list) else [right])
+            return self.made(left + (right if isinstance(right, list) else [right]), node.line)
         if _is_number(left) and _is_number(right):
-            return left + right
+            return self.made(left + right, node.line)
         raise self.fail(node.line, "these cannot be added")
 
     def property(self, node: Property) -> Any:
@@ -115,6 +153,9 @@ class _Walk:
         given = [self.value(each) for each in node.given]
         if node.name == "put" and len(given) == 2:  # noqa: PLR2004 - a key and a value
             self.output[_shown(given[0])] = given[1]
+            self.put += self.size(given[1])[0]
+            if self.put > _MOST_SHOWN:
+                raise self.fail(node.line, "the script puts too much")
             return None
         known = self.functions.get(node.name)
         if known is None or len(given) != known[0]:
@@ -133,9 +174,12 @@ class _Walk:
             if node.name in {"size", "length"} and isinstance(value, list | str | Mapping):
                 return len(value)
             if node.name == "join" and isinstance(value, list):
-                return _shown(given[0] if given else "").join(map(_shown, value))
+                between = _shown(given[0] if given else "")
+                if len(between) * len(value) > _MOST_MADE:
+                    raise self.fail(node.line, "the script makes too much")
+                return self.made(between.join(map(_shown, value)), node.line)
             if node.name == "toString" and not given:
-                return _shown(value)
+                return self.made(_shown(value), node.line)
             if node.name == "isEmpty" and isinstance(value, list | str | Mapping):
                 return not value
         raise self.fail(node.line, f"No signature of method: {node.name}()")
@@ -152,7 +196,7 @@ class _Walk:
                 last = self.value(statement)
             made.append(last)
         self.names[block.name] = before
-        return made if node.name == "collect" else value
+        return self.made(made, node.line) if node.name == "collect" else value
 
 
 def _is_number(value: Any) -> bool:

@@ -17,6 +17,8 @@ from zscli.spec.model import InventorySpec
 __all__ = ["RunCall", "results_of", "zql_behaviours"]
 
 RunCall = Callable[[Call], Mapping[str, Any]]
+_DIGITS = 400
+"""So many digits are read of a number."""
 _NOTHING_FOUND = "empty_id"
 """What the server compares with when the API of a `getapi` answers nothing."""
 
@@ -80,6 +82,6 @@ def _param(given: Plain | Values) -> Any:
 _READ: dict[str, Callable[[str], Any]] = {
     "BOOLEAN": lambda text: text == "true",
     "FLOAT": float,
-    "INT": int,
+    "INT": lambda text: int(text[:_DIGITS]),
     "STRING": str,
 }

@@ -37,6 +37,8 @@ _OPERATORS = (
 _PLAIN = ("STRING", "INT", "FLOAT", "BOOLEAN")
 _JOINS = ("inner", "left", "right")
 _FUNCTIONS = frozenset({"distinct", "max", "min", "avg"})
+_MOST = 2**31 - 1
+_DIGITS = 20
 _MOST_NESTING = 100
 
 
@@ -338,7 +340,13 @@ class _Parser:
 
     def number(self, keyword: str) -> int | None:
         """['limit' INT] or ['offset' INT]."""
-        return int(self.expect("INT").text) if self.take(keyword) else None
+        if not self.take(keyword):
+            return None
+        text = self.expect("INT").text
+        number = int(text[:_DIGITS])
+        if abs(number) > _MOST:
+            raise internal(f'java.lang.NumberFormatException: For input string: "{text}"')
+        return number
 
     def string(self) -> str:
         return _unquoted(self.expect("STRING").text)

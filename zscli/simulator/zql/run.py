@@ -34,7 +34,10 @@ def run_zql(world: World, text: str, visible: Visible, call: ApiCall) -> list[di
     call: asks an API for the value of a `getapi`. SYS.1000 for what cannot be read or asked.
     """
     with world.lock:
-        return [_result(world, each, visible, call) for each in parse(text)]
+        try:
+            return [_result(world, each, visible, call) for each in parse(text)]
+        except RecursionError:
+            raise internal("java.lang.StackOverflowError: the query is too deep") from None
 
 
 def _result(world: World, statement: Statement, visible: Visible, call: ApiCall) -> dict[str, Any]:
