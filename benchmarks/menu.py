@@ -16,6 +16,7 @@ from prompt_toolkit.input import PipeInput, create_pipe_input
 from prompt_toolkit.output.vt100 import Vt100_Output
 
 from zscli.app import App
+from zscli.call.query import Condition
 from zscli.completion.live import Ask
 from zscli.context import Context
 from zscli.environment import Environment
@@ -85,12 +86,16 @@ class Remembered:
 
     key = "admin"
 
-    def fetch(self, query: str, fields: Sequence[str]) -> Iterable[Mapping[str, object]]:
-        """Return as many as are asked for at once."""
+    def fetch(
+        self, query: str, fields: Sequence[str], conditions: Sequence[Condition] = ()
+    ) -> Iterable[Mapping[str, object]]:
+        """Return as many as are asked for at once, of those that the conditions are about."""
         del query, fields
+        sought = [(one.value or "").strip("%") for one in conditions if one.field == "name"]
         return [
             {"uuid": f"{number:032x}", "name": f"web-{number}", "state": "Running"}
             for number in range(AT_ONCE)
+            if all(text in f"web-{number}" for text in sought)
         ]
 
 
