@@ -12,14 +12,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from zscli.builtin.model import Asked, Outcome
+from zscli.builtin.model import Asked, Outcome, spec_of
 from zscli.call.result import Result
 from zscli.context import Context
 from zscli.errors import StateError, UsageError, ZscliError
 from zscli.jobs.entry import UNFINISHED, Entry, State
 from zscli.output.view import View, view
 from zscli.output.width import visible
-from zscli.spec.model import ApiSpec
 from zscli.state.address import CONTEXT_PATH, spellings
 
 __all__ = ["check_read", "elsewhere", "find_job", "is_here", "job_uuid", "show_jobs", "spoken_job"]
@@ -153,7 +152,7 @@ def _list(asked: Asked, words: tuple[str, ...]) -> Outcome:
 def _view(found: Sequence[Entry], asked: Asked) -> View:
     """Return a list of jobs, with short forms of servers and times for people."""
     rows = [_row(entry, asked.context) for entry in found]
-    result = Result(_spec("Job"), {"inventories": rows}, json.dumps(rows, ensure_ascii=False))
+    result = Result(spec_of("Job"), {"inventories": rows}, json.dumps(rows, ensure_ascii=False))
     servers = {min(spellings(entry.server)) for entry in found}
     environment = asked.context.environment
     is_narrow = environment.stdout_terminal and environment.width < ROOM
@@ -310,20 +309,3 @@ def _prune(asked: Asked, words: tuple[str, ...]) -> Outcome:
     if count == 1:
         return Outcome(notes=("1 job that has ended is forgotten.",))
     return Outcome(notes=(f"{count} jobs that have ended are forgotten.",))
-
-
-def _spec(name: str) -> ApiSpec:
-    """Return a spec for what is no API's answer, so that every format can show it."""
-    return ApiSpec(
-        name=name,
-        verb="",
-        resource=name,
-        category="",
-        summary="",
-        message="",
-        rest=None,
-        params=(),
-        is_query=False,
-        is_sync=True,
-        needs_session=False,
-    )

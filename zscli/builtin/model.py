@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from zscli.spec.model import ParamSpec
+from zscli.spec.model import ApiSpec, ParamSpec
 
 if TYPE_CHECKING:
     from zscli.context import Context
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from zscli.language.nodes import Argument
     from zscli.output.view import View
 
-__all__ = ["Asked", "Builtin", "Outcome"]
+__all__ = ["Asked", "Builtin", "Outcome", "spec_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +67,20 @@ class Builtin:
     examples: tuple[str, ...] = ()
     params: tuple[ParamSpec, ...] = field(default_factory=tuple)
     named: Callable[[], tuple[ParamSpec, ...]] = tuple
+
+
+def spec_of(name: str) -> ApiSpec:
+    """Return a spec for what is no API's answer, so that every format can show it."""
+    return ApiSpec(
+        name=name,
+        verb="",
+        resource=name,
+        category="",
+        summary="",
+        message="",
+        rest=None,
+        params=(),
+        is_query=False,
+        is_sync=True,
+        needs_session=False,
+    )

@@ -10,11 +10,10 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from zscli.builtin.model import Asked, Outcome
+from zscli.builtin.model import Asked, Outcome, spec_of
 from zscli.call.result import Result
 from zscli.errors import StateError, UsageError
 from zscli.output.view import View, view
-from zscli.spec.model import ApiSpec
 from zscli.state.files import safe_name
 from zscli.state.results import Head, Kept
 
@@ -116,7 +115,7 @@ def _list(asked: Asked) -> Outcome:
     if not rows:
         return Outcome(notes=("There are no results yet.", *_notes(asked)), data=[])
     body = {"inventories": rows}
-    result = Result(_spec("Result"), body, json.dumps(rows, ensure_ascii=False))
+    result = Result(spec_of("Result"), body, json.dumps(rows, ensure_ascii=False))
     return Outcome(view=view(result, fields=COLUMNS), notes=_notes(asked))
 
 
@@ -147,30 +146,13 @@ def _view(kept: Kept, number: int, asked: Asked) -> View:
     if not isinstance(body, dict):
         raise StateError(f"The file of result {number} is damaged.", hint="Run the command again.")
     shown = view(
-        Result(api or _spec(head.api), body, text),
+        Result(api or spec_of(head.api), body, text),
         fields=head.fields,
         inventory=catalog.inventory,
         limit=head.limit,
         start=head.start,
     )
     return replace(shown, note="The answer is empty.") if shown.kind == "nothing" else shown
-
-
-def _spec(name: str) -> ApiSpec:
-    """Return a spec for what is no API's answer, so that every format can show it."""
-    return ApiSpec(
-        name=name,
-        verb="",
-        resource=name,
-        category="",
-        summary="",
-        message="",
-        rest=None,
-        params=(),
-        is_query=False,
-        is_sync=True,
-        needs_session=False,
-    )
 
 
 def _paths(heads: dict[int, Head], place: str, asked: Asked) -> dict[int, Path]:
