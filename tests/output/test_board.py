@@ -112,6 +112,34 @@ def test_drawn_ten_times_a_second_at_most() -> None:
     assert 8 <= stream.getvalue().count("Api0") <= 10
 
 
+def test_a_window_that_just_got_narrower() -> None:
+    """Lines drawn before the new width is known stay in their rows, and are drawn over."""
+    stream, clock, window = io.StringIO(), Ticking(), pyte.Screen(20, 8)
+    terminal = pyte.Stream(window)
+    terminal.feed("before\r\n")
+    with board(stream, clock, 60) as one:
+        for _ in range(3):
+            one.update([Row(f"StartVmInstance vm-{n}", 3.0) for n in range(3)])
+            clock.now += 1
+        terminal.feed(stream.getvalue().replace("\n", "\r\n"))
+        drawn = stream.tell()
+        seen = [line[:19] for line in window.display if line.strip()]
+        assert seen == ["before".ljust(19), *["- StartVmInstance v"] * 3]
+    stream.seek(drawn)
+    terminal.feed(stream.read() + "next")
+    assert [line.rstrip() for line in window.display if line.strip()] == ["before", "next"]
+
+
+def test_the_key_that_stops_fits_beside_a_line() -> None:
+    """A terminal shows `^C` where the last line ends: it never begins another one."""
+    stream, window = io.StringIO(), pyte.Screen(20, 8)
+    with board(stream, Ticking(), 20) as one:
+        one.update([Row("StartVmInstance vm-1", 3.0)])
+        stream.write("^C")
+    pyte.Stream(window).feed(stream.getvalue() + "next")
+    assert [line.rstrip() for line in window.display if line.strip()] == ["next"]
+
+
 class Closed(io.StringIO):
     """A stream that nobody reads."""
 

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Self, TextIO
 
 from zscli.output.look import Look
-from zscli.output.progress import EVERY, SHOWN_AFTER, progress_line, spoken_time
+from zscli.output.progress import EVERY, ROOM, SHOWN_AFTER, drawn_within, progress_line, spoken_time
 from zscli.output.width import cut, visible
 
 __all__ = ["Board", "PlainBoard", "Row", "board_lines", "summary"]
@@ -114,10 +114,10 @@ class Board:
         if self._drawn_at is not None and now - self._drawn_at < EVERY:
             return
         self._drawn_at = now
-        lines = board_lines(rows, width=max(1, self._width() - 1), frame=self._frame)
+        lines = board_lines(rows, width=max(1, self._width() - ROOM), frame=self._frame)
         self._frame += 1
         painted = "\n".join(f"\x1b[K{self._look.paint(line, 'dim')}" for line in lines)
-        text = self._home() + painted + ("\x1b[J" if len(lines) < self._drawn else "")
+        text = self._home() + drawn_within(painted) + ("\x1b[J" if len(lines) < self._drawn else "")
         self._drawn = len(lines)
         self._write(text)
 

@@ -14,15 +14,23 @@ from zscli.output.width import cell_width, cut, visible
 __all__ = [
     "CLEAR",
     "EVERY",
+    "ROOM",
     "SHOWN_AFTER",
     "ProgressLine",
     "Ticker",
+    "drawn_within",
     "progress_line",
     "spoken_time",
 ]
 
 CLEAR = "\r\x1b[K"
 """Back to the first column, and the rest of the line erased."""
+
+ROOM = len("^C") + 1
+"""Cells that stay free: where a terminal writes the key, and a last one, lest it scroll."""
+
+NO_WRAP, WRAP = "\x1b[?7l", "\x1b[?7h"
+"""Text that reaches the last column stays there, or goes on in the next line."""
 
 FRAMES = "|/-\\"
 SHOWN_AFTER = 1.0
@@ -59,6 +67,14 @@ def progress_line(  # noqa: PLR0913 what is shown, all but two by name
         if cell_width(line) <= width:
             return line
     return cut(head, width)
+
+
+def drawn_within(text: str) -> str:
+    """Return *text* so that each of its lines stays one, also in a window that just got narrower.
+
+    A line that went on in the next one would not be found again when it is drawn over.
+    """
+    return f"{NO_WRAP}{text}{WRAP}"
 
 
 def spoken_time(seconds: float) -> str:
@@ -105,7 +121,7 @@ class ProgressLine:
         line = progress_line(
             self._api,
             elapsed,
-            width=max(1, self._width() - 1),  # a full line would make the terminal scroll
+            width=max(1, self._width() - ROOM),
             job_uuid=job_uuid,
             note=note,
             frame=self._frame,
@@ -113,7 +129,7 @@ class ProgressLine:
         self._drawn_at = now
         self._frame += 1
         self._is_drawn = True
-        self._write(CLEAR + self._look.paint(line, "dim"))
+        self._write(CLEAR + drawn_within(self._look.paint(line, "dim")))
 
     def clear(self) -> None:
         """Take the line away; nothing happens when none is there."""
