@@ -15,10 +15,10 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from benchmarks.measure import resident_memory
-from zscli.simulator.conditions import split_condition
-from zscli.simulator.query import QueryAsk, run_query
+from zscli.simulator.queries.conditions import split_condition
+from zscli.simulator.queries.query import QueryAsk, run_query
 from zscli.simulator.server import Simulator
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["Found", "figures"]
 

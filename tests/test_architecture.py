@@ -100,7 +100,7 @@ MAY_LOAD = {
     "pygments": ("zscli/output/formats/", "zscli/shell/"),
     "starlette": ("zscli/simulator/",),
     "uvicorn": ("zscli/simulator/",),
-    "yaml": ("zscli/simulator/seed_file.py",),
+    "yaml": ("zscli/simulator/seeds/file.py",),
     "sqlite3": ("zscli/simulator/", "zscli/jobs/book.py", "zscli/jobs/ledger.py"),
 }
 
@@ -160,6 +160,39 @@ def test_the_table_has_no_cycle() -> None:
         return seen
 
     assert [name for name in MAY_IMPORT if name in reach(name)] == []
+
+
+SIMULATOR = (
+    {"refusal", "moved_clock"},
+    {"world"},
+    {"ask", "protocol"},
+    {"behaviours", "checks", "faults", "system"},
+    {"queries", "tags", "expunge"},
+    {"compose", "identity"},
+    {"portal", "seeds"},
+    {"audits", "jobs", "zql"},
+    {"batch"},
+    {"front", "kinds"},
+    {"server"},
+)
+"""The floors of the simulator, the lowest first: each may import those below it."""
+
+
+def test_the_simulator_has_floors() -> None:
+    """A room of the simulator imports from itself and from floors below its own."""
+    floor = {name: number for number, names in enumerate(SIMULATOR) for name in names}
+    wrong = []
+    for path in (PACKAGE / "simulator").rglob("*.py"):
+        here = path.relative_to(PACKAGE / "simulator").parts[0].removesuffix(".py")
+        if here == "__init__":
+            continue
+        for line, name in imports(path):
+            parts = name.split(".")
+            if parts[:2] != ["zscli", "simulator"] or parts[2] == here:
+                continue
+            if floor[parts[2]] >= floor[here]:
+                wrong.append(f"{path.relative_to(ROOT)}:{line} imports {name}")
+    assert wrong == []
 
 
 def test_slow_libraries_stay_in_their_rooms() -> None:

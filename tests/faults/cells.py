@@ -17,8 +17,8 @@ from tests.faults.chaos import Chaos
 from tests.journey import Zscli
 from zscli.simulator.identity import SESSION
 from zscli.simulator.server import Simulator
-from zscli.simulator.uuids import new_uuid
-from zscli.simulator.world import World
+from zscli.simulator.world.uuids import new_uuid
+from zscli.simulator.world.world import World
 from zscli.wire.transport import Request, RequestsTransport, Response
 
 MOMENT = 0.002

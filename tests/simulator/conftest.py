@@ -14,17 +14,17 @@ from urllib.parse import parse_qsl
 import pytest
 
 from tests.simulator.outside import Client
-from zscli.simulator.application import Application
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours import behaviour_of
-from zscli.simulator.behaviours.ask import Ask, Behaviour
-from zscli.simulator.config import ensure_configs
-from zscli.simulator.exchange import Answer, Request
+from zscli.simulator.checks.permissions import ADMIN_UUID
+from zscli.simulator.front.application import Application
 from zscli.simulator.identity import seed_admin
-from zscli.simulator.permissions import ADMIN_UUID
-from zscli.simulator.seed import seed_demo
+from zscli.simulator.protocol.exchange import Answer, Request
+from zscli.simulator.seeds.seed import seed_demo
 from zscli.simulator.server import Simulator
 from zscli.simulator.system import ensure_node
-from zscli.simulator.world import World
+from zscli.simulator.world.config import ensure_configs
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
 

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from tests.sdk.facts import apis, sample
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 from zscli.spec.model import ApiSpec
 from zscli.spec.path import PathTemplate
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.simulator.conftest import PASSWORD, MakeNode, Node
-from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.checks.permissions import ADMIN_UUID
 
 ZONE = {"params": {"name": "z1"}}
 

@@ -6,9 +6,9 @@ import pytest
 
 from tests.simulator.conftest import MakeNode, Node
 from zscli.simulator.behaviours import behaviour_of
+from zscli.simulator.checks.permissions import ADMIN_UUID
 from zscli.simulator.identity import belongings
-from zscli.simulator.permissions import ADMIN_UUID
-from zscli.simulator.relations import OWNED
+from zscli.simulator.world.relations import OWNED
 from zscli.spec.catalog import Catalog
 
 REF = "AccountResourceRefInventory"

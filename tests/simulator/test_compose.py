@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from zscli.simulator.behaviours.ask import Ask
+from zscli.simulator.ask import Ask
 from zscli.simulator.compose import compose, compose_query, read_body
-from zscli.simulator.conditions import Condition
-from zscli.simulator.exchange import PlainError, Request
-from zscli.simulator.router import Router
+from zscli.simulator.protocol.exchange import PlainError, Request
+from zscli.simulator.protocol.router import Router
+from zscli.simulator.queries.conditions import Condition
 from zscli.spec.catalog import Catalog
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zscli.simulator.conditions import BadCondition, Condition, split_condition
+from zscli.simulator.queries.conditions import BadCondition, Condition, split_condition
 
 SPLIT = [
     ("equal", "name=vm-1", "name", "=", "vm-1"),

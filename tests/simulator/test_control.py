@@ -11,8 +11,8 @@ import requests
 
 from tests.simulator.test_faults import Bare, eventually, has_restarted
 from zscli.errors import StateError, UsageError
-from zscli.simulator.control import TOKEN_HEADER, Control
-from zscli.simulator.exchange import Request
+from zscli.simulator.faults.control import TOKEN_HEADER, Control
+from zscli.simulator.protocol.exchange import Request
 from zscli.simulator.server import Simulator
 
 

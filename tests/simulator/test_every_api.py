@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.simulator.conftest import Node, demo_node
 from tests.simulator.plausible import LEFT_OUT, There, over_rest, params_of, there_is
 from zscli.simulator.kinds import kind_of
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
 from zscli.spec.model import ApiSpec, ParamSpec

@@ -11,9 +11,9 @@ import requests
 
 from tests.journey import Zscli
 from tests.simulator.conftest import PASSWORD, PATIENCE
-from zscli.simulator.fault_spec import KINDS, BadFault, read_fault
-from zscli.simulator.longjob_states import FINAL
+from zscli.simulator.faults.spec import KINDS, BadFault, read_fault
 from zscli.simulator.server import Simulator
+from zscli.simulator.world.longjob_states import FINAL
 from zscli.spec.catalog import Catalog
 
 READ = [

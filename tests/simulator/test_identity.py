@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from zscli.simulator.permissions import ADMIN_UUID, is_admin_only
+from zscli.simulator.checks.permissions import ADMIN_UUID, is_admin_only
 from zscli.spec.catalog import Catalog
 
 DAY = 86_400

@@ -20,11 +20,11 @@ from hypothesis import strategies as st
 
 import zscli
 from zscli.errors import ZscliError
-from zscli.simulator.exchange import PlainError
-from zscli.simulator.headers import KeyProof, credentials
-from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.checks.permissions import ADMIN_UUID
+from zscli.simulator.identity.signature import check_date, signed_by
+from zscli.simulator.protocol.exchange import PlainError
+from zscli.simulator.protocol.headers import KeyProof, credentials
 from zscli.simulator.server import Simulator
-from zscli.simulator.signature import check_date, signed_by
 from zscli.spec.catalog import Catalog
 from zscli.spec.path import PathTemplate
 from zscli.wire.auth import AccessKeyCredential

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.checks.permissions import ADMIN_UUID
 
 Answer = tuple[int, dict[str, Any]]
 NO_PROJECT = "2dce5dc485554d21a3796500c1db007a"

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
+from zscli.simulator.checks.permissions import ADMIN_UUID
 from zscli.simulator.compose import compose
-from zscli.simulator.exchange import Request
-from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.protocol.exchange import Request
 from zscli.spec.catalog import Catalog
 
 NONE = "0123456789ab4cdefedcba9876543210"

@@ -10,13 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.simulator.conftest import ManualClock
-from zscli.simulator import ownership, permissions, policies
-from zscli.simulator.behaviours.ask import SessionRow
-from zscli.simulator.ownership import is_target
-from zscli.simulator.permissions import ADMIN_UUID
-from zscli.simulator.policies import matches_api
+from zscli.simulator.ask import SessionRow
+from zscli.simulator.checks import ownership, permissions, policies
+from zscli.simulator.checks.ownership import is_target
+from zscli.simulator.checks.permissions import ADMIN_UUID
+from zscli.simulator.checks.policies import matches_api
 from zscli.simulator.refusal import Refusal
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 
 VM = "VmInstanceInventory"

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from urllib.request import Request, urlopen
 
-from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.checks.permissions import ADMIN_UUID
 from zscli.simulator.server import Simulator
 
 SECRETS = ("corr3ct-h0rse", "b4ttery-st4ple", "0ld-and-wr0ng", "cn-passw0rd")

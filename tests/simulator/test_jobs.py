@@ -12,10 +12,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from zscli.simulator.behaviours.ask import Ask, Work
-from zscli.simulator.exchange import json_answer
-from zscli.simulator.rest import batch_end
-from zscli.simulator.webhook import Webhooks, connection
+from zscli.simulator.ask import Ask, Work
+from zscli.simulator.front.rest import batch_end
+from zscli.simulator.protocol.exchange import json_answer
+from zscli.simulator.protocol.webhook import Webhooks, connection
 from zscli.spec.catalog import Catalog
 
 JOB = "0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d"

@@ -16,7 +16,7 @@ from tests.simulator.test_every_api import (
     wrong,
 )
 from zscli.simulator.kinds import kind_of
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 
 JUNK: list[Any] = [

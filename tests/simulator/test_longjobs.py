@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zscli.clock import SystemClock
-from zscli.simulator.durations import always
-from zscli.simulator.longjob_states import FINAL, LONG_JOB, STATES, TRANSITIONS, move
+from zscli.simulator.jobs.durations import always
 from zscli.simulator.refusal import Refusal
-from zscli.simulator.world import World
+from zscli.simulator.world.longjob_states import FINAL, LONG_JOB, STATES, TRANSITIONS, move
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 
 Make = Callable[..., Any]

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 import pytest
 
 from tests.simulator.conftest import PASSWORD
-from zscli.simulator.messages import api_of, class_of_answer
+from zscli.simulator.front.messages import api_of, class_of_answer
 from zscli.simulator.refusal import Refusal
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec

@@ -4,7 +4,7 @@ import sqlite3
 
 import pytest
 
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 
 def test_a_commit_that_fails(world: World) -> None:

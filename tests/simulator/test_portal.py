@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from zscli.simulator.behaviours.ask import Ask, Work
+from zscli.simulator.ask import Ask, Work
 from zscli.simulator.refusal import failed
 
 UUID = "7c3d0e1f2a3b4c5d8e7f8091a2b3c4d5"

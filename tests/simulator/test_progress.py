@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from zscli.simulator.progress import Progress, steps_of
+from zscli.simulator.jobs.progress import Progress, steps_of
 from zscli.spec.catalog import Catalog
 
 JOB = "0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d"

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from zscli.simulator.compare import compare
-from zscli.simulator.world import World
+from zscli.simulator.queries.compare import compare
+from zscli.simulator.world.world import World
 
 
 def _zone(world: World, name: str, **fields: Any) -> dict[str, Any]:

@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.simulator.conftest import ManualClock
-from zscli.simulator.conditions import Condition
-from zscli.simulator.query import QueryAsk, run_query
-from zscli.simulator.world import World
+from zscli.simulator.queries.conditions import Condition
+from zscli.simulator.queries.query import QueryAsk, run_query
+from zscli.simulator.world.world import World
 from zscli.simulator.zql.run import run_zql
 from zscli.spec.catalog import Catalog
 

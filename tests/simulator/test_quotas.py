@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from tests.simulator.conftest import MakeNode, ManualClock, Node
-from zscli.simulator.beginnings import begin
-from zscli.simulator.permissions import ADMIN_UUID
-from zscli.simulator.world import World
+from zscli.simulator.checks.permissions import ADMIN_UUID
+from zscli.simulator.seeds.beginnings import begin
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 
 GIB = 1024**3

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.simulator.conftest import ManualClock
-from zscli.simulator.durations import always
-from zscli.simulator.world import World
+from zscli.simulator.jobs.durations import always
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 
 Make = Callable[..., Any]
@@ -204,7 +204,7 @@ def test_the_file_is_its_owners(catalog: Catalog, tmp_path: Path) -> None:
 
 def test_how_long_jobs_take(catalog: Catalog) -> None:
     """Real-like durations depend on the class of the API; always() takes the same for all."""
-    from zscli.simulator.durations import real_like
+    from zscli.simulator.jobs.durations import real_like
 
     low, high = real_like(catalog["AddImage"])
     assert real_like(catalog["UpdateZone"])[1] < low < high

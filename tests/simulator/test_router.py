@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from zscli.simulator.exchange import PlainError
-from zscli.simulator.router import Router
+from zscli.simulator.protocol.exchange import PlainError
+from zscli.simulator.protocol.router import Router
 from zscli.spec.catalog import Catalog
 from zscli.spec.path import PathTemplate
 

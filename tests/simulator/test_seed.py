@@ -10,8 +10,8 @@ import pytest
 
 from tests.simulator.behaviours.cloud import HOST, IMAGE, NIC, STORAGE, VM, VOLUME, Row
 from zscli.simulator.identity import sha512
-from zscli.simulator.seed import seed_demo, seed_empty
-from zscli.simulator.world import World
+from zscli.simulator.seeds.seed import seed_demo, seed_empty
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 
 UUID = re.compile(r"[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}")

@@ -18,13 +18,13 @@ from tests.simulator.behaviours.cloud import HOST, NIC, VM, VOLUME
 from tests.simulator.behaviours.network_laws import check_network
 from tests.simulator.test_seed import NOW, FixedClock
 from zscli.errors import StateError, UsageError
-from zscli.simulator.config import read_config
+from zscli.simulator.checks.policies import allowing
 from zscli.simulator.identity import sha512
-from zscli.simulator.policies import allowing
-from zscli.simulator.seed_file import BadSeed, read_seed, sow_file
-from zscli.simulator.seed_sections import SECTIONS
+from zscli.simulator.seeds.file import BadSeed, read_seed, sow_file
+from zscli.simulator.seeds.sections import SECTIONS
 from zscli.simulator.server import Simulator
-from zscli.simulator.world import World
+from zscli.simulator.world.config import read_config
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "small-cloud.yaml"

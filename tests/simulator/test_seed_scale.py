@@ -7,12 +7,12 @@ import pytest
 
 from tests.simulator.conftest import ManualClock, Node
 from zscli.errors import UsageError
-from zscli.simulator.application import Application
-from zscli.simulator.beginnings import begin
 from zscli.simulator.behaviours import behaviour_of
-from zscli.simulator.permissions import ADMIN_UUID
-from zscli.simulator.seed_scale import MOST_VMS, scale_seed
-from zscli.simulator.world import World
+from zscli.simulator.checks.permissions import ADMIN_UUID
+from zscli.simulator.front.application import Application
+from zscli.simulator.seeds.beginnings import begin
+from zscli.simulator.seeds.scale import MOST_VMS, scale_seed
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 
 VMS = 20_000

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from zscli.errors import UsageError
-from zscli.simulator.exchange import Request
-from zscli.simulator.logline import log_line
+from zscli.simulator.protocol.exchange import Request
+from zscli.simulator.protocol.logline import log_line
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.server import Simulator
 from zscli.spec.catalog import Catalog

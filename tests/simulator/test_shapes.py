@@ -8,10 +8,10 @@ import pytest
 
 from tests.simulator.appendix_a import SHAPES
 from tests.simulator.conftest import ManualClock, Node
-from zscli.simulator.application import Application
 from zscli.simulator.behaviours import behaviour_of
-from zscli.simulator.relations import root_of
-from zscli.simulator.world import World
+from zscli.simulator.front.application import Application
+from zscli.simulator.world.relations import root_of
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 
 TIME = re.compile(r"[A-Z][a-z]{2} \d{1,2}, \d{4} \d{1,2}:\d\d:\d\d [AP]M")

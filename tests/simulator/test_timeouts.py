@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.simulator.conftest import PASSWORD
-from zscli.simulator.behaviours.ask import Ask, Work
+from zscli.simulator.ask import Ask, Work
 
 Make = Callable[..., Any]
 SLOW = (60.0, 60.0)

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
+from zscli.simulator.checks.validate import ResourceGone, check_resource_uuid, validated
 from zscli.simulator.refusal import Refusal
-from zscli.simulator.validate import ResourceGone, check_resource_uuid, validated
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 from zscli.spec.model import ApiSpec, ParamSpec, Rest
 
 V = "org.zstack.header.message.ApiMessageParamValidator"

@@ -15,13 +15,20 @@ from hypothesis import strategies as st
 
 from zscli.clock import SystemClock
 from zscli.errors import StateError
-from zscli.simulator.conditions import Condition
-from zscli.simulator.permissions import ADMIN_UUID
-from zscli.simulator.query import QueryAsk, run_query
+from zscli.simulator.checks.permissions import ADMIN_UUID
+from zscli.simulator.queries.conditions import Condition
+from zscli.simulator.queries.query import QueryAsk, run_query
 from zscli.simulator.refusal import Refusal
-from zscli.simulator.relations import CHILDREN, LINKS, LIST_LINKS, OWNED, SUBTYPES, TYPE_FIELDS
-from zscli.simulator.render import render
-from zscli.simulator.world import World
+from zscli.simulator.world.relations import (
+    CHILDREN,
+    LINKS,
+    LIST_LINKS,
+    OWNED,
+    SUBTYPES,
+    TYPE_FIELDS,
+)
+from zscli.simulator.world.render import render
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
 
@@ -183,7 +190,7 @@ def test_a_file_survives_a_kill(tmp_path: Path) -> None:
     script = (
         "import sys\n"
         "from zscli.clock import SystemClock\n"
-        "from zscli.simulator.world import World\n"
+        "from zscli.simulator.world.world import World\n"
         "from zscli.spec.loader import load_catalog\n"
         "world = World(load_catalog(), SystemClock(), sys.argv[1])\n"
         "while True:\n"

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.simulator.conftest import ManualClock, Node
-from zscli.simulator.application import Application
 from zscli.simulator.behaviours import behaviour_of
-from zscli.simulator.world import World
+from zscli.simulator.front.application import Application
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 
 

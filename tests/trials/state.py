@@ -31,7 +31,7 @@ from zscli.simulator.behaviours.capacity import (
     settle_storages,
 )
 from zscli.simulator.server import Simulator
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 from zscli.spec.loader import load_catalog
 
 __all__ = ["StateTally", "StateTrial", "run_state_trials", "state_table"]

@@ -9,14 +9,14 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
-from zscli.simulator.conditions import BadCondition, split_condition
-from zscli.simulator.ownership import visible_rows
+from zscli.simulator.ask import Ask, Behaviour, SessionRow
+from zscli.simulator.checks.ownership import visible_rows
 from zscli.simulator.portal import Call
-from zscli.simulator.query import QueryAsk, run_query
+from zscli.simulator.queries.conditions import BadCondition, split_condition
+from zscli.simulator.queries.query import QueryAsk, run_query
 from zscli.simulator.refusal import internal, invalid, vo_name
-from zscli.simulator.uuids import new_uuid
-from zscli.simulator.world import World
+from zscli.simulator.world.uuids import new_uuid
+from zscli.simulator.world.world import World
 from zscli.spec.masking import without_secrets_in
 from zscli.spec.model import ApiSpec
 from zscli.spec.secrets import MASK

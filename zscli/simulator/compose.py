@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from zscli.simulator.conditions import BadCondition, Condition, split_condition
-from zscli.simulator.exchange import PlainError, Request
-from zscli.simulator.query import DEFAULT_LIMIT, QueryAsk
-from zscli.simulator.router import Match
+from zscli.simulator.protocol.exchange import PlainError, Request
+from zscli.simulator.protocol.router import Match
+from zscli.simulator.queries.conditions import BadCondition, Condition, split_condition
+from zscli.simulator.queries.query import DEFAULT_LIMIT, QueryAsk
 from zscli.spec.model import ApiSpec, ParamSpec
 
 __all__ = ["compose", "compose_flat", "compose_query", "parse_json", "read_body"]

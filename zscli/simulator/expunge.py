@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 from zscli.simulator.behaviours.capacity import settle_storages
 from zscli.simulator.behaviours.image import IMAGE_REF, drop_refs
 from zscli.simulator.behaviours.rows import VM, VOLUME, remove_vm, remove_volume
-from zscli.simulator.config import read_config
-from zscli.simulator.instants import kept
-from zscli.simulator.world import World
+from zscli.simulator.world.config import read_config
+from zscli.simulator.world.instants import kept
+from zscli.simulator.world.world import World
 
 __all__ = ["Expunger"]
 

@@ -15,9 +15,9 @@ from zscli.simulator.audits import AUDIT_BEHAVIOURS
 from zscli.simulator.batch.behaviours import query_behaviours
 from zscli.simulator.behaviours import BEHAVIOURS
 from zscli.simulator.behaviours.default import by_verb
+from zscli.simulator.checks.quotas import QUOTA_BEHAVIOURS
 from zscli.simulator.identity import IDENTITY_BEHAVIOURS
-from zscli.simulator.longjobs import LONG_JOB_APIS
-from zscli.simulator.quotas import QUOTA_BEHAVIOURS
+from zscli.simulator.jobs.longjobs import LONG_JOB_APIS
 from zscli.simulator.system import system_behaviours
 from zscli.simulator.tags import TAG_BEHAVIOURS
 from zscli.spec.catalog import Catalog

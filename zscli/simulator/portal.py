@@ -9,20 +9,20 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Cancelled, SessionRow, Work
-from zscli.simulator.exchange import NO_CLIENT, Client
+from zscli.simulator.ask import Ask, Behaviour, Cancelled, SessionRow, Work
+from zscli.simulator.checks.ownership import check_access, visible_rows
+from zscli.simulator.checks.permissions import check_api
+from zscli.simulator.checks.quotas import QUOTA, QuotaWatch, ensure_quotas
+from zscli.simulator.checks.validate import ResourceGone, check_resource_uuid, validated
 from zscli.simulator.expunge import Expunger
 from zscli.simulator.identity import SESSION_EXPIRED, authenticate
-from zscli.simulator.ownership import check_access, visible_rows
-from zscli.simulator.permissions import check_api
-from zscli.simulator.query import QueryAsk, run_query
-from zscli.simulator.quotas import QUOTA, QuotaWatch, ensure_quotas
+from zscli.simulator.protocol.exchange import NO_CLIENT, Client
+from zscli.simulator.queries.query import QueryAsk, run_query
 from zscli.simulator.refusal import Refusal, internal, not_modelled
-from zscli.simulator.relations import root_of
 from zscli.simulator.system import keep_heart_beating
 from zscli.simulator.tags import check_system_tags, store_tags
-from zscli.simulator.validate import ResourceGone, check_resource_uuid, validated
-from zscli.simulator.world import World
+from zscli.simulator.world.relations import root_of
+from zscli.simulator.world.world import World
 from zscli.spec.model import ApiSpec
 
 __all__ = ["Call", "Portal", "refusal_of"]

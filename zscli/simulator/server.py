@@ -14,18 +14,18 @@ from urllib.parse import quote
 
 from zscli.clock import Clock, SystemClock
 from zscli.errors import StateError, UsageError
-from zscli.simulator.application import CONTEXT, Application
-from zscli.simulator.beginnings import begin
-from zscli.simulator.control import CONTROL, Control
-from zscli.simulator.database import MEMORY
-from zscli.simulator.durations import Delay, Durations, always, real_like
-from zscli.simulator.faults import Faults
+from zscli.simulator.faults.control import CONTROL, Control
+from zscli.simulator.faults.faults import Faults
+from zscli.simulator.front.application import CONTEXT, Application
+from zscli.simulator.front.node import Node, end_sessions
+from zscli.simulator.front.web import WebServer
+from zscli.simulator.jobs.durations import Delay, Durations, always, real_like
 from zscli.simulator.moved_clock import MovedClock
-from zscli.simulator.node import Node, end_sessions
-from zscli.simulator.state_format import trouble_with
-from zscli.simulator.state_lock import StateLock
-from zscli.simulator.web import WebServer
-from zscli.simulator.world import World
+from zscli.simulator.seeds.beginnings import begin
+from zscli.simulator.world.database import MEMORY
+from zscli.simulator.world.state_format import trouble_with
+from zscli.simulator.world.state_lock import StateLock
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
 

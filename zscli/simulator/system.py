@@ -7,10 +7,10 @@ import platform
 from collections.abc import Callable
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.refusal import Refusal, invalid
-from zscli.simulator.uuids import is_hex_uuid
-from zscli.simulator.world import World
+from zscli.simulator.world.uuids import is_hex_uuid
+from zscli.simulator.world.world import World
 
 __all__ = ["ensure_node", "keep_heart_beating", "system_behaviours"]
 

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.configs import bind_config, check_config_tag
 from zscli.simulator.refusal import failed, invalid, vo_name
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["TAG_BEHAVIOURS", "check_system_tags", "store_tags"]
 

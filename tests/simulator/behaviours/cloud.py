@@ -4,13 +4,13 @@ from collections.abc import Callable, Generator, Mapping
 from typing import Any
 
 from zscli.clock import Clock
+from zscli.simulator.ask import Ask, SessionRow
 from zscli.simulator.behaviours import behaviour_of
-from zscli.simulator.behaviours.ask import Ask, SessionRow
-from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.checks.permissions import ADMIN_UUID
+from zscli.simulator.checks.validate import ResourceGone, validated
 from zscli.simulator.refusal import Refusal
-from zscli.simulator.uuids import new_uuid
-from zscli.simulator.validate import ResourceGone, validated
-from zscli.simulator.world import World
+from zscli.simulator.world.uuids import new_uuid
+from zscli.simulator.world.world import World
 
 ADMIN = SessionRow(new_uuid(), ADMIN_UUID, ADMIN_UUID, is_admin=True)
 VM = "VmInstanceInventory"

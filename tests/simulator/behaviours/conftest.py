@@ -7,9 +7,9 @@ import pytest
 
 from tests.simulator.behaviours.cloud import Cloud
 from zscli.clock import SystemClock
-from zscli.simulator.config import ensure_configs
-from zscli.simulator.seed import seed_demo
-from zscli.simulator.world import World
+from zscli.simulator.seeds.seed import seed_demo
+from zscli.simulator.world.config import ensure_configs
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 
 CLOCK = SystemClock()

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from tests.simulator.behaviours.cloud import L3, NIC, VM, Row
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 VIP = "VipInventory"
 EIP = "EipInventory"

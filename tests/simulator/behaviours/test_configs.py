@@ -7,7 +7,7 @@ import pytest
 from tests.simulator.behaviours.cloud import CLUSTER, GIB, HOST, VM, Cloud, chain
 from tests.simulator.conftest import MakeNode
 from zscli.simulator.behaviours.tag import put_system_tag, take_system_tag
-from zscli.simulator.config_rules import BINDINGS, complaint
+from zscli.simulator.world.config_rules import BINDINGS, complaint
 from zscli.spec.catalog import Catalog
 
 NUMA = {"category": "vm", "name": "numa"}

@@ -10,8 +10,8 @@ from zscli.simulator.behaviours import BEHAVIOURS
 from zscli.simulator.behaviours.default import FILLED, by_verb
 from zscli.simulator.kinds import KINDS, kind_of, list_page, with_counts
 from zscli.simulator.refusal import Refusal
-from zscli.simulator.relations import root_of
-from zscli.simulator.uuids import new_uuid
+from zscli.simulator.world.relations import root_of
+from zscli.simulator.world.uuids import new_uuid
 from zscli.spec.catalog import Catalog
 
 PAGE = Path(__file__).parents[3] / "docs" / "simulator.md"

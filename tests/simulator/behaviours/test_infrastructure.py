@@ -20,7 +20,7 @@ from tests.simulator.behaviours.cloud import (
 )
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.tags import TAG_BEHAVIOURS
-from zscli.simulator.uuids import new_uuid
+from zscli.simulator.world.uuids import new_uuid
 
 NIC = "VmNicInventory"
 REF = "ImageBackupStorageRefInventory"

@@ -26,7 +26,7 @@ from tests.simulator.behaviours.conftest import CLOCK, copy_of
 from tests.simulator.behaviours.network_laws import check_network
 from zscli.simulator.behaviours.vm_rules import STATES
 from zscli.simulator.refusal import Refusal
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 STATUSES = {"NotInstantiated", "Creating", "Ready", "Deleted", "Migrating"}
 SNAPSHOT = "VolumeSnapshotInventory"

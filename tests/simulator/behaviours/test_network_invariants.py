@@ -17,7 +17,7 @@ from tests.simulator.behaviours.network_laws import (
     VIP,
 )
 from tests.simulator.behaviours.test_invariants import GO_ON, Run, check
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 TARGETS: dict[str, tuple[str, str]] = {
     "DeleteEip": (EIP, "uuid"),

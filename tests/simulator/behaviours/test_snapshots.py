@@ -6,7 +6,7 @@ import pytest
 
 from tests.simulator.behaviours.cloud import STORAGE, VM, VOLUME, Cloud, Row
 from tests.simulator.conftest import MakeNode
-from zscli.simulator.render import render
+from zscli.simulator.world.render import render
 
 SNAPSHOT = "VolumeSnapshotInventory"
 TREE = "VolumeSnapshotTreeInventory"

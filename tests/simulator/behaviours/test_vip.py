@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from tests.simulator.behaviours.cloud import L3, NIC, VM, Cloud, Row, chain
-from zscli.simulator.conditions import split_condition
-from zscli.simulator.query import QueryAsk, run_query
+from zscli.simulator.queries.conditions import split_condition
+from zscli.simulator.queries.query import QueryAsk, run_query
 
 VIP = "VipInventory"
 EIP = "EipInventory"

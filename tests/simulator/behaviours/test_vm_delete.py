@@ -3,7 +3,7 @@
 import pytest
 
 from tests.simulator.behaviours.cloud import NIC, STORAGE, VM, VOLUME, Cloud
-from zscli.simulator.uuids import new_uuid
+from zscli.simulator.world.uuids import new_uuid
 
 IP = "UsedIpInventory"
 

@@ -16,7 +16,7 @@ from tests.simulator.behaviours.cloud import (
     Row,
     chain,
 )
-from zscli.simulator.instants import us_style
+from zscli.simulator.world.instants import us_style
 
 CDROM = "VmCdRomInventory"
 SWITCHES = [

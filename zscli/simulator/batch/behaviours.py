@@ -6,17 +6,17 @@ Source: protocol, section 2.8.
 from collections.abc import Mapping
 from typing import Any
 
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.batch.run import Function, run_script
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.checks.permissions import check_api
 from zscli.simulator.compose import compose_flat, parse_json
-from zscli.simulator.conditions import NULL_TESTS, Condition
-from zscli.simulator.exchange import PlainError
-from zscli.simulator.message_query import message_query
-from zscli.simulator.permissions import check_api
 from zscli.simulator.portal import Call
-from zscli.simulator.query import DEFAULT_LIMIT, QueryAsk
+from zscli.simulator.protocol.exchange import PlainError
+from zscli.simulator.queries.conditions import NULL_TESTS, Condition
+from zscli.simulator.queries.message_query import message_query
+from zscli.simulator.queries.query import DEFAULT_LIMIT, QueryAsk
 from zscli.simulator.refusal import Refusal, failed, invalid
-from zscli.simulator.uuids import new_uuid
+from zscli.simulator.world.uuids import new_uuid
 from zscli.simulator.zql.behaviours import RunCall, results_of, zql_behaviours
 from zscli.spec.model import ApiSpec
 

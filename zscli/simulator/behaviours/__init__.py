@@ -1,9 +1,9 @@
 """What each API does to the world: one module for each kind of resource, and a default by verb."""
 
+from zscli.simulator.ask import Behaviour
 from zscli.simulator.behaviours.acl import ACL_BEHAVIOURS
 from zscli.simulator.behaviours.address import ADDRESS_BEHAVIOURS
 from zscli.simulator.behaviours.alarm import ALARM_BEHAVIOURS
-from zscli.simulator.behaviours.ask import Behaviour
 from zscli.simulator.behaviours.backup_storage import BACKUP_STORAGE_BEHAVIOURS
 from zscli.simulator.behaviours.capacity_reads import CAPACITY_BEHAVIOURS
 from zscli.simulator.behaviours.cdrom import CDROM_BEHAVIOURS

@@ -6,12 +6,12 @@ Source: protocol, section 8.9.
 import ipaddress
 from itertools import pairwise
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.lb_listener import ACL_REF
 from zscli.simulator.behaviours.records import Row, new_record, still_there
 from zscli.simulator.behaviours.vip_rows import IN_LISTENER, LISTENER
 from zscli.simulator.refusal import failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["ACL_BEHAVIOURS"]
 

@@ -6,13 +6,13 @@ Source: protocol, section 8.7.
 from collections.abc import Iterator
 from ipaddress import IPv4Address, ip_address
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.ip_range import IP_RANGE, ipv4, spans_of
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import IP, NIC
 from zscli.simulator.refusal import Refusal, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = [
     "ADDRESS_BEHAVIOURS",

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row, changes, new_record, still_there
 from zscli.simulator.refusal import invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["ALARM_BEHAVIOURS"]
 

@@ -10,10 +10,10 @@ from functools import cached_property
 from zscli.simulator.behaviours.capacity import real_memory
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import LOCAL, VM
-from zscli.simulator.config import RESOURCE, effective, read_config
-from zscli.simulator.config_rules import size_of
 from zscli.simulator.refusal import Refusal
-from zscli.simulator.world import World
+from zscli.simulator.world.config import RESOURCE, effective, read_config
+from zscli.simulator.world.config_rules import size_of
+from zscli.simulator.world.world import World
 
 __all__ = ["LOCAL_TYPE", "Wish", "no_host", "storage_for", "suitable_hosts"]
 

@@ -5,7 +5,7 @@ Source: protocol, section 8.5.
 
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.capacity import GIB, settle_backup_storages
 from zscli.simulator.behaviours.cascade import remove_backup_storage
 from zscli.simulator.behaviours.ceph import add_mons, check_mons

@@ -6,8 +6,8 @@ It knows sums, and nothing of who allocates. Source: protocol, sections 8.4 and 
 from collections.abc import Iterable
 from typing import Any
 
-from zscli.simulator.config import effective
-from zscli.simulator.world import World
+from zscli.simulator.world.config import effective
+from zscli.simulator.world.world import World
 
 __all__ = [
     "GIB",

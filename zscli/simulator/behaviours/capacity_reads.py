@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.refusal import invalid
 

@@ -18,7 +18,7 @@ from zscli.simulator.behaviours.rows import (
     remove_volume,
 )
 from zscli.simulator.behaviours.vip_rows import VIP, remove_vip
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = [
     "remove_backup_storage",

@@ -1,6 +1,6 @@
 """The CD-ROM drives of a VM: added, removed, put first. Source: protocol, appendix A."""
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.image import IMAGE
 from zscli.simulator.behaviours.records import Row, named, new_record, still_there
 from zscli.simulator.behaviours.rows import CDROM, VM

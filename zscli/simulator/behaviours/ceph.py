@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from zscli.simulator.refusal import invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["add_mons", "add_pools", "check_mons"]
 

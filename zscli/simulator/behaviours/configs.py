@@ -5,13 +5,13 @@ Source: protocol, sections 9.1 and 9.2.
 
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.capacity import apply_ratios
 from zscli.simulator.behaviours.records import Row
-from zscli.simulator.config import GLOBAL, RESOURCE, api_timeout_row, effective, lineage
-from zscli.simulator.config_rules import BINDINGS, Key, complaint, options_of
 from zscli.simulator.refusal import invalid, vo_name
-from zscli.simulator.world import World
+from zscli.simulator.world.config import GLOBAL, RESOURCE, api_timeout_row, effective, lineage
+from zscli.simulator.world.config_rules import BINDINGS, Key, complaint, options_of
+from zscli.simulator.world.world import World
 
 __all__ = ["CONFIG_BEHAVIOURS", "bind_config", "check_config_tag"]
 

@@ -5,13 +5,13 @@ Source: protocol, section 8.1.
 
 from datetime import timedelta
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.host import HOST
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import VM
 from zscli.simulator.behaviours.vm_rules import check_state
-from zscli.simulator.instants import kept
-from zscli.simulator.uuids import new_uuid
+from zscli.simulator.world.instants import kept
+from zscli.simulator.world.uuids import new_uuid
 
 __all__ = ["CONSOLE_BEHAVIOURS"]
 

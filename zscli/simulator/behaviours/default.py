@@ -6,7 +6,7 @@ a server would make up. All else is None: not modelled. It knows no single resou
 
 from collections.abc import Callable, Mapping
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import (
     STATES,
     Row,
@@ -15,7 +15,7 @@ from zscli.simulator.behaviours.records import (
     still_there,
     updater,
 )
-from zscli.simulator.relations import root_of
+from zscli.simulator.world.relations import root_of
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec, InventorySpec, ParamSpec
 

@@ -8,7 +8,7 @@ from typing import Any
 from zscli.simulator.behaviours.allocate import LOCAL_TYPE
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import LOCAL, VOLUME
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["local_host", "local_ref", "place_volume", "placed", "volume_record"]
 

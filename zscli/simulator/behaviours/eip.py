@@ -1,6 +1,6 @@
 """EIPs: a VIP that stands for the address of a nic. Source: protocol, section 8.9."""
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.guest import (
     ATTACHABLE,
     check_service,
@@ -32,7 +32,7 @@ from zscli.simulator.behaviours.vip_rows import (
     use_vip,
 )
 from zscli.simulator.refusal import failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["EIP_BEHAVIOURS"]
 

@@ -8,11 +8,11 @@ import json
 import re
 from collections.abc import Mapping
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.refusal import invalid, not_modelled
-from zscli.simulator.uuids import new_uuid
-from zscli.simulator.world import World
+from zscli.simulator.world.uuids import new_uuid
+from zscli.simulator.world.world import World
 
 __all__ = ["EVENT_BEHAVIOURS", "host_found", "host_lost", "vm_changed"]
 

@@ -6,13 +6,13 @@ Source: protocol, section 8.9.
 from collections.abc import Iterable, Iterator
 from ipaddress import IPv4Address, IPv4Network
 
-from zscli.simulator.behaviours.ask import Ask
+from zscli.simulator.ask import Ask
 from zscli.simulator.behaviours.ip_range import IP_RANGE
 from zscli.simulator.behaviours.l3 import PROVIDER, SERVICE_REF
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import IP, NIC, VM
 from zscli.simulator.refusal import Refusal, failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = [
     "ATTACHABLE",

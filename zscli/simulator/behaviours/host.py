@@ -7,14 +7,14 @@ import ipaddress
 import re
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.capacity import GIB, apply_ratios, settle_storages
 from zscli.simulator.behaviours.cascade import remove_host
 from zscli.simulator.behaviours.events import host_found, vm_changed
 from zscli.simulator.behaviours.records import Row, changes, new_record, still_there, updater
 from zscli.simulator.behaviours.rows import VM, enter
 from zscli.simulator.refusal import Refusal, failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["HOST", "HOST_BEHAVIOURS", "OVERCOMMIT", "connect", "hardware", "is_host_address"]
 

@@ -4,13 +4,13 @@ A host that is gone makes its VMs Unknown; one that comes back has them Running 
 was switched off meanwhile. Source: protocol, sections 8.1 and 8.4.
 """
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.events import host_lost, vm_changed
 from zscli.simulator.behaviours.host import HOST, connect
 from zscli.simulator.behaviours.records import Row, changes, named
 from zscli.simulator.behaviours.rows import VM, enter
 from zscli.simulator.refusal import failed
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["HOST_POWER_BEHAVIOURS", "lose_host"]
 

@@ -5,14 +5,14 @@ Source: protocol, section 8.4.
 
 from collections.abc import Generator, Iterable
 
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.allocate import suitable_hosts
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.host import HOST, connect
 from zscli.simulator.behaviours.records import STATES, Row, named
 from zscli.simulator.behaviours.rows import VM, enter
 from zscli.simulator.behaviours.wishes import is_on_local_storage, migration_wish
 from zscli.simulator.refusal import Refusal, failed
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["HOST_STATE_BEHAVIOURS", "stopping"]
 

@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 from hashlib import md5
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Cancelled, Work
+from zscli.simulator.ask import Ask, Behaviour, Cancelled, Work
 from zscli.simulator.behaviours.capacity import GIB, settle_backup_storages
 from zscli.simulator.behaviours.records import (
     Row,
@@ -19,7 +19,7 @@ from zscli.simulator.behaviours.records import (
     updater,
 )
 from zscli.simulator.refusal import Refusal, failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = [
     "IMAGE",

@@ -5,7 +5,7 @@ Source: protocol, section 8.6.
 
 from hashlib import md5
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.image import IMAGE, IMAGE_REF, usable
 from zscli.simulator.behaviours.records import Row, named
 from zscli.simulator.behaviours.tag import put_system_tag

@@ -3,12 +3,12 @@
 import ipaddress
 from dataclasses import dataclass
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.cascade import remove_ip_range
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row, new_record, still_there, updater
 from zscli.simulator.refusal import invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["IP_RANGE", "IP_RANGE_BEHAVIOURS", "ipv4", "spans_of"]
 

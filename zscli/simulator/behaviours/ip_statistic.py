@@ -5,13 +5,13 @@ from collections.abc import Callable
 from ipaddress import ip_address
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.guest import nics_on, reachable
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import IP
 from zscli.simulator.behaviours.vip_rows import VIP
 from zscli.simulator.behaviours.vm_rules import STATES
-from zscli.simulator.instants import us_style
+from zscli.simulator.world.instants import us_style
 
 __all__ = ["IP_STATISTIC_BEHAVIOURS"]
 

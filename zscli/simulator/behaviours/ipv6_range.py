@@ -6,12 +6,12 @@ Source: protocol, section 8.7.
 from dataclasses import dataclass
 from ipaddress import IPv6Address, IPv6Network
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.ip_range import IP_RANGE
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row, new_record
 from zscli.simulator.refusal import invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["IPV6_RANGE_BEHAVIOURS"]
 

@@ -1,11 +1,11 @@
 """L2 networks: made, attached to clusters, removed. Source: protocol, section 8.7."""
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.cascade import remove_l2, stop_vms, vms_on_l2
 from zscli.simulator.behaviours.l2_vxlan import POOL, VXLAN, attach_pool, detach_pool
 from zscli.simulator.behaviours.records import Row, named, new_record, page, still_there, updater
 from zscli.simulator.refusal import failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["L2", "L2_BEHAVIOURS"]
 

@@ -6,12 +6,12 @@ Source: protocol, section 8.7.
 from collections.abc import Iterator
 from ipaddress import IPv4Address, IPv4Network
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.cascade import remove_l2
 from zscli.simulator.behaviours.records import Row, new_record, still_there
 from zscli.simulator.behaviours.tag import put_system_tag
 from zscli.simulator.refusal import Refusal, failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = [
     "L2_VXLAN_BEHAVIOURS",

@@ -6,7 +6,7 @@ Source: protocol, section 8.7.
 import ipaddress
 from collections.abc import Iterable, Mapping
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.cascade import remove_l3
 from zscli.simulator.behaviours.records import (
     Row,

@@ -2,7 +2,7 @@
 
 from ipaddress import IPv4Network
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.ip_range import IP_RANGE, ipv4, spans_of
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row

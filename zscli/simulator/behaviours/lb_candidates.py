@@ -1,6 +1,6 @@
 """Which nics and networks a load balancer could have. Source: protocol, section 8.9."""
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.guest import networks_with, nics_on, reachable
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row, page
@@ -14,7 +14,7 @@ from zscli.simulator.behaviours.vip_rows import (
     VIP,
 )
 from zscli.simulator.refusal import failed
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["LB_CANDIDATE_BEHAVIOURS"]
 

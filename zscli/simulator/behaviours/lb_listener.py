@@ -1,6 +1,6 @@
 """Listeners of load balancers: a port of the VIP each. Source: protocol, section 8.9."""
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.lb_settings import change_settings, check_new, keep_settings
 from zscli.simulator.behaviours.records import Row, new_record, still_there, updater
 from zscli.simulator.behaviours.vip import used_ports

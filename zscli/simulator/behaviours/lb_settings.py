@@ -4,7 +4,7 @@ Defaults come from the global configs of the category loadBalancer. Source: prot
 and 9.1.
 """
 
-from zscli.simulator.behaviours.ask import Ask
+from zscli.simulator.ask import Ask
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.tag import given_tag, put_system_tag, system_tag
 from zscli.simulator.behaviours.vip_rows import LISTENER

@@ -5,9 +5,9 @@ Licences cannot be uploaded or deleted here.
 
 from datetime import timedelta
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row
-from zscli.simulator.instants import read_kept
+from zscli.simulator.world.instants import read_kept
 
 __all__ = ["LICENSE_BEHAVIOURS"]
 

@@ -4,7 +4,7 @@ Their listeners: lb_listener.py; the nics behind them: server_group.py.
 Source: protocol, section 8.9.
 """
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row, new_record, still_there, updater
 from zscli.simulator.behaviours.vip import check_free
 from zscli.simulator.behaviours.vip_rows import (

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.series import value_at
-from zscli.simulator.instants import read_kept
 from zscli.simulator.refusal import invalid, not_modelled
-from zscli.simulator.world import World
+from zscli.simulator.world.instants import read_kept
+from zscli.simulator.world.world import World
 
 __all__ = ["METRIC_BEHAVIOURS"]
 

@@ -6,8 +6,8 @@ Source: protocol, section 8.1.
 import re
 from typing import Any
 
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.address import give_address, mac_of
-from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row, named, still_there
 from zscli.simulator.behaviours.rows import NIC, VM, release_ips, remove_nic
@@ -15,8 +15,8 @@ from zscli.simulator.behaviours.security_group_nic import join, wanted_groups
 from zscli.simulator.behaviours.tag import put_system_tag, system_tag, take_system_tag
 from zscli.simulator.behaviours.vip_rows import guest_ip_changed
 from zscli.simulator.refusal import Refusal, failed, invalid, not_modelled
-from zscli.simulator.uuids import new_uuid
-from zscli.simulator.world import World
+from zscli.simulator.world.uuids import new_uuid
+from zscli.simulator.world.world import World
 
 __all__ = ["NIC_BEHAVIOURS", "add_nic", "nic_record"]
 

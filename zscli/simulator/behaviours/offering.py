@@ -1,6 +1,6 @@
 """Instance and disk offerings. Source: protocol, section 8.8."""
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import (
     Row,
     new_record,

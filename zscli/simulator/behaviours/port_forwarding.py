@@ -2,7 +2,7 @@
 
 from ipaddress import IPv4Network
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.guest import (
     check_service,
     complaint,
@@ -29,7 +29,7 @@ from zscli.simulator.behaviours.vip_rows import (
     use_vip,
 )
 from zscli.simulator.refusal import Refusal, failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["PORT_FORWARDING_BEHAVIOURS"]
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.capacity import GIB, settle_storages
 from zscli.simulator.behaviours.cascade import remove_storage, stop_vms, vms_on_storage
 from zscli.simulator.behaviours.ceph import add_mons, add_pools, check_mons

@@ -6,9 +6,9 @@ It knows rows and parameters, and nothing of any one resource.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.refusal import invalid, no_uuid
-from zscli.simulator.uuids import is_uuid
+from zscli.simulator.world.uuids import is_uuid
 
 __all__ = [
     "STATES",

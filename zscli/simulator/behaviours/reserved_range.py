@@ -5,7 +5,7 @@ Source: protocol, section 8.7.
 
 import ipaddress
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.ip_range import IP_RANGE
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row, new_record, still_there

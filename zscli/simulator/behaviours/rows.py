@@ -8,7 +8,7 @@ from typing import Any
 from zscli.simulator.behaviours.capacity import settle_hosts, settle_storages
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.vip_rows import leave_services
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = [
     "CDROM",

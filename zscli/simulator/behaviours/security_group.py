@@ -4,7 +4,7 @@ Their rules: security_group_rule.py; who is in them: security_group_nic.py.
 Source: protocol, section 8.9.
 """
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.guest import offers
 from zscli.simulator.behaviours.records import (
     Row,
@@ -16,7 +16,7 @@ from zscli.simulator.behaviours.records import (
 from zscli.simulator.behaviours.rows import NIC
 from zscli.simulator.behaviours.rule_fields import ANYWHERE
 from zscli.simulator.refusal import failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = [
     "GROUP",

@@ -5,7 +5,7 @@ A nic's groups have priorities from 1 without a gap. Source: protocol, section 8
 
 from collections.abc import Iterable
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.guest import nics_on, offers
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import NIC
@@ -17,7 +17,7 @@ from zscli.simulator.behaviours.security_group import (
     leave_group,
 )
 from zscli.simulator.refusal import invalid, not_found_any
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["POLICY", "SECURITY_GROUP_NIC_BEHAVIOURS", "join", "wanted_groups"]
 

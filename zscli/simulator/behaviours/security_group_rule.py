@@ -4,12 +4,12 @@ In each direction a group's own rules have priorities from 1 without a gap; its 
 the priority 0.
 """
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rule_fields import completed, same, wrong_field, wrong_text
 from zscli.simulator.behaviours.security_group import GROUP, RULE, own_rules, renumber
 from zscli.simulator.refusal import Refusal, invalid, not_found
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["SECURITY_GROUP_RULE_BEHAVIOURS"]
 

@@ -5,7 +5,7 @@ A listener has a group of its own as soon as nics are added to it by its own nam
 
 from collections.abc import Iterable
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.guest import offers
 from zscli.simulator.behaviours.records import Row, new_record, still_there, updater
 from zscli.simulator.behaviours.rows import NIC
@@ -22,7 +22,7 @@ from zscli.simulator.behaviours.vip_rows import (
     settle_vip,
 )
 from zscli.simulator.refusal import failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["SERVER_GROUP_BEHAVIOURS", "nics_of_group", "nics_of_listener"]
 

@@ -1,7 +1,7 @@
 """Volume snapshots: trees of them, made, reverted to, deleted. Source: protocol, section 8.3."""
 
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.allocate import LOCAL_TYPE
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.capacity import settle_storages
 from zscli.simulator.behaviours.disk import local_host, local_ref
 from zscli.simulator.behaviours.records import (
@@ -22,7 +22,7 @@ from zscli.simulator.behaviours.rows import (
 )
 from zscli.simulator.behaviours.volume import storage_room
 from zscli.simulator.refusal import failed
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = [
     "SNAPSHOT_BEHAVIOURS",

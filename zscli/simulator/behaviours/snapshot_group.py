@@ -3,7 +3,7 @@
 Source: protocol, section 8.3 and appendix A.
 """
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.records import Row, named, new_record, updater
 from zscli.simulator.behaviours.rows import (
     GROUP,
@@ -21,7 +21,7 @@ from zscli.simulator.behaviours.snapshot import (
     make_latest,
 )
 from zscli.simulator.refusal import failed, not_modelled
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["GROUP_BEHAVIOURS"]
 

@@ -3,14 +3,14 @@
 Source: protocol, section 8.5.
 """
 
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.allocate import LOCAL_TYPE
-from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.image import IMAGE
 from zscli.simulator.behaviours.offering import DISK
 from zscli.simulator.behaviours.records import Row, named
 from zscli.simulator.behaviours.rows import LOCAL
-from zscli.simulator.config_rules import size_of
 from zscli.simulator.refusal import invalid
+from zscli.simulator.world.config_rules import size_of
 
 __all__ = ["STORAGE_READ_BEHAVIOURS"]
 

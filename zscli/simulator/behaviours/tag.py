@@ -6,10 +6,10 @@ Source: protocol, section 9.3.
 
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row, changes, new_record
 from zscli.simulator.refusal import invalid, vo_name
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["PATTERN_BEHAVIOURS", "given_tag", "put_system_tag", "system_tag", "take_system_tag"]
 

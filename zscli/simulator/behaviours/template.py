@@ -3,12 +3,12 @@
 Source: protocol, sections 8.2 and 8.6.
 """
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.image import make_image, usable, with_room
 from zscli.simulator.behaviours.records import Row, named, new_record
 from zscli.simulator.behaviours.rows import SNAPSHOT, VM, VOLUME
 from zscli.simulator.refusal import Refusal, failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["TEMPLATE_BEHAVIOURS"]
 

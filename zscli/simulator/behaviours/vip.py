@@ -6,8 +6,8 @@ Source: protocol, section 8.9.
 import ipaddress
 from collections.abc import Iterator
 
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.address import take_address
-from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.ip_range import IP_RANGE
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import (
@@ -30,7 +30,7 @@ from zscli.simulator.behaviours.vip_rows import (
     services_of,
 )
 from zscli.simulator.refusal import failed, invalid, not_modelled
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["VIP_BEHAVIOURS", "check_free", "free_for", "used_ports", "vip_record"]
 

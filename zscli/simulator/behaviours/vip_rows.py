@@ -6,7 +6,7 @@ No checks: those are the APIs'. Source: protocol, sections 8.0 and 8.9.
 from collections.abc import Iterable
 
 from zscli.simulator.behaviours.records import Row
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = [
     "BALANCER",

@@ -6,9 +6,9 @@ Created. Source: protocol, section 8.1.
 
 from typing import Any
 
+from zscli.simulator.ask import Ask
 from zscli.simulator.behaviours.address import give_address
 from zscli.simulator.behaviours.allocate import Wish, no_host, storage_for, suitable_hosts
-from zscli.simulator.behaviours.ask import Ask
 from zscli.simulator.behaviours.capacity import settle_hosts, settle_storages
 from zscli.simulator.behaviours.disk import place_volume, volume_record
 from zscli.simulator.behaviours.image import IMAGE
@@ -18,7 +18,7 @@ from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import CDROM, VM, VOLUME
 from zscli.simulator.behaviours.security_group import GROUP
 from zscli.simulator.behaviours.security_group_nic import join
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["is_pending", "iso_path", "prepare"]
 

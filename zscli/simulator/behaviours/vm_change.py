@@ -5,7 +5,7 @@ Source: protocol, section 8.1.
 
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.capacity import real_memory, settle_hosts, settle_storages
 from zscli.simulator.behaviours.image import IMAGE
 from zscli.simulator.behaviours.offering import INSTANCE
@@ -14,9 +14,9 @@ from zscli.simulator.behaviours.rows import CDROM, NIC, SNAPSHOT, VM, VOLUME, en
 from zscli.simulator.behaviours.vm_build import iso_path
 from zscli.simulator.behaviours.vm_rules import refused
 from zscli.simulator.behaviours.vm_state import checked_vm, shown
-from zscli.simulator.config import effective
 from zscli.simulator.refusal import Refusal, failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.config import effective
+from zscli.simulator.world.world import World
 
 __all__ = ["VM_CHANGE_BEHAVIOURS"]
 

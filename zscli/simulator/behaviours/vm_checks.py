@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask
+from zscli.simulator.ask import Ask
 from zscli.simulator.behaviours.image import IMAGE
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.offering import DISK, INSTANCE

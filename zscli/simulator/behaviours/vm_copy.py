@@ -5,8 +5,8 @@ Source: protocol, sections 8.1 and 8.6.
 
 from dataclasses import replace
 
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.allocate import Wish, suitable_hosts
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.capacity import settle_storages
 from zscli.simulator.behaviours.image import IMAGE
 from zscli.simulator.behaviours.offering import DISK, INSTANCE

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.offering import DISK, INSTANCE
 from zscli.simulator.behaviours.records import Row, new_record
 from zscli.simulator.behaviours.rows import VM, enter
@@ -13,7 +13,7 @@ from zscli.simulator.behaviours.vm_build import prepare
 from zscli.simulator.behaviours.vm_checks import check_creation
 from zscli.simulator.behaviours.vm_state import arrive, expect
 from zscli.simulator.refusal import Refusal
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["VM_CREATE_BEHAVIOURS"]
 

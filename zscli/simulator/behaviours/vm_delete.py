@@ -1,6 +1,6 @@
 """VMs are destroyed, recovered and expunged. Source: protocol, sections 8.0 and 8.1."""
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.records import Row, named, still_there
 from zscli.simulator.behaviours.rows import (
     NIC,

@@ -6,7 +6,7 @@ Most of it is a system tag. Source: protocol, sections 8.1 and 9.3.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.configs import bind_config
 from zscli.simulator.behaviours.records import Row, named
 from zscli.simulator.behaviours.rows import VM
@@ -14,7 +14,7 @@ from zscli.simulator.behaviours.tag import put_system_tag, system_tag, take_syst
 from zscli.simulator.behaviours.vm_rules import refused
 from zscli.simulator.behaviours.wishes import is_on_local_storage
 from zscli.simulator.refusal import Refusal, invalid, vo_name
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["VM_FEATURE_BEHAVIOURS", "set_flag", "shown_flag"]
 

@@ -3,8 +3,8 @@
 Each answer comes from the same checks as the API that it is asked for.
 """
 
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.allocate import suitable_hosts
-from zscli.simulator.behaviours.ask import Ask, Behaviour
 from zscli.simulator.behaviours.host import HOST
 from zscli.simulator.behaviours.image import IMAGE
 from zscli.simulator.behaviours.l3 import L3

@@ -6,7 +6,7 @@ Source: protocol, section 9.3.
 import re
 from dataclasses import dataclass
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import VM
 from zscli.simulator.behaviours.tag import put_system_tag, system_tag, take_system_tag

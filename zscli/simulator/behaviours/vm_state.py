@@ -5,9 +5,9 @@ Source: protocol, section 8.1.
 
 from typing import Any
 
+from zscli.simulator.ask import Ask, Behaviour, Cancelled, Work
 from zscli.simulator.behaviours.address import give_address
 from zscli.simulator.behaviours.allocate import suitable_hosts
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Cancelled, Work
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row, named
 from zscli.simulator.behaviours.rows import NIC, VM, enter
@@ -15,7 +15,7 @@ from zscli.simulator.behaviours.vm_build import is_pending, prepare
 from zscli.simulator.behaviours.vm_rules import RULES, check_state, refused
 from zscli.simulator.behaviours.wishes import is_on_local_storage, migration_wish, start_wish
 from zscli.simulator.refusal import Refusal, failed
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["VM_STATE_BEHAVIOURS", "arrive", "checked_vm", "expect", "shown"]
 

@@ -5,8 +5,8 @@ Source: protocol, section 8.2.
 
 from collections.abc import Mapping
 
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.allocate import LOCAL_TYPE
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.capacity import settle_storages
 from zscli.simulator.behaviours.disk import place_volume, volume_record
 from zscli.simulator.behaviours.offering import DISK
@@ -20,9 +20,9 @@ from zscli.simulator.behaviours.rows import (
     remove_volume,
 )
 from zscli.simulator.behaviours.tag import given_tag
-from zscli.simulator.config_rules import size_of
 from zscli.simulator.refusal import Refusal, failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.config_rules import size_of
+from zscli.simulator.world.world import World
 
 __all__ = ["VOLUME_BEHAVIOURS", "storage_room"]
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.allocate import LOCAL_TYPE, storage_for
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.capacity import settle_storages
 from zscli.simulator.behaviours.disk import local_host, place_volume
 from zscli.simulator.behaviours.records import Row, named
@@ -17,7 +17,7 @@ from zscli.simulator.behaviours.rows import (
 )
 from zscli.simulator.behaviours.vm_rules import check_state
 from zscli.simulator.refusal import Refusal, failed
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["VOLUME_ATTACH_BEHAVIOURS"]
 

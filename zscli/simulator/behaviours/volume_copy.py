@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.allocate import LOCAL_TYPE
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.capacity import settle_storages
 from zscli.simulator.behaviours.disk import place_volume, volume_record
 from zscli.simulator.behaviours.image import IMAGE

@@ -3,15 +3,15 @@
 Source: protocol, section 8.5.
 """
 
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.allocate import LOCAL_TYPE, storage_for
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.capacity import settle_storages
 from zscli.simulator.behaviours.disk import local_host, placed
 from zscli.simulator.behaviours.records import Row, named
 from zscli.simulator.behaviours.rows import LOCAL, SHARE, SNAPSHOT, VM, VOLUME
 from zscli.simulator.behaviours.volume import storage_room
 from zscli.simulator.refusal import Refusal, failed
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["VOLUME_MOVE_BEHAVIOURS"]
 

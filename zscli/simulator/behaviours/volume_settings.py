@@ -1,6 +1,6 @@
 """What can be set on a volume, and what can be asked about one. Source: protocol, section 8.2."""
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours.capacity import settle_storages
 from zscli.simulator.behaviours.records import Row, named
 from zscli.simulator.behaviours.rows import VOLUME

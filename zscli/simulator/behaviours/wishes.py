@@ -5,7 +5,7 @@ from dataclasses import replace
 from zscli.simulator.behaviours.allocate import LOCAL_TYPE, Wish
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import LOCAL, NIC, VOLUME
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["is_on_local_storage", "migration_wish", "start_wish"]
 

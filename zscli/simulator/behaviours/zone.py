@@ -1,6 +1,6 @@
 """Zones and clusters. Source: protocol, section 8.4."""
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.cascade import remove_cluster, remove_zone
 from zscli.simulator.behaviours.records import (
     Row,
@@ -10,7 +10,7 @@ from zscli.simulator.behaviours.records import (
     still_there,
     updater,
 )
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["CLUSTER", "ZONE", "ZONE_BEHAVIOURS"]
 

@@ -1,6 +1,6 @@
 """Who is who at the simulated server: accounts, users, logins, sessions, and what proves them."""
 
-from zscli.simulator.behaviours.ask import Behaviour
+from zscli.simulator.ask import Behaviour
 from zscli.simulator.identity.access_keys import ACCESS_KEY_BEHAVIOURS
 from zscli.simulator.identity.accounts import ACCOUNT_BEHAVIOURS, seed_admin
 from zscli.simulator.identity.directory import DIRECTORY_BEHAVIOURS

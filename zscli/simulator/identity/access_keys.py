@@ -8,15 +8,15 @@ import secrets
 import string
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
+from zscli.simulator.ask import Ask, Behaviour, SessionRow
 from zscli.simulator.behaviours.records import new_record, state_changer
-from zscli.simulator.config import read_config
-from zscli.simulator.exchange import PlainError, Request
-from zscli.simulator.headers import KeyProof
-from zscli.simulator.permissions import asker
+from zscli.simulator.checks.permissions import asker
+from zscli.simulator.identity.signature import check_date, signed_by
+from zscli.simulator.protocol.exchange import PlainError, Request
+from zscli.simulator.protocol.headers import KeyProof
 from zscli.simulator.refusal import failed, invalid, not_found
-from zscli.simulator.signature import check_date, signed_by
-from zscli.simulator.world import World
+from zscli.simulator.world.config import read_config
+from zscli.simulator.world.world import World
 
 __all__ = ["ACCESS_KEY_BEHAVIOURS", "asker_by_key", "forget_keys"]
 

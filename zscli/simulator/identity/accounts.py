@@ -6,15 +6,15 @@ What belongs to whom is sharing.py's affair. Source: protocol, sections 4.1 and 
 from collections.abc import Mapping
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
+from zscli.simulator.ask import Ask, Behaviour, SessionRow
 from zscli.simulator.behaviours.records import changes, new_record
+from zscli.simulator.checks.permissions import ADMIN_UUID, asker, check_api
+from zscli.simulator.checks.quotas import ensure_quotas
 from zscli.simulator.identity.access_keys import forget_keys
 from zscli.simulator.identity.belongings import delete_belongings
 from zscli.simulator.identity.passwords import matches, sha512
-from zscli.simulator.permissions import ADMIN_UUID, asker, check_api
-from zscli.simulator.quotas import ensure_quotas
 from zscli.simulator.refusal import Refusal, failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["ACCOUNT_BEHAVIOURS", "remove_account", "seed_admin"]
 

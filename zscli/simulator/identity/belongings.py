@@ -6,12 +6,12 @@ Source: protocol, section 8.0.
 
 from dataclasses import replace
 
+from zscli.simulator.ask import Ask
 from zscli.simulator.behaviours import behaviour_of
-from zscli.simulator.behaviours.ask import Ask
-from zscli.simulator.longjob_states import FINAL, LONG_JOB
-from zscli.simulator.permissions import ADMIN_UUID
+from zscli.simulator.checks.permissions import ADMIN_UUID
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.tags import TAG_BEHAVIOURS
+from zscli.simulator.world.longjob_states import FINAL, LONG_JOB
 
 __all__ = ["DELETES", "delete_belongings"]
 

@@ -6,12 +6,12 @@ Source: protocol, sections 4.2 and 5.3.
 
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import changes, new_record
+from zscli.simulator.checks.permissions import ADMIN_UUID
 from zscli.simulator.identity.passwords import matches, sha512
-from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.refusal import Refusal, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["DIRECTORY_BEHAVIOURS", "DIRECTORY_URL", "entry_of", "seed_entry"]
 

@@ -6,9 +6,9 @@ What a policy allows is policies.py's affair. Source: protocol, sections 4.5 and
 from collections.abc import Callable
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import new_record
-from zscli.simulator.policies import EFFECTS
+from zscli.simulator.checks.policies import EFFECTS
 from zscli.simulator.refusal import invalid
 
 __all__ = ["GROUP_BEHAVIOURS"]

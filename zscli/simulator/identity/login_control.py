@@ -8,10 +8,10 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, Work
+from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.identity.captcha import new_code, picture
-from zscli.simulator.instants import kept, read_kept
 from zscli.simulator.refusal import Refusal, failed, not_found
+from zscli.simulator.world.instants import kept, read_kept
 
 __all__ = ["LOGIN_CONTROL_BEHAVIOURS", "guarded"]
 

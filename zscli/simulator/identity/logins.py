@@ -6,16 +6,16 @@ Failed ones are counted by login_control.py. Source: protocol, sections 4.2 and 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
+from zscli.simulator.ask import Ask, Behaviour, SessionRow
+from zscli.simulator.checks.permissions import ADMIN_UUID
 from zscli.simulator.identity.directory import ACCOUNT_REF, RESOURCE_REF, entry_of
 from zscli.simulator.identity.login_control import guarded
 from zscli.simulator.identity.passwords import matches, sha512
 from zscli.simulator.identity.projects import PROJECT, account_of_project, is_member
 from zscli.simulator.identity.sessions import open_session
 from zscli.simulator.identity.virtual_ids import NO_PROJECT, VIRTUAL_ID, is_platform_admin
-from zscli.simulator.permissions import ADMIN_UUID
 from zscli.simulator.refusal import Refusal, failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["LOGIN_BEHAVIOURS"]
 

@@ -6,12 +6,12 @@ A deleted project waits until it is expunged. Source: protocol, sections 4.2 and
 from collections.abc import Sequence
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import STATES, new_record
+from zscli.simulator.checks.quotas import ensure_quotas
 from zscli.simulator.identity.accounts import remove_account
-from zscli.simulator.quotas import ensure_quotas
 from zscli.simulator.refusal import failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = [
     "PROJECT",

@@ -6,12 +6,12 @@ How somebody proves who they are is logins.py's affair. Source: protocol, sectio
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour, SessionRow
-from zscli.simulator.config import read_config
-from zscli.simulator.instants import kept
-from zscli.simulator.permissions import asker
+from zscli.simulator.ask import Ask, Behaviour, SessionRow
+from zscli.simulator.checks.permissions import asker
 from zscli.simulator.refusal import Refusal, too_many_sessions
-from zscli.simulator.world import World
+from zscli.simulator.world.config import read_config
+from zscli.simulator.world.instants import kept
+from zscli.simulator.world.world import World
 
 __all__ = [
     "SESSION",

@@ -5,9 +5,9 @@ Source: protocol, sections 4.5 and 4.8.
 
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.refusal import invalid, vo_name
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = ["SHARING_BEHAVIOURS"]
 

@@ -7,13 +7,13 @@ Source: protocol, sections 4.1, 4.2 and 4.8.
 from collections.abc import Iterable
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import STATES, changes, new_record
 from zscli.simulator.identity.access_keys import forget_keys
 from zscli.simulator.identity.passwords import matches
 from zscli.simulator.identity.projects import PROJECT, forget_member, join
 from zscli.simulator.refusal import failed, invalid
-from zscli.simulator.world import World
+from zscli.simulator.world.world import World
 
 __all__ = [
     "NO_PROJECT",

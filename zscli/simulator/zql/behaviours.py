@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from zscli.simulator.behaviours.ask import Ask, Behaviour
-from zscli.simulator.compare import Sql
-from zscli.simulator.ownership import visible_rows
-from zscli.simulator.permissions import check_api
+from zscli.simulator.ask import Ask, Behaviour
+from zscli.simulator.checks.ownership import visible_rows
+from zscli.simulator.checks.permissions import check_api
 from zscli.simulator.portal import Call
+from zscli.simulator.queries.compare import Sql
 from zscli.simulator.refusal import failed, internal
-from zscli.simulator.uuids import new_uuid
+from zscli.simulator.world.uuids import new_uuid
 from zscli.simulator.zql.nodes import ApiValue, Plain, Values
 from zscli.simulator.zql.run import run_zql
 from zscli.spec.model import InventorySpec

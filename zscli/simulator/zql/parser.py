@@ -6,6 +6,7 @@
 
 from typing import Literal, NoReturn, cast
 
+from zscli.simulator.queries.zql_tokens import Token, check_tokens, syntax_error, tokenize
 from zscli.simulator.refusal import internal
 from zscli.simulator.zql.nodes import (
     ApiValue,
@@ -26,7 +27,6 @@ from zscli.simulator.zql.nodes import (
     Value,
     Values,
 )
-from zscli.simulator.zql.tokens import Token, check_tokens, syntax_error, tokenize
 
 __all__ = ["parse"]
 

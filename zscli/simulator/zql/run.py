@@ -8,13 +8,13 @@ from collections.abc import Callable, Sequence
 from itertools import count
 from typing import Any
 
-from zscli.simulator.compare import Sql
-from zscli.simulator.criteria import Criteria, subtype
-from zscli.simulator.instants import us_style
+from zscli.simulator.queries.compare import Sql
+from zscli.simulator.queries.criteria import Criteria, subtype
 from zscli.simulator.refusal import Refusal, internal, invalid
-from zscli.simulator.render import columns_to_show, render_all, render_as
-from zscli.simulator.tables import quoted
-from zscli.simulator.world import World
+from zscli.simulator.world.instants import us_style
+from zscli.simulator.world.render import columns_to_show, render_all, render_as
+from zscli.simulator.world.tables import quoted
+from zscli.simulator.world.world import World
 from zscli.simulator.zql.nodes import Join, Order, Search, Select, Statement
 from zscli.simulator.zql.parser import parse
 from zscli.simulator.zql.scope import ApiCall, Scope, entity_spec, no_field, zql_error

@@ -8,12 +8,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from zscli.simulator.compare import Sql
-from zscli.simulator.conditions import NULL_TESTS
-from zscli.simulator.criteria import TAGS, Criteria, Criterion, is_column, subtype
+from zscli.simulator.queries.compare import Sql
+from zscli.simulator.queries.conditions import NULL_TESTS
+from zscli.simulator.queries.criteria import TAGS, Criteria, Criterion, is_column, subtype
 from zscli.simulator.refusal import Refusal, internal
-from zscli.simulator.tables import quoted
-from zscli.simulator.world import World
+from zscli.simulator.world.tables import quoted
+from zscli.simulator.world.world import World
 from zscli.simulator.zql.nodes import (
     ApiValue,
     Compare,

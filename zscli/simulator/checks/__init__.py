@@ -1,0 +1,1 @@
+"""What is looked at before a call is run: values, rights, owners and quotas."""

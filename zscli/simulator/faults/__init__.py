@@ -1,0 +1,1 @@
+"""What goes wrong on purpose: faults, how they are written, and the control endpoint."""

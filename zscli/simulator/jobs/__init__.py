@@ -1,0 +1,1 @@
+"""Work that takes time: jobs, how far they are, and long jobs with their states."""

@@ -1,0 +1,1 @@
+"""What a Query API asks, split as the server splits it, to SQL and to rows."""
