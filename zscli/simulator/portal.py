@@ -101,7 +101,7 @@ class Portal:
         tags = tuple(str(tag) for tag in params.get("systemTags") or ())
         if "resourceUuid" in call.api.by_name:
             made = root_of((call.api.result or {}).get("inventory", ""))
-            check_system_tags(self._world, tags, made)
+            check_system_tags(self._world, tags, made, session)
         return Ask(
             api=call.api,
             params=params,

@@ -1,16 +1,18 @@
-"""System and user tags: the patterns that are known, and the tag APIs.
+"""System and user tags: those that come with a create call, and the tag APIs.
 
-A system tag must match a pattern: same number of tokens, fixed tokens equal.
-Source: protocol, section 9.3.
+Which system tags there are is checks/tag_patterns.py's affair. Source: protocol, section 9.3.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from zscli.simulator.ask import Ask, Behaviour
+from zscli.simulator.ask import Ask, Behaviour, SessionRow
 from zscli.simulator.behaviours.configs import bind_config, check_config_tag
+from zscli.simulator.checks.ownership import check_owner
+from zscli.simulator.checks.tag_patterns import fits, is_admins, is_known
 from zscli.simulator.refusal import failed, invalid, vo_name
+from zscli.simulator.world.relations import root_of
 from zscli.simulator.world.world import World
 
 __all__ = ["TAG_BEHAVIOURS", "check_system_tags", "store_tags"]
@@ -20,88 +22,35 @@ SYSTEM = "SystemTagInventory"
 USER = "UserTagInventory"
 PATTERN = "TagPatternInventory"
 
-_PATTERNS = tuple(
-    tuple(pattern.split("::"))
-    for pattern in (
-        "Nbprocess::{}",
-        "RDPEnable::{}",
-        "VDIMonitorNumber::{}",
-        "accessControlStatus::{}",
-        "balancerAlgorithm::{}",
-        "balancerWeight::{}::{}",
-        "bootMode::{}",
-        "bootOrder::{}",
-        "capability::virtio-scsi",
-        "cdroms::{}::{}::{}",
-        "cleanTraffic::{}",
-        "connectionIdleTimeout::{}",
-        "consolePassword::{}",
-        "cookieName::{}",
-        "createWithoutCdRom::{}",
-        "customMac::{}::{}",
-        "driver::virtio",
-        "encryptionParam::{}",
-        "healthCheckInterval::{}",
-        "healthCheckParameter::{}",
-        "healthCheckTarget::{}",
-        "healthCheckTimeout::{}",
-        "healthyThreshold::{}",
-        "hostname::{}",
-        "httpCompressAlgos::{}",
-        "httpMode::{}",
-        "httpRedirectHttps::{}",
-        "httpVersions::{}",
-        "l3::{}::SecurityGroupUuids::{}",
-        "localStorage::hostUuid::{}",
-        "maxConnection::{}",
-        "os::distribution::{}",
-        "os::release::{}",
-        "os::version::{}",
-        "primaryStorage::gateway::cidr::{}",
-        "primaryStorageUuidForDataVolume::{}",
-        "qemuga",
-        "redirectPort::{}",
-        "reservedCpu::{}",
-        "reservedMemory::{}",
-        "resourceBindings::{}",
-        "resourceConfig::{}::{}::{}",
-        "rootPassword::{}",
-        "sessionIdleTimeout::{}",
-        "sessionPersistence::{}",
-        "sshkey::{}",
-        "staticIp::{}::{}",
-        "statusCode::{}",
-        "tcpProxyProtocol::{}",
-        "unhealthyThreshold::{}",
-        "usbRedirect::{}",
-        "userdata::{}",
-        "volumeProvisioningStrategy::ThickProvisioning",
-        "volumeProvisioningStrategy::ThinProvisioning",
-    )
-)
 _ONCE = "l3::"
 """What only tells how new nics are to be: nothing keeps it."""
 _VO = re.compile(r"(\w+)VO")
 
 
-def _is_known(tag: str) -> bool:
-    tokens = tag.split("::")
-    return any(
-        len(tokens) == len(pattern)
-        and all(fixed in {"{}", token} for fixed, token in zip(pattern, tokens, strict=True))
-        for pattern in _PATTERNS
-    )
-
-
-def check_system_tags(world: World, tags: Iterable[str], kind: str) -> None:
+def check_system_tags(
+    world: World, tags: Iterable[str], kind: str, session: SessionRow | None = None
+) -> None:
     """SYS.1007 for a tag of a create call that matches no pattern, or a config that cannot be.
 
-    kind: the inventory of what is created.
+    SYS.1006 for one that is the admin's alone. kind: the inventory of what is created. session:
+    who asks.
     """
     for tag in tags:
-        if not tag.startswith(EPHEMERAL) and not _is_known(tag):
+        _check_admins(tag, session)
+        if not tag.startswith(EPHEMERAL) and not is_known(tag):
             raise invalid(f"no system tag matches {tag}")
         check_config_tag(world, tag, kind)
+
+
+def _check_admins(tag: str, session: SessionRow | None) -> None:
+    if session is not None and not session.is_admin and is_admins(tag):
+        raise failed(f"tag[{tag}] is only for admin")
+
+
+def _check_fits(tag: str, vo: str) -> None:
+    """SYS.1007 for a tag that the resources of a type cannot have."""
+    if not fits(tag, root_of(vo.removesuffix("VO") + "Inventory").removesuffix("Inventory")):
+        raise invalid(f"no system tag matches[{tag}] for resourceType[{vo}]")
 
 
 def store_tags(ask: Ask, uuid: str) -> None:
@@ -139,8 +88,8 @@ def _about(ask: Ask) -> dict[str, Any]:
 
 def _add_system(ask: Ask, tag: str) -> dict[str, Any]:
     about = _about(ask)
-    if not _is_known(tag):
-        raise invalid(f"no system tag matches[{tag}] for resourceType[{about['resourceType']}]")
+    _check_fits(tag, about["resourceType"])
+    _check_admins(tag, ask.session)
     if ask.world.count(SYSTEM, tag=tag, **about):
         raise failed(f"Duplicated Tag[tag:{tag}, type: System, {about['resourceUuid']}]")
     return ask.render(SYSTEM, _insert_system(ask.world, about | {"tag": tag}))
@@ -163,12 +112,20 @@ def create_user_tag(ask: Ask) -> dict[str, Any]:
 
 
 def update_system_tag(ask: Ask) -> dict[str, Any]:
-    """UpdateSystemTag; the new text must match a pattern too."""
+    """UpdateSystemTag; the new text must be one that the resource can have, too."""
     tag = str(ask.params["tag"])
     row = ask.world.require(SYSTEM, str(ask.params["uuid"]))
-    if not _is_known(tag):
-        raise invalid(f"no system tag matches[{tag}] for resourceType[{row['resourceType']}]")
+    _check_fits(tag, str(row["resourceType"]))
+    _check_admins(tag, ask.session)
+    _check_admins(str(row["tag"]), ask.session)
+    _check_whose(ask, row)
     return ask.inventory(SYSTEM, ask.world.update(SYSTEM, row["uuid"], tag=tag))
+
+
+def _check_whose(ask: Ask, tag: Mapping[str, Any]) -> None:
+    """SYS.1006 for the tag of a resource that is not the account's own (section 4.5)."""
+    if ask.session is not None:
+        check_owner(ask.world, str(tag["resourceUuid"]), ask.session)
 
 
 def delete_tag(ask: Ask) -> dict[str, Any]:
@@ -179,6 +136,9 @@ def delete_tag(ask: Ask) -> dict[str, Any]:
         if row is not None and row.get("inherent"):
             raise failed(f"tag[uuid:{uuid}] is inherent, it cannot be deleted")
         if row is not None:
+            _check_whose(ask, row)
+            if inventory == SYSTEM:
+                _check_admins(str(row["tag"]), ask.session)
             ask.world.delete(inventory, uuid)
     if ask.world.get(PATTERN, uuid) is not None:
         ask.world.remove(USER, tagPatternUuid=uuid)

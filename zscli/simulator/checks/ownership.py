@@ -15,7 +15,7 @@ from zscli.simulator.world.relations import OWNED, root_of
 from zscli.simulator.world.world import World
 from zscli.spec.model import ApiSpec, ParamSpec
 
-__all__ = ["check_access", "is_target", "visible_rows"]
+__all__ = ["check_access", "check_owner", "is_target", "visible_rows"]
 
 _OWN_ACCOUNT = {
     "AccessKeyInventory": "accountUuid",
@@ -77,6 +77,12 @@ def check_access(
             continue
         if param.name in params:
             _check_value(world, params[param.name], session, is_target=is_target(api, param))
+
+
+def check_owner(world: World, uuid: str, session: SessionRow) -> None:
+    """SYS.1006 for a resource that is not the account's own; the admin's are all."""
+    if not session.is_admin:
+        _check_value(world, uuid, session, is_target=True)
 
 
 def is_target(api: ApiSpec, param: ParamSpec) -> bool:
