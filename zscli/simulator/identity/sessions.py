@@ -10,7 +10,7 @@ from zscli.simulator.ask import Ask, Behaviour, SessionRow
 from zscli.simulator.checks.permissions import asker
 from zscli.simulator.refusal import Refusal, too_many_sessions
 from zscli.simulator.world.config import read_config
-from zscli.simulator.world.instants import kept
+from zscli.simulator.world.instants import kept, read_kept
 from zscli.simulator.world.world import World
 
 __all__ = [
@@ -27,40 +27,52 @@ SESSION_EXPIRED = "Session expired"
 _DEFAULT_TIMEOUT = 7200.0
 _DEFAULT_MOST = 500
 _DEFAULT_CLEANUP = 3600
+_CLOSELY = 0.01
+"""How close calls are that put a session's end off once: a part of its time, a second at most."""
 
 
 def session_of(world: World, session_uuid: str) -> SessionRow | None:
     """Return who has a session, None when it is not alive."""
-    if not session_uuid:
-        return None
-    world.table(SESSION)
-    found = world.rows(
-        'SELECT uuid, "accountUuid", "userUuid" FROM "SessionInventory" '
-        'WHERE uuid = ? AND "expiredDate" > ?',
-        (session_uuid, kept(world.clock.now())),
-    )
-    if not found:
-        return None
-    uuid, account, user = found[0]
-    return asker(account, user, uuid)
+    found = _kept_session(world, session_uuid)
+    return found[0] if found and found[1] > world.clock.now() else None
 
 
 def authenticate(world: World, session_uuid: str, fault: str = SESSION_EXPIRED) -> SessionRow:
-    """Return who asks and let the session live on from now; ID.1001 when it is not alive."""
-    found = []
-    if session_uuid:
-        world.table(SESSION)
-        now = world.clock.now()
-        until = kept(now + timedelta(seconds=_timeout(world)))
-        found = world.rows(
-            'UPDATE "SessionInventory" SET "expiredDate" = ? WHERE uuid = ? AND "expiredDate" > ? '
-            'RETURNING uuid, "accountUuid", "userUuid"',
-            (until, session_uuid, kept(now)),
-        )
-    if not found:
+    """Return who asks and let the session live on from now; ID.1001 when it is not alive.
+
+    Its end is put off by a second at least, so that calls which follow closely only read.
+    """
+    found = _kept_session(world, session_uuid)
+    now = world.clock.now()
+    if found is None or found[1] <= now:
         raise Refusal("ID.1001", fault)
-    uuid, account, user = found[0]
-    return asker(account, user, uuid)
+    who, until = found
+    timeout = _timeout(world)
+    if not timeout - min(1.0, timeout * _CLOSELY) <= (until - now).total_seconds() <= timeout:
+        kept_on = world.execute(
+            'UPDATE "SessionInventory" SET "expiredDate" = ? WHERE uuid = ? AND "expiredDate" > ?',
+            (kept(now + timedelta(seconds=timeout)), session_uuid, kept(now)),
+        )
+        if not kept_on:  # it ended meanwhile
+            raise Refusal("ID.1001", fault)
+    return who
+
+
+def _kept_session(world: World, uuid: str) -> tuple[SessionRow, datetime] | None:
+    """Return whose a session is, and when it ends or has ended; None for one that is not there."""
+    return world.remembered((SESSION, uuid), lambda: _read_session(world, uuid)) if uuid else None
+
+
+def _read_session(world: World, uuid: str) -> tuple[SessionRow, datetime] | None:
+    world.table(SESSION)
+    found = world.rows(
+        'SELECT "accountUuid", "userUuid", "expiredDate" FROM "SessionInventory" WHERE uuid = ?',
+        (uuid,),
+    )
+    if not found or not found[0][2]:
+        return None
+    account, user, until = found[0]
+    return asker(account, user, uuid), read_kept(until)
 
 
 def open_session(ask: Ask, account_uuid: str, user_uuid: str) -> dict[str, Any]:

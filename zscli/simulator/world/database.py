@@ -20,6 +20,7 @@ from zscli.simulator.world.undo import Undo
 __all__ = ["MEMORY", "Database"]
 
 MEMORY = ":memory:"
+MOST_REMEMBERED = 10_000
 T = TypeVar("T")
 
 
@@ -102,13 +103,14 @@ class Database:
     def remembered(self, key: Hashable, read: Callable[[], T]) -> T:
         """Return what *read* returns, which is kept until something is written.
 
-        Nothing is kept within a transaction. What is kept must not depend on rows that are
-        written by rows(), as sessions are that live on.
+        Nothing is kept within a transaction. What writes goes through execute(), never rows().
         """
         with self.lock:
             if self._depth:
                 return read()
             if key not in self._remembered:
+                if len(self._remembered) >= MOST_REMEMBERED:
+                    self._remembered.clear()
                 self._remembered[key] = read()
             found: T = self._remembered[key]
             return found
