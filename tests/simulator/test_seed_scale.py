@@ -135,7 +135,7 @@ def test_an_account_with_much_sees_the_same(large: Node, monkeypatch: pytest.Mon
         large.log_in("team-07")
         seen = []
         for most in (1, 1_000_000):
-            monkeypatch.setattr("zscli.simulator.ownership.MANY_OWNED", most)
+            monkeypatch.setattr("zscli.simulator.checks.ownership.MANY_OWNED", most)
             seen.append(large.rows("/vm-instances?sort=name"))
             seen.append(large.rows("/images"))
         assert seen[:2] == seen[2:]
