@@ -24,14 +24,15 @@ def test_every_modelled_api_is_in_the_catalog(catalog: Catalog) -> None:
 
 
 def test_a_row_is_created_changed_and_deleted_by_verb(cloud: Cloud) -> None:
-    """An SSH key pair lives on its parameters alone."""
-    made = cloud.call("CreateSshKeyPair", name="k", publicKey="ssh-ed25519 AAAA")["inventory"]
-    assert made["publicKey"] == "ssh-ed25519 AAAA"
-    changed = cloud.call("UpdateSshKeyPair", uuid=made["uuid"], name="l")["inventory"]
-    assert (changed["name"], changed["publicKey"]) == ("l", "ssh-ed25519 AAAA")
-    assert cloud.call("DeleteSshKeyPair", uuid=made["uuid"]) == {}
-    assert cloud.world.count("SshKeyPairInventory") == 0
-    assert cloud.call("DeleteSshKeyPair", uuid=made["uuid"]) == {}
+    """A webhook lives on its parameters alone."""
+    given = {"name": "k", "url": "http://example.com/k", "type": "t"}
+    made = cloud.call("CreateWebhook", **given)["inventory"]
+    assert made["url"] == given["url"]
+    changed = cloud.call("UpdateWebhook", uuid=made["uuid"], name="l")["inventory"]
+    assert (changed["name"], changed["url"]) == ("l", given["url"])
+    assert cloud.call("DeleteWebhook", uuid=made["uuid"]) == {}
+    assert cloud.world.count("WebhookInventory") == 0
+    assert cloud.call("DeleteWebhook", uuid=made["uuid"]) == {}
 
 
 def test_a_state_by_verb(cloud: Cloud) -> None:
@@ -44,7 +45,7 @@ def test_a_state_by_verb(cloud: Cloud) -> None:
 
 def test_what_is_missing_is_told(cloud: Cloud) -> None:
     """An update of nothing is SYS.1003."""
-    refusal = cloud.refused("UpdateSshKeyPair", uuid=new_uuid(), name="x")
+    refusal = cloud.refused("UpdateWebhook", uuid=new_uuid(), name="x")
     assert refusal.code == "SYS.1003"
 
 

@@ -40,6 +40,7 @@ from zscli.simulator.behaviours.security_group_rule import SECURITY_GROUP_RULE_B
 from zscli.simulator.behaviours.server_group import SERVER_GROUP_BEHAVIOURS
 from zscli.simulator.behaviours.snapshot import SNAPSHOT_BEHAVIOURS
 from zscli.simulator.behaviours.snapshot_group import GROUP_BEHAVIOURS
+from zscli.simulator.behaviours.ssh_key import SSH_KEY_BEHAVIOURS
 from zscli.simulator.behaviours.storage_reads import STORAGE_READ_BEHAVIOURS
 from zscli.simulator.behaviours.tag import PATTERN_BEHAVIOURS
 from zscli.simulator.behaviours.template import TEMPLATE_BEHAVIOURS
@@ -103,6 +104,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **SECURITY_GROUP_RULE_BEHAVIOURS,
     **SERVER_GROUP_BEHAVIOURS,
     **SNAPSHOT_BEHAVIOURS,
+    **SSH_KEY_BEHAVIOURS,
     **STORAGE_READ_BEHAVIOURS,
     **TEMPLATE_BEHAVIOURS,
     **VIP_BEHAVIOURS,

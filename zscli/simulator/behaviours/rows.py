@@ -15,6 +15,7 @@ __all__ = [
     "GROUP",
     "GROUP_REF",
     "IP",
+    "KEY_REF",
     "LOCAL",
     "NIC",
     "SHARE",
@@ -43,6 +44,7 @@ GROUP = "VolumeSnapshotGroupInventory"
 GROUP_REF = "VolumeSnapshotGroupRefInventory"
 SHARE = "ShareableVolumeVmInstanceRefInventory"
 LOCAL = "LocalStorageResourceRefInventory"
+KEY_REF = "SshKeyPairRefInventory"
 
 _OFF_HOST = frozenset({"Stopped", "Destroyed"})
 
@@ -145,6 +147,7 @@ def remove_vm(world: World, uuid: str) -> None:
         remove_nic(world, nic["uuid"])
     for cdrom in world.find(CDROM, vmInstanceUuid=uuid):
         world.delete(CDROM, cdrom["uuid"])
+    world.remove(KEY_REF, resourceUuid=uuid)
     world.delete(VM, uuid)
     settle_hosts(world, [host])
     settle_storages(world, [volume.get("primaryStorageUuid") for volume in own])

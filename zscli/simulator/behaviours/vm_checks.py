@@ -13,7 +13,7 @@ from zscli.simulator.refusal import failed, invalid, not_modelled
 __all__ = ["check_creation"]
 
 _PLACES = ("l3NetworkUuids", "zoneUuid", "clusterUuid", "hostUuid")
-_NOT_MODELLED = ("diskAOs", "vmNicParams", "sshKeyPairUuids", "dataVolumeSystemTagsOnIndex")
+_NOT_MODELLED = ("diskAOs", "vmNicParams", "dataVolumeSystemTagsOnIndex")
 _BOOTABLE = ("RootVolumeTemplate", "ISO")
 
 

@@ -12,6 +12,7 @@ from zscli.simulator.behaviours.image import IMAGE
 from zscli.simulator.behaviours.offering import DISK, INSTANCE
 from zscli.simulator.behaviours.records import Row, named
 from zscli.simulator.behaviours.rows import NIC, SNAPSHOT, VM, VOLUME, attached_volumes
+from zscli.simulator.behaviours.ssh_key import keys_of
 from zscli.simulator.behaviours.vm_create import create
 from zscli.simulator.behaviours.vm_rules import refused
 from zscli.simulator.behaviours.volume import storage_room
@@ -66,6 +67,7 @@ def _like(ask: Ask, vm: Row) -> Row:
         "hostUuid": params.get("hostUuid"),
         "zoneUuid": vm.get("zoneUuid"),
         "primaryStorageUuidForRootVolume": params.get("primaryStorageUuidForRootVolume"),
+        "sshKeyPairUuids": keys_of(world, vm["uuid"]),
     }
     if params.get("full"):
         wish["dataDiskSizes"] = [row["size"] for row in attached_volumes(world, vm["uuid"])]

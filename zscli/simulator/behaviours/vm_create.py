@@ -8,6 +8,7 @@ from zscli.simulator.behaviours.offering import DISK, INSTANCE
 from zscli.simulator.behaviours.records import Row, new_record
 from zscli.simulator.behaviours.rows import VM, enter
 from zscli.simulator.behaviours.security_group_nic import wanted_groups
+from zscli.simulator.behaviours.ssh_key import check_keys, put_keys
 from zscli.simulator.behaviours.tag import given_tag
 from zscli.simulator.behaviours.vm_build import prepare
 from zscli.simulator.behaviours.vm_checks import check_creation
@@ -126,6 +127,9 @@ def create(ask: Ask) -> Work:
     world.table(VM)
     vm = _insert(ask, image)
     uuid = str(vm["uuid"])
+    keys = [str(key) for key in ask.params.get("sshKeyPairUuids") or ()]
+    check_keys(world, keys, vm)
+    put_keys(world, uuid, keys)
     if strategy == "JustCreate":
         return ask.inventory(VM, vm)
     try:
