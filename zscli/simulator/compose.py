@@ -298,6 +298,7 @@ def _query_map(param: ParamSpec, values: Mapping[str, list[str]]) -> dict[str, A
 
 
 _OWN_KEYS = {"id", "uuid"}
+_CONDITION_KEYS = {"q", ""}
 
 
 def compose_query(match: Match, query: Query) -> QueryAsk:
@@ -318,6 +319,8 @@ def compose_query(match: Match, query: Query) -> QueryAsk:
         conditions = tuple(split_condition(text) for text in texts)
     except BadCondition as error:
         raise PlainError(400, str(error)) from error
+    if not first.keys() - _CONDITION_KEYS:
+        return QueryAsk(conditions=in_path + conditions)
     sort = first.get("sort", "").strip()
     return QueryAsk(
         conditions=in_path + conditions,
