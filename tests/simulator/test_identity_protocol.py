@@ -388,6 +388,29 @@ ROWS: tuple[Row, ...] = (
         has={"configs": ["IAM", "IAM2"]},
         who=None,
     ),
+    Row(
+        "4.2",
+        "LogInByAccount takes the type of the account",
+        "PUT",
+        LOGIN,
+        put("logInByAccount", **ADMIN, accountType="SystemAdmin"),
+        has={"inventory": {"accountUuid": "$ADMIN"}},
+        who=None,
+    ),
+    Row(
+        "4.8",
+        "GetResourceNames tells of what there is",
+        "GET",
+        "/resources/names?uuids=$ADMIN&uuids=$NONE",
+        has={"inventories": [{"uuid": "$ADMIN", "resourceName": "admin"}]},
+    ),
+    Row(
+        "4.8",
+        "GetResourceAccount leaves out what belongs to nobody",
+        "GET",
+        "/resources/accounts?resourceUuids=$NONE",
+        has={"inventories": {}},
+    ),
     Row("10", "IsReadyToGo needs no session", "GET", "/management-nodes/ready", has={}, who=None),
 )
 

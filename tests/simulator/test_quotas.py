@@ -184,3 +184,31 @@ def test_an_account_cannot_raise_its_own(node: Node) -> None:
     body = {"updateQuota": {"identityUuid": team(node), "name": "vm.num", "value": 99}}
     node.log_in("dev-team")
     assert node.error("PUT", "/accounts/quotas/actions", body)[0] == "ID.1002"
+
+
+def hand_over(node: Node, volume: str, account: str) -> Any:
+    """Give a resource to an account; return status and answer."""
+    body = {"params": {"accountUuid": account, "resourceUuid": volume}}
+    return node.call("POST", f"/account/{account}/resources", body)
+
+
+def test_a_new_owner_may_have_it(node: Node) -> None:
+    """What is handed over counts for the new owner; the admin may have all (section 5.3)."""
+    volume = create_volume(node)[1]["inventory"]["uuid"]
+    used, _ = usage(node, team(node), "volume.data.num")
+    limit(node, "volume.data.num", used)
+    status, answer = hand_over(node, volume, team(node))
+    assert (status, answer["error"]["code"]) == (503, "ID.1003")
+    assert hand_over(node, volume, ADMIN_UUID)[0] == 200
+    limit(node, "volume.data.num", used + 1)
+    assert hand_over(node, volume, team(node))[0] == 200
+    assert usage(node, team(node), "volume.data.num") == (used + 1, used + 1)
+
+
+def test_to_whose_it_is(node: Node) -> None:
+    """Who owns it already is no new owner: ID.1004 (section 4.5)."""
+    volume = create_volume(node)[1]["inventory"]["uuid"]
+    assert hand_over(node, volume, team(node))[0] == 200
+    status, answer = hand_over(node, volume, team(node))
+    assert (status, answer["error"]["code"]) == (503, "ID.1004")
+    assert answer["error"]["description"] == "Invalid quota operation"

@@ -89,7 +89,12 @@ class QuotaWatch:
         self._account = ask.account_uuid
         self._before: Mapping[str, int] = {}
         if ask.session is not None and not ask.session.is_admin and not ask.api.is_sync:
-            self._before = _used(self._world, self._account)
+            self.begin(self._account)
+
+    def begin(self, account_uuid: str) -> None:
+        """Watch an account, whoever asks; the admin is never watched."""
+        self._account = account_uuid
+        self._before = {} if account_uuid == ADMIN_UUID else _used(self._world, account_uuid)
 
     def seen(self) -> None:
         """Look no further: what the first part of a job has taken, the job may keep."""

@@ -6,7 +6,9 @@ Source: protocol, sections 4.5 and 4.8.
 from typing import Any
 
 from zscli.simulator.ask import Ask, Behaviour
-from zscli.simulator.refusal import invalid, vo_name
+from zscli.simulator.checks.permissions import ADMIN_UUID
+from zscli.simulator.checks.quotas import QuotaWatch
+from zscli.simulator.refusal import Refusal, invalid, vo_name
 from zscli.simulator.world.world import World
 
 __all__ = ["SHARING_BEHAVIOURS"]
@@ -80,15 +82,31 @@ def revoke_sharing(ask: Ask) -> dict[str, Any]:
 def change_owner(ask: Ask) -> dict[str, Any]:
     """ChangeResourceOwner: the resource belongs to another account from now on.
 
-    With a VM go its nics and the volumes that are on it.
+    With a VM go its nics and the volumes that are on it. ID.1004 for whose it is already, ID.1003
+    for more than the new owner may have; the admin may have all. Source: protocol, section 5.3.
     """
     world, uuid = ask.world, str(ask.params["resourceUuid"])
-    row = _hand_over(world, uuid, str(ask.params["accountUuid"]))
+    account = str(ask.params["accountUuid"])
+    _check_other(ask, uuid, account)
+    watch = QuotaWatch(ask)
+    watch.begin(account)
+    row = _hand_over(world, uuid, account)
     if world.inventory_of(uuid) == "VmInstanceInventory":
         for kind in ("VmNicInventory", "VolumeInventory"):
             for part in world.find(kind, vmInstanceUuid=uuid):
-                _hand_over(world, part["uuid"], row["accountUuid"])
+                _hand_over(world, part["uuid"], account)
+    watch.check()
     return ask.inventory(REF, row)
+
+
+def _check_other(ask: Ask, uuid: str, account: str) -> None:
+    if account != ADMIN_UUID and ask.world.count(REF, resourceUuid=uuid, accountUuid=account):
+        raise Refusal(
+            "ID.1004",
+            "Invalid ChangeResourceOwner operation.Original owner is the same as target owner."
+            f"Current account is [uuid: {ask.account_uuid}].The resource target owner "
+            f"account[uuid: {account}].The resource original owner account[uuid:{account}].",
+        )
 
 
 def _hand_over(world: World, uuid: str, account: str) -> dict[str, Any]:
