@@ -4,6 +4,7 @@ import base64
 import hashlib
 import struct
 import zlib
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -450,20 +451,22 @@ def test_failed_logins_by_message_count_as_well(node: Any, api: str) -> None:
     assert code_of(log_in(node, "password")) == "LOGIN_CONTROL.1005"
 
 
-PREMIUM = ("ID.1005", "ID.2000", "ID.2001", "ID.2002", "ID.2003") + tuple(
-    f"LOGIN_CONTROL.{number}" for number in (1000, 1001, 1004)
+PREMIUM = (
+    *("ID.1005", "ID.2000", "ID.2001", "ID.2002", "ID.2003"),
+    *("LOGIN_CONTROL.1000", "LOGIN_CONTROL.1001", "LOGIN_CONTROL.1004"),
 )
 """What a server's premium modules say of logins, and nobody knows when (sections 4.5 and 5.3)."""
 
 
 def test_premium_codes_come_when_told(simulator: Simulator) -> None:
     """A fault lets a login end with each of them, with the description of the release."""
-    client = Client(simulator)
+    client, path = Client(simulator), "/zstack/v1/accounts/login"
     codes = simulator.world.catalog.error_codes
-    for code in PREMIUM:
-        simulator.faults.add(f"error={code} api=LogIn* times=1")
-        answer = client.ask("PUT", "/zstack/v1/accounts/login", LOGIN, {})
-        assert answer.status == 503
-        assert answer.json["error"]["code"] == code
-        assert answer.json["error"]["description"] == codes[code]
-    assert client.ask("PUT", "/zstack/v1/accounts/login", LOGIN, {}).status == 200
+    with closing(client.connection):
+        for code in PREMIUM:
+            simulator.faults.add(f"error={code} api=LogIn* times=1")
+            answer = client.ask("PUT", path, LOGIN, {})
+            assert answer.status == 503
+            assert answer.json["error"]["code"] == code
+            assert answer.json["error"]["description"] == codes[code]
+        assert client.ask("PUT", path, LOGIN, {}).status == 200
