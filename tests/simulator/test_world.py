@@ -26,6 +26,8 @@ from zscli.simulator.world.relations import (
     OWNED,
     SUBTYPES,
     TYPE_FIELDS,
+    TYPE_VALUES,
+    type_of,
 )
 from zscli.simulator.world.render import render
 from zscli.simulator.world.world import World
@@ -142,18 +144,28 @@ def test_the_relations_agree_with_the_specs(catalog: Catalog) -> None:
         for child in children:
             spec = catalog.inventory(child)
             assert spec is not None
-            assert spec.parent in {root, *children}
-            assert TYPE_FIELDS[spec.parent] in spec.by_name
+            parent, field, value = type_of(spec)
+            assert parent in {root, *children}
+            assert TYPE_FIELDS[parent] == field
+            assert field in spec.by_name
+            assert value
+            assert bool(spec.parent) is not (child in TYPE_VALUES)
     named = {
-        name: spec.parent
+        name
         for name in catalog.inventories
         if (spec := catalog.inventory(name)) is not None and spec.parent
     }
-    assert set(named) == {child for children in SUBTYPES.values() for child in children}
+    assert named | set(TYPE_VALUES) == {
+        child for children in SUBTYPES.values() for child in children
+    }
     for link in LINKS.values():
         spec = catalog.inventory(link.inventory)
         assert spec is not None
         assert {link.left, link.right} <= set(spec.by_name)
+    for child, column in CHILDREN.values():
+        spec = catalog.inventory(child)
+        assert spec is not None
+        assert column in spec.by_name
     for inventory, field in [*LIST_LINKS, *CHILDREN]:
         spec = catalog.inventory(inventory)
         assert spec is not None

@@ -13,7 +13,7 @@ from zscli.simulator.queries.conditions import NULL_TESTS, Condition
 from zscli.simulator.queries.criteria import Criteria, Criterion, is_column, subtype
 from zscli.simulator.queries.zql_tokens import check_tokens, tokenize
 from zscli.simulator.refusal import internal, invalid
-from zscli.simulator.world.relations import TYPE_FIELDS
+from zscli.simulator.world.relations import TYPE_FIELDS, type_of
 from zscli.simulator.world.render import columns_to_show, render_all
 from zscli.simulator.world.tables import quoted
 from zscli.simulator.world.world import World
@@ -114,7 +114,7 @@ def _narrowed(
     for condition in conditions:
         if condition.field == type_field and condition.operator == "=":
             for child in world.subtypes(spec.name):
-                if child.type_value.lower() == condition.value.strip().lower():
+                if type_of(child)[2].lower() == condition.value.strip().lower():
                     return child
     return spec
 

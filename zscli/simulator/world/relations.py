@@ -5,6 +5,8 @@ Facts of the server's data model as tables. It knows nothing of SQL or of the ro
 
 from dataclasses import dataclass
 
+from zscli.spec.model import InventorySpec
+
 __all__ = [
     "BORROWED",
     "CHILDREN",
@@ -13,8 +15,10 @@ __all__ = [
     "OWNED",
     "SUBTYPES",
     "TYPE_FIELDS",
+    "TYPE_VALUES",
     "Link",
     "root_of",
+    "type_of",
 ]
 
 SUBTYPES: dict[str, tuple[str, ...]] = {
@@ -32,6 +36,26 @@ SUBTYPES: dict[str, tuple[str, ...]] = {
         "L2VxlanNetworkPoolInventory",
         "HardwareL2VxlanNetworkPoolInventory",
     ),
+    "AutoScalingRuleInventory": ("AddingNewVmRuleInventory", "RemovalInstanceRuleInventory"),
+    "AutoScalingRuleTriggerInventory": (
+        "AutoScalingRuleAlarmTriggerInventory",
+        "AutoScalingRuleSchedulerJobTriggerInventory",
+    ),
+    "AutoScalingTemplateInventory": ("AutoScalingVmTemplateInventory",),
+    "InstanceOfferingInventory": ("VirtualRouterOfferingInventory", "SlbOfferingInventory"),
+    "MediaInventory": ("EmailMediaInventory",),
+    "MonitorTriggerActionInventory": ("EmailTriggerActionInventory",),
+    "SNSApplicationEndpointInventory": (
+        "SNSDingTalkEndpointInventory",
+        "SNSEmailEndpointInventory",
+        "SNSFeiShuEndpointInventory",
+        "SNSHttpEndpointInventory",
+        "SNSMicrosoftTeamsEndpointInventory",
+        "SNSUniversalSmsEndpointInventory",
+        "SNSWeComEndpointInventory",
+    ),
+    "SNSApplicationPlatformInventory": ("SNSEmailPlatformInventory", "SNSSnmpPlatformInventory"),
+    "SNSTextTemplateInventory": ("AliyunSmsSNSTextTemplateInventory",),
 }
 """The inventories that are rows of another one's table."""
 
@@ -42,8 +66,40 @@ TYPE_FIELDS: dict[str, str] = {
     "PrimaryStorageInventory": "type",
     "BackupStorageInventory": "type",
     "L2NetworkInventory": "type",
+    "AutoScalingRuleInventory": "type",
+    "AutoScalingRuleTriggerInventory": "type",
+    "AutoScalingTemplateInventory": "type",
+    "InstanceOfferingInventory": "type",
+    "MediaInventory": "type",
+    "MonitorTriggerActionInventory": "type",
+    "SNSApplicationEndpointInventory": "type",
+    "SNSApplicationPlatformInventory": "type",
+    "SNSTextTemplateInventory": "applicationPlatformType",
 }
 """The field that says of which subtype a row is. Source: protocol, section 2.3."""
+
+TYPE_VALUES: dict[str, str] = {
+    "AddingNewVmRuleInventory": "AddingNewInstance",
+    "AliyunSmsSNSTextTemplateInventory": "AliyunSms",
+    "AutoScalingRuleAlarmTriggerInventory": "Alarm",
+    "AutoScalingRuleSchedulerJobTriggerInventory": "SchedulerJob",
+    "AutoScalingVmTemplateInventory": "VmInstance",
+    "EmailMediaInventory": "Email",
+    "EmailTriggerActionInventory": "Email",
+    "RemovalInstanceRuleInventory": "RemovalInstance",
+    "SNSDingTalkEndpointInventory": "DingTalk",
+    "SNSEmailEndpointInventory": "Email",
+    "SNSEmailPlatformInventory": "Email",
+    "SNSFeiShuEndpointInventory": "FeiShu",
+    "SNSHttpEndpointInventory": "HTTP",
+    "SNSMicrosoftTeamsEndpointInventory": "MicrosoftTeams",
+    "SNSSnmpPlatformInventory": "SNMP",
+    "SNSUniversalSmsEndpointInventory": "UniversalSms",
+    "SNSWeComEndpointInventory": "WeCom",
+    "SlbOfferingInventory": "SLB",
+    "VirtualRouterOfferingInventory": "VirtualRouter",
+}
+"""What that field holds for a subtype, where the specs do not say it: as its APIs are named."""
 
 _ROOTS = {child: root for root, children in SUBTYPES.items() for child in children}
 
@@ -51,6 +107,13 @@ _ROOTS = {child: root for root, children in SUBTYPES.items() for child in childr
 def root_of(inventory: str) -> str:
     """Return the inventory whose table holds this one's rows."""
     return _ROOTS.get(inventory, inventory)
+
+
+def type_of(spec: InventorySpec) -> tuple[str, str, str]:
+    """Return how the rows of a subtype are told: its parent, the field there, the value of it."""
+    parent = spec.parent or spec.extends
+    value = spec.type_value or TYPE_VALUES.get(spec.name, "")
+    return parent, TYPE_FIELDS.get(parent, "type"), value
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +165,74 @@ LIST_LINKS: dict[tuple[str, str], str] = {
 """The list fields (attached…Uuids, dns …) that are the right sides of a link."""
 
 CHILDREN: dict[tuple[str, str], tuple[str, str]] = {
+    ("AutoScalingRuleInventory", "ruleTriggers"): ("AutoScalingRuleTriggerInventory", "ruleUuid"),
+    ("AddingNewVmRuleInventory", "ruleTriggers"): ("AutoScalingRuleTriggerInventory", "ruleUuid"),
+    ("RemovalInstanceRuleInventory", "ruleTriggers"): (
+        "AutoScalingRuleTriggerInventory",
+        "ruleUuid",
+    ),
+    ("CdpTaskInventory", "resourceRefs"): ("CdpTaskResourceRefInventory", "taskUuid"),
+    ("FlowMeterInventory", "collectors"): ("FlowCollectorInventory", "flowMeterUuid"),
+    ("FlowMeterInventory", "networkRefs"): ("NetworkRouterFlowMeterRefInventory", "flowMeterUuid"),
+    ("IAM2OrganizationInventory", "attributes"): (
+        "IAM2OrganizationAttributeInventory",
+        "organizationUuid",
+    ),
+    ("IAM2VirtualIDGroupInventory", "attributes"): (
+        "IAM2VirtualIDGroupAttributeInventory",
+        "groupUuid",
+    ),
+    ("IPsecConnectionInventory", "l3NetworkRefs"): ("IPsecL3NetworkRefInventory", "connectionUuid"),
+    ("IPsecConnectionInventory", "peerCidrs"): ("IPsecPeerCidrInventory", "connectionUuid"),
+    ("ImageReplicationGroupInventory", "backupStorageRefs"): (
+        "ImageReplicationGroupBackupStorageRefInventory",
+        "replicationGroupUuid",
+    ),
+    ("IscsiServerInventory", "iscsiClusterRefs"): (
+        "IscsiServerClusterRefInventory",
+        "iscsiServerUuid",
+    ),
+    ("MonitorGroupInventory", "monitorGroupTemplateRefs"): (
+        "MonitorGroupTemplateRefInventory",
+        "groupUuid",
+    ),
+    ("MonitorTemplateInventory", "monitorGroupTemplateRefs"): (
+        "MonitorGroupTemplateRefInventory",
+        "templateUuid",
+    ),
+    ("MulticastRouterInventory", "rpGroups"): (
+        "MulticastRouterRendezvousPointInventory",
+        "multicastRouterUuid",
+    ),
+    ("NvmeServerInventory", "nvmeClusterRefs"): ("NvmeServerClusterRefInventory", "nvmeServerUuid"),
+    ("PolicyRouteRuleSetInventory", "l3Refs"): ("PolicyRouteRuleSetL3RefInventory", "ruleSetUuid"),
+    ("PolicyRouteRuleSetInventory", "rules"): ("PolicyRouteRuleInventory", "ruleSetUuid"),
+    ("PolicyRouteTableInventory", "routes"): ("PolicyRouteTableRouteEntryInventory", "tableUuid"),
+    ("PortMirrorInventory", "sessions"): ("PortMirrorSessionInventory", "portMirrorUuid"),
+    ("SNSDingTalkEndpointInventory", "atPersonList"): (
+        "SNSDingTalkAtPersonInventory",
+        "endpointUuid",
+    ),
+    ("SNSEmailEndpointInventory", "emailAddresses"): ("SNSEmailAddressInventory", "endpointUuid"),
+    ("SNSFeiShuEndpointInventory", "atPersonList"): ("SNSFeiShuAtPersonInventory", "endpointUuid"),
+    ("SNSWeComEndpointInventory", "atPersonList"): ("SNSWeComAtPersonInventory", "endpointUuid"),
+    ("VRouterRouteTableInventory", "attachedRouterRefs"): (
+        "VirtualRouterVRouterRouteTableRefInventory",
+        "routeTableUuid",
+    ),
+    ("VRouterRouteTableInventory", "routeEntries"): (
+        "VRouterRouteEntryInventory",
+        "routeTableUuid",
+    ),
+    ("VpcFirewallInventory", "refs"): ("VpcFirewallVRouterRefInventory", "vpcFirewallUuid"),
+    ("VpcFirewallRuleSetInventory", "rules"): ("VpcFirewallRuleInventory", "ruleSetUuid"),
+    ("VpcHaGroupInventory", "monitors"): ("VpcHaGroupMonitorIpInventory", "vpcHaRouterUuid"),
+    ("VpcHaGroupInventory", "services"): (
+        "VpcHaGroupNetworkServiceRefInventory",
+        "vpcHaRouterUuid",
+    ),
+    ("VpcHaGroupInventory", "usedIps"): ("VpcHaGroupVipRefInventory", "vpcHaRouterUuid"),
+    ("VpcSharedQosInventory", "vips"): ("VpcSharedQosRefVipInventory", "sharedQosUuid"),
     ("AccessControlListInventory", "entries"): ("AccessControlListEntryInventory", "aclUuid"),
     ("LoadBalancerListenerInventory", "aclRefs"): (
         "LoadBalancerListenerACLRefInventory",

@@ -16,6 +16,7 @@ from zscli.simulator.world.relations import (
     SUBTYPES,
     TYPE_FIELDS,
     root_of,
+    type_of,
 )
 from zscli.simulator.world.tables import EXTRA
 from zscli.simulator.world.world import World
@@ -109,20 +110,16 @@ def concrete(catalog: Catalog, inventory: str, record: Mapping[str, Any]) -> str
 def _kinds_of(catalog: Catalog, root: str) -> tuple[tuple[str, str, str, str], ...]:
     """Return the subtypes of a root: each with its parent, and the field and value that say it."""
     specs = [catalog.inventory(child) for child in SUBTYPES.get(root, ())]
-    return tuple(
-        (spec.name, spec.parent, TYPE_FIELDS.get(spec.parent, "type"), spec.type_value)
-        for spec in specs
-        if spec is not None
-    )
+    return tuple((spec.name, *type_of(spec)) for spec in specs if spec is not None)
 
 
 def children_of(spec: InventorySpec, field: FieldSpec) -> tuple[str, str, str] | None:
     """Return where a list's elements are: their inventory, their column, our column."""
-    if not field.element.endswith("Inventory"):
-        return None
     known = field.join or CHILDREN.get((spec.name, field.name))
     if known is not None:
         return (*known, "uuid")
+    if not field.element.endswith("Inventory"):
+        return None
     steps = [step for step in spec.expanded if step.inventory == field.element]
     for step in sorted(steps, key=lambda step: step.field != field.name):
         if step.foreign_key == "uuid":

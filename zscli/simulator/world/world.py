@@ -14,7 +14,7 @@ from zscli.clock import Clock
 from zscli.simulator.refusal import internal, not_found, vo_name
 from zscli.simulator.world.database import MEMORY, Database
 from zscli.simulator.world.instants import kept
-from zscli.simulator.world.relations import LINKS, OWNED, SUBTYPES, TYPE_FIELDS, root_of
+from zscli.simulator.world.relations import LINKS, OWNED, SUBTYPES, root_of, type_of
 from zscli.simulator.world.tables import EXTRA, FOLDED, Table, cell, quoted, table_of
 from zscli.simulator.world.uuids import new_uuid
 from zscli.spec.catalog import Catalog
@@ -198,7 +198,7 @@ class World(Database):
     def subtypes(self, inventory: str) -> list[InventorySpec]:
         """Return the inventories whose rows are rows of this one."""
         specs = [self.catalog.inventory(name) for name in SUBTYPES.get(inventory, ())]
-        return [spec for spec in specs if spec is not None and spec.parent == inventory]
+        return [spec for spec in specs if spec is not None and type_of(spec)[0] == inventory]
 
     def spec_of_resource(self, resource: str) -> InventorySpec | None:
         """Return the inventory of a resource (`VmInstance`), None when the specs have none."""
@@ -226,8 +226,8 @@ class World(Database):
         root = root_of(spec.name)
         if root == spec.name:
             return self.count(root, uuid=uuid) > 0
-        type_field = TYPE_FIELDS.get(spec.parent, "type")
-        return self.count(root, uuid=uuid, **{type_field: spec.type_value}) > 0
+        _, field, value = type_of(spec)
+        return self.count(root, uuid=uuid, **{field: value}) > 0
 
     def link(self, kind: str, left_uuid: str, right_uuid: str) -> None:
         """Tie two resources together; *kind* is a key of relations.LINKS. Twice is once."""
