@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 from urllib.request import Request, urlopen
 
+import pytest
+
 from zscli.simulator.checks.permissions import ADMIN_UUID
 from zscli.simulator.server import Simulator
 
@@ -72,3 +74,15 @@ def test_passwords_stay_out_of_log_and_state(tmp_path: Path) -> None:
         assert text.encode() not in kept
     assert sha(SECRETS[0]).encode() in kept
     assert state.stat().st_mode & 0o077 == 0
+
+
+def test_a_program_that_logs_everything(caplog: pytest.LogCaptureFixture) -> None:
+    """A simulator inside of it adds nothing secret to its log, at whatever level that is."""
+    with caplog.at_level(1), Simulator(seed="empty", job_delay=0) as simulator:
+        http = Http(simulator.url)
+        login = {"logInByAccount": {"accountName": "admin", "password": sha("password")}}
+        http.session = http.send("PUT", "/v1/accounts/login", login)["inventory"]["uuid"]
+        http.send("GET", f"/v1/zones/{http.session}?q=name={SECRETS[0]}")
+    assert caplog.records  # it does log everything
+    for text in (http.session, SECRETS[0], sha("password")):
+        assert text not in caplog.text

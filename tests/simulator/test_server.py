@@ -121,6 +121,9 @@ def test_sessions_outlive_a_restart(tmp_path: Path, catalog: Catalog) -> None:
         http.connection.close()
 
 
+UUID = "7c3d0e1f2a3b4c5d8e7f8091a2b3c4d5"
+SESSION = "5f0c3b2e9a7d4c1f8e6b5a4d3c2b1a09"
+
 LINES: list[tuple[str, str, str, tuple[tuple[str, str], ...], str, str]] = [
     (
         "a query",
@@ -154,7 +157,53 @@ LINES: list[tuple[str, str, str, tuple[tuple[str, str], ...], str, str]] = [
         "LogInByAccount",
         "GET /v1/accounts/login?password=*** LogInByAccount 200",
     ),
-    ("a line break", "GET", "/v1/a\nb", (), "", "GET /v1/a%0Ab 200"),
+    ("a line break", "GET", "/v1/a\nb", (), "", "GET /v1/*** 200"),
+    (
+        "a line break in a query string",
+        "GET",
+        "/v1/zones",
+        (("q", "name=a\nb"), ("a\nb", "c")),
+        "QueryZone",
+        "GET /v1/zones?q=name%3Da%0Ab&***=*** QueryZone 200",
+    ),
+    ("a mistyped path", "GET", "/v1/zoness/all", (), "", "GET /v1/zoness/all 200"),
+    ("a session where no API is", "GET", f"/v1/session/{UUID}", (), "", "GET /v1/session/*** 200"),
+    ("a uuid where no API is", "GET", f"/v1/hots/{UUID}", (), "", "GET /v1/hots/*** 200"),
+    (
+        "a password there",
+        "GET",
+        "/v1/accounts/login/admin/pw",
+        (),
+        "",
+        "GET /v1/accounts/login/***/*** 200",
+    ),
+    ("a password after its word", "GET", "/v1/password/hunter", (), "", "GET /v1/password/*** 200"),
+    ("a password of letters and digits", "GET", "/v1/x/S3cret!", (), "", "GET /v1/x/*** 200"),
+    ("a job", "GET", f"/v1/api-jobs/{UUID}", (), "", f"GET /v1/api-jobs/{UUID} 200"),
+    (
+        "what nobody asked for",
+        "GET",
+        "/v1/zones",
+        (("x", UUID), ("limit", "1"), ("S3cret!", "")),
+        "QueryZone",
+        "GET /v1/zones?x=***&limit=1&*** QueryZone 200",
+    ),
+    (
+        "a hash among the conditions",
+        "GET",
+        "/v1/zones",
+        (("q", f"name={'0a' * 64}"), ("q", f"uuid={UUID}")),
+        "QueryZone",
+        f"GET /v1/zones?q=***&q=uuid%3D{UUID} QueryZone 200",
+    ),
+    (
+        "the session that asks",
+        "GET",
+        f"/v1/zones/{SESSION}",
+        (("q", f"uuid={SESSION}"),),
+        "QueryZone",
+        "GET /v1/zones/***?q=*** QueryZone 200",
+    ),
 ]
 
 
@@ -172,7 +221,7 @@ def test_the_log(
     line: str,
 ) -> None:
     """One line a request, and nothing secret in it."""
-    request = Request(method, path, query, {"authorization": "OAuth 5f0c3b2e"}, b"secret")
+    request = Request(method, path, query, {"authorization": f"OAuth {SESSION}"}, b"secret")
     assert log_line(catalog, request, 200, name) == line
 
 

