@@ -320,7 +320,9 @@ def test_a_subquery_is_a_nested_field(world: World, drawn: tuple[Cloud, list[Lea
     fill(world, cloud)
     inner = written((path[1:], operator, texts))
     found = [
-        run_zql(world, f"query vminstance.uuid where {where}", lambda _: ("", []), lambda _: [])
+        list(
+            run_zql(world, f"query vminstance.uuid where {where}", lambda _: ("", []), lambda _: [])
+        )
         for where in (
             written((path, operator, texts)),
             f"uuid in (query vmnic.vmInstanceUuid where {inner} and vmInstanceUuid is not null)",

@@ -4,6 +4,7 @@ The numbers behind a why are sections of the protocol.
 """
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import quote
 
@@ -11,9 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.simulator.conftest import ManualClock, Node
+from tests.simulator.conftest import PATIENCE, ManualClock, Node
 from zscli.simulator.behaviours import behaviour_of
 from zscli.simulator.front.application import Application
+from zscli.simulator.portal import Call
 from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 
@@ -537,3 +539,20 @@ def test_any_text_is_answered_or_refused(cloud: Node, text: str) -> None:
         return
     assert answer["error"]["code"] in {"SYS.1000", "SYS.1006", "SYS.1007", "SEARCH.1000"}
     assert not answer["error"]["details"].startswith("java.lang.RuntimeException")
+
+
+def test_others_have_their_turn(cloud: Node) -> None:
+    """Many statements in one text hold the world for some of them at a time (2.7)."""
+    api = cloud.world.catalog["ZQLQuery"]
+    desk = cloud.application.rest._desk
+    text = ";".join(["count zone"] * 400)
+    call = Call(api, "0" * 32, cloud.session, {"zql": text})
+    ask = desk._portal.check(call)
+    assert ask is not None
+    free = 0
+    with ThreadPoolExecutor(1) as other:
+        for _ in desk._portal.work(ask):
+            free += other.submit(lambda: cloud.world.lock.acquire(timeout=PATIENCE)).result()
+            other.submit(cloud.world.lock.release).result()
+    assert free >= 4
+    assert [each["total"] for each in results(cloud, text)] == [2] * 400

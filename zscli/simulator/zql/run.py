@@ -4,7 +4,7 @@ Who may see what is given to it as a condition. Source: protocol, section 2.7.
 """
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 from typing import Any
 
@@ -28,16 +28,16 @@ Visible = Callable[[InventorySpec], Sql]
 _JOINS = {"inner": "INNER", "left": "LEFT", "right": "INNER"}
 
 
-def run_zql(world: World, text: str, visible: Visible, call: ApiCall) -> list[dict[str, Any]]:
-    """Return a result for each statement of *text*.
+def run_zql(world: World, text: str, visible: Visible, call: ApiCall) -> Iterator[dict[str, Any]]:
+    """Yield a result for each statement of *text*, one after the other.
 
     call: asks an API for the value of a `getapi`. SYS.1000 for what cannot be read or asked.
     """
-    with world.lock:
-        try:
-            return [_result(world, each, visible, call) for each in parse(text)]
-        except RecursionError:
-            raise internal("java.lang.StackOverflowError: the query is too deep") from None
+    try:
+        for each in parse(text):
+            yield _result(world, each, visible, call)
+    except RecursionError:
+        raise internal("java.lang.StackOverflowError: the query is too deep") from None
 
 
 def _result(world: World, statement: Statement, visible: Visible, call: ApiCall) -> dict[str, Any]:
