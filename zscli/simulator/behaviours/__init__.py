@@ -3,6 +3,7 @@
 from zscli.simulator.ask import Behaviour
 from zscli.simulator.behaviours.acl import ACL_BEHAVIOURS
 from zscli.simulator.behaviours.address import ADDRESS_BEHAVIOURS
+from zscli.simulator.behaviours.affinity_group import AFFINITY_GROUP_BEHAVIOURS
 from zscli.simulator.behaviours.alarm import ALARM_BEHAVIOURS
 from zscli.simulator.behaviours.backup_storage import BACKUP_STORAGE_BEHAVIOURS
 from zscli.simulator.behaviours.capacity_reads import CAPACITY_BEHAVIOURS
@@ -67,6 +68,7 @@ __all__ = ["BEHAVIOURS", "behaviour_of"]
 BEHAVIOURS: dict[str, Behaviour] = {
     **ACL_BEHAVIOURS,
     **ADDRESS_BEHAVIOURS,
+    **AFFINITY_GROUP_BEHAVIOURS,
     **ALARM_BEHAVIOURS,
     **BACKUP_STORAGE_BEHAVIOURS,
     **CAPACITY_BEHAVIOURS,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from zscli.simulator.behaviours.capacity import real_memory
+from zscli.simulator.behaviours.placement import ANYWHERE, Placement
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import LOCAL, VM
 from zscli.simulator.refusal import Refusal
@@ -27,7 +28,8 @@ class Wish:
     """What a VM needs; empty means anything goes.
 
     cpu: cores. memory, disk: bytes, *disk* of new volumes. storages: those that hold its
-    volumes already. pinned: hosts its local volumes lie on. prefer: the host to try first.
+    volumes already. pinned: hosts its local volumes lie on. prefer: the host to try first, after
+    what the rules of its groups like.
     """
 
     cpu: int
@@ -43,6 +45,7 @@ class Wish:
     prefer: str = ""
     disk: int = 0
     storage_uuid: str = ""
+    rules: Placement = ANYWHERE
 
 
 def no_host(why: str) -> Refusal:
@@ -95,6 +98,9 @@ class _Search:
 
     def is_another(self, host: Row) -> bool:
         return host["uuid"] not in self.wish.avoid
+
+    def is_allowed(self, host: Row) -> bool:
+        return self.wish.rules.allows(host["uuid"])
 
     def is_of_kind(self, host: Row) -> bool:
         wanted, has = self.wish.architecture, self.architectures.get(host["clusterUuid"], "")
@@ -164,6 +170,7 @@ class _Search:
             (self.reaches_volumes, "no host that can reach the VM's volumes found"),
             (self.has_disk, f"no primary storage with {wish.disk} bytes left found"),
             (self.has_room, f"no host having cpu[{wish.cpu}], memory[{wish.memory} bytes] found"),
+            (self.is_allowed, "no host left that the rules of the VM's groups allow"),
         )
 
 
@@ -176,7 +183,11 @@ def _where(wish: Wish) -> str:
 
 
 def suitable_hosts(world: World, wish: Wish) -> list[Row]:
-    """Return the hosts that fit, those with the fewest VMs first; HOST_ALLOCATION.1000 for none."""
+    """Return the hosts that fit, the best first; HOST_ALLOCATION.1000 for none.
+
+    Better are those that the rules of its groups like, then the preferred one, then those with
+    the fewest VMs.
+    """
     search = _Search(world, wish)
     hosts = search.asked_for()
     if not hosts:
@@ -186,7 +197,12 @@ def suitable_hosts(world: World, wish: Wish) -> list[Row]:
         if not hosts:
             raise no_host(why)
     vms = {host["uuid"]: world.count(VM, hostUuid=host["uuid"]) for host in hosts}
-    return sorted(hosts, key=lambda host: (host["uuid"] != wish.prefer, vms[host["uuid"]]))
+
+    def order(host: Row) -> tuple[tuple[bool, bool], bool, int]:
+        uuid = host["uuid"]
+        return wish.rules.rank(uuid), uuid != wish.prefer, vms[uuid]
+
+    return sorted(hosts, key=order)
 
 
 def _storages(world: World, cluster_uuid: str) -> list[Row]:

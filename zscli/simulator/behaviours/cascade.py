@@ -41,6 +41,12 @@ _L3_PARTS = (
     "SecurityGroupL3NetworkRefInventory",
     "ReservedIpRangeInventory",
 )
+_ZONE_GROUPS = (
+    "AffinityGroupInventory",
+    "HostSchedulingRuleGroupInventory",
+    "VmSchedulingRuleGroupInventory",
+    "VmSchedulingRuleInventory",
+)
 _POOL_PARTS = {
     "VniRangeInventory": "l2NetworkUuid",
     "VtepInventory": "poolUuid",
@@ -167,4 +173,7 @@ def remove_zone(world: World, uuid: str) -> None:
         if world.get("L2NetworkInventory", network["uuid"]) is not None:
             remove_l2(world, network["uuid"])
     world.unlink("backupStorage-zone", None, uuid)
+    for kind in _ZONE_GROUPS:
+        for group in world.find(kind, zoneUuid=uuid):
+            world.delete(kind, group["uuid"])
     world.delete("ZoneInventory", uuid)

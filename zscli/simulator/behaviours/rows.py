@@ -6,6 +6,7 @@ No checks and no waiting: those are the APIs'. Source: protocol, sections 8.0 to
 from typing import Any
 
 from zscli.simulator.behaviours.capacity import settle_hosts, settle_storages
+from zscli.simulator.behaviours.placement import USAGE, VMS_OF
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.vip_rows import leave_services
 from zscli.simulator.world.world import World
@@ -148,6 +149,8 @@ def remove_vm(world: World, uuid: str) -> None:
     for cdrom in world.find(CDROM, vmInstanceUuid=uuid):
         world.delete(CDROM, cdrom["uuid"])
     world.remove(KEY_REF, resourceUuid=uuid)
+    world.remove(USAGE, resourceUuid=uuid)
+    world.unlink(VMS_OF, None, uuid)
     world.delete(VM, uuid)
     settle_hosts(world, [host])
     settle_storages(world, [volume.get("primaryStorageUuid") for volume in own])

@@ -14,6 +14,7 @@ from zscli.simulator.behaviours.disk import place_volume, volume_record
 from zscli.simulator.behaviours.image import IMAGE
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.nic import add_nic
+from zscli.simulator.behaviours.placement import placement
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import CDROM, VM, VOLUME
 from zscli.simulator.behaviours.security_group import GROUP
@@ -40,7 +41,7 @@ def prepare(ask: Ask, vm: Row, cluster_uuid: str = "", host_uuid: str = "") -> R
         plan["hostUuid"], plan["clusterUuid"] = host_uuid, ""
     elif cluster_uuid:
         plan["clusterUuid"], plan["hostUuid"] = cluster_uuid, ""
-    host = suitable_hosts(world, _wish(vm, plan))[0]
+    host = suitable_hosts(world, _wish(world, vm, plan))[0]
     root = _make_volumes(ask, vm, plan, host)
     for number, l3_uuid in enumerate(plan["l3NetworkUuids"]):
         nic = add_nic(world, vm, l3_uuid, number, plan["macs"].get(l3_uuid, ""))
@@ -65,7 +66,7 @@ def prepare(ask: Ask, vm: Row, cluster_uuid: str = "", host_uuid: str = "") -> R
     return row
 
 
-def _wish(vm: Row, plan: Row) -> Wish:
+def _wish(world: World, vm: Row, plan: Row) -> Wish:
     return Wish(
         cpu=int(vm["cpuNum"]),
         memory=int(vm["memorySize"]),
@@ -76,6 +77,7 @@ def _wish(vm: Row, plan: Row) -> Wish:
         architecture=str(vm.get("architecture", "")),
         disk=int(plan["rootSize"]),
         storage_uuid=plan["rootStorageUuid"],
+        rules=placement(world, vm["uuid"]),
     )
 
 

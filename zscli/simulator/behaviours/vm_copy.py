@@ -6,10 +6,12 @@ Source: protocol, sections 8.1 and 8.6.
 from dataclasses import replace
 
 from zscli.simulator.ask import Ask, Behaviour, Work
+from zscli.simulator.behaviours.affinity_group import groups_of_tags
 from zscli.simulator.behaviours.allocate import Wish, suitable_hosts
 from zscli.simulator.behaviours.capacity import settle_storages
 from zscli.simulator.behaviours.image import IMAGE
 from zscli.simulator.behaviours.offering import DISK, INSTANCE
+from zscli.simulator.behaviours.placement import placement_in
 from zscli.simulator.behaviours.records import Row, named
 from zscli.simulator.behaviours.rows import NIC, SNAPSHOT, VM, VOLUME, attached_volumes
 from zscli.simulator.behaviours.ssh_key import keys_of
@@ -139,6 +141,7 @@ def places(ask: Ask) -> Row:
         cluster_uuid=str(params.get("clusterUuid", "")),
         architecture=str(image.get("architecture", "")),
         disk=_disk(ask, image),
+        rules=placement_in(world, [row["uuid"] for row in groups_of_tags(ask)], ()),
     )
     try:
         hosts = suitable_hosts(world, wish)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from zscli.simulator.behaviours.allocate import LOCAL_TYPE, Wish
+from zscli.simulator.behaviours.placement import placement
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import LOCAL, NIC, VOLUME
 from zscli.simulator.world.world import World
@@ -41,6 +42,7 @@ def start_wish(world: World, vm: Row, cluster_uuid: str = "", host_uuid: str = "
         storages=frozenset(volume["primaryStorageUuid"] for volume in volumes),
         pinned=_pinned(world, volumes),
         prefer=str(vm.get("lastHostUuid", "")),
+        rules=placement(world, vm["uuid"]),
     )
 
 

@@ -146,6 +146,12 @@ LINKS: dict[str, Link] = {
     "vip-peerL3Network": Link("VipPeerL3NetworkRefInventory", "vipUuid", "l3NetworkUuid"),
     "userGroup-user": Link("UserGroupUserRefInventory", "groupUuid", "userUuid"),
     "userGroup-policy": Link("UserGroupPolicyRefInventory", "groupUuid", "policyUuid"),
+    "vmSchedulingRuleGroup-vm": Link(
+        "VmSchedulingRuleGroupVmRefInventory", "vmGroupUuid", "vmUuid"
+    ),
+    "hostSchedulingRuleGroup-host": Link(
+        "HostSchedulingRuleGroupHostRefInventory", "hostGroupUuid", "hostUuid"
+    ),
     "user-policy": Link("UserPolicyRefInventory", "userUuid", "policyUuid"),
 }
 """By kind: the reference tables that `World.link` fills."""
@@ -234,6 +240,7 @@ CHILDREN: dict[tuple[str, str], tuple[str, str]] = {
     ("VpcHaGroupInventory", "usedIps"): ("VpcHaGroupVipRefInventory", "vpcHaRouterUuid"),
     ("VpcSharedQosInventory", "vips"): ("VpcSharedQosRefVipInventory", "sharedQosUuid"),
     ("AccessControlListInventory", "entries"): ("AccessControlListEntryInventory", "aclUuid"),
+    ("AffinityGroupInventory", "usages"): ("AffinityGroupUsageInventory", "affinityGroupUuid"),
     ("LoadBalancerListenerInventory", "aclRefs"): (
         "LoadBalancerListenerACLRefInventory",
         "listenerUuid",
