@@ -212,3 +212,21 @@ def test_to_whose_it_is(node: Node) -> None:
     status, answer = hand_over(node, volume, team(node))
     assert (status, answer["error"]["code"]) == (503, "ID.1004")
     assert answer["error"]["description"] == "Invalid quota operation"
+
+
+def test_snapshots_go_with_their_volume(node: Node) -> None:
+    """Who makes a snapshot owns it, until the volume of it has another owner (section 4.8)."""
+    volume = create_volume(node)[1]["inventory"]["uuid"]
+    node.world.update("VolumeInventory", volume, status="Ready", installPath="/v", format="qcow2")
+    (storage,) = node.world.find("PrimaryStorageInventory", type="Ceph")
+    node.world.update("VolumeInventory", volume, primaryStorageUuid=storage["uuid"])
+    path = f"/volumes/{volume}/volume-snapshots"
+    status, answer = node.call("POST", path, {"params": {"name": "s"}})
+    assert status == 200, answer
+    snapshot = answer["inventory"]["uuid"]
+    account = team(node)
+    assert usage(node, account, "snapshot.volume.num")[0] == 0
+    assert hand_over(node, volume, account)[0] == 200
+    assert usage(node, account, "snapshot.volume.num")[0] == 1
+    node.log_in("dev-team")
+    assert [row["uuid"] for row in node.rows("/volume-snapshots")] == [snapshot]

@@ -3,6 +3,7 @@
 Source: protocol, sections 4.5 and 4.8.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from zscli.simulator.ask import Ask, Behaviour
@@ -82,8 +83,9 @@ def revoke_sharing(ask: Ask) -> dict[str, Any]:
 def change_owner(ask: Ask) -> dict[str, Any]:
     """ChangeResourceOwner: the resource belongs to another account from now on.
 
-    With a VM go its nics and the volumes that are on it. ID.1004 for whose it is already, ID.1003
-    for more than the new owner may have; the admin may have all. Source: protocol, section 5.3.
+    With a VM go its nics and the volumes that are on it, with each volume its snapshots. ID.1004
+    for whose it is already, ID.1003 for more than the new owner may have; the admin may have all.
+    Source: protocol, section 5.3.
     """
     world, uuid = ask.world, str(ask.params["resourceUuid"])
     account = str(ask.params["accountUuid"])
@@ -91,12 +93,22 @@ def change_owner(ask: Ask) -> dict[str, Any]:
     watch = QuotaWatch(ask)
     watch.begin(account)
     row = _hand_over(world, uuid, account)
-    if world.inventory_of(uuid) == "VmInstanceInventory":
-        for kind in ("VmNicInventory", "VolumeInventory"):
-            for part in world.find(kind, vmInstanceUuid=uuid):
-                _hand_over(world, part["uuid"], account)
+    for part in _parts(world, uuid):
+        _hand_over(world, part, account)
     watch.check()
     return ask.inventory(REF, row)
+
+
+def _parts(world: World, uuid: str) -> Iterator[str]:
+    """Yield what goes with a resource to its new owner."""
+    kind = world.inventory_of(uuid)
+    if kind == "VmInstanceInventory":
+        for each in ("VmNicInventory", "VolumeInventory"):
+            for row in world.find(each, vmInstanceUuid=uuid):
+                yield row["uuid"]
+                yield from _parts(world, row["uuid"])
+    elif kind == "VolumeInventory":
+        yield from (row["uuid"] for row in world.find("VolumeSnapshotInventory", volumeUuid=uuid))
 
 
 def _check_other(ask: Ask, uuid: str, account: str) -> None:
