@@ -20,10 +20,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 ZSCLI = (sys.executable, "-m", "zscli")
-PATIENCE = 15.0
-"""Seconds after which what is waited for will not come."""
+PATIENCE = 60.0
+"""Seconds after which what is waited for will not come; much more than a busy machine takes."""
 
-__all__ = ["ROOT", "ZSCLI", "Start", "Terminal"]
+__all__ = ["PATIENCE", "ROOT", "ZSCLI", "Start", "Terminal"]
 
 
 class Screen(pyte.HistoryScreen):
@@ -82,12 +82,17 @@ class Terminal:
         """Wait until the line with the cursor is *line*."""
         self.wait(lambda terminal: terminal.line == line, f"the line {line!r}")
 
+    def wait_lines(self, *lines: str) -> None:
+        """Wait until *lines* are on the screen, one below the other."""
+        shown = "\n".join(lines)
+        self.wait(lambda terminal: f"\n{shown}\n" in f"\n{terminal.text}\n", f"the lines {lines}")
+
     def wait_end(self) -> int:
         """Wait until the program ends, and return its exit status."""
         end = time.monotonic() + PATIENCE
         while self._read(end - time.monotonic()):
             pass
-        return self.process.wait(max(0.1, end - time.monotonic()))
+        return self.process.wait(max(1.0, end - time.monotonic()))
 
     def resize(self, columns: int, rows: int) -> None:
         """Change the size, as a window does."""
@@ -136,17 +141,23 @@ class Terminal:
     def _read(self, seconds: float) -> bool:
         """Take in what the program writes next; false when time is up or the program ended."""
         end = time.monotonic() + seconds
-        while True:
-            ready, _, _ = select.select([self._master], [], [], 0.05)
-            if ready:
-                break
-            if self.process.poll() is not None or time.monotonic() >= end:
+        while not self._has_news(0.05):
+            if time.monotonic() >= end:
                 return False
+            if self.process.poll() is not None:  # its last words may have come just before
+                if not self._has_news(0.0):
+                    return False
+                break
         data = os.read(self._master, 65536)
         text = self._decoder.decode(data)
         self.raw += text
         self._stream.feed(text)
         return True
+
+    def _has_news(self, seconds: float) -> bool:
+        """Wait so long for something to read; whether there is."""
+        ready, _, _ = select.select([self._master], [], [], seconds)
+        return bool(ready)
 
 
 def _take_terminal() -> None:

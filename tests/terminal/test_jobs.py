@@ -2,14 +2,16 @@
 
 import re
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from tests.held import HELD, release
 from tests.journey import Zscli
-from tests.terminal.screen import Start, Terminal
+from tests.terminal.screen import PATIENCE, Start, Terminal
 from zscli.simulator.server import Simulator
 
 pytestmark = pytest.mark.terminal
@@ -18,17 +20,21 @@ PROMPT = "admin >>>"
 ENTER, CTRL_C, CTRL_D = "\r", "\x03", "\x04"
 
 
+BUSY = re.compile(r"^[|/\\-] (\S+) .*\d s", re.MULTILINE)
+"""A line about a call under way."""
+
+
 @pytest.fixture
-def cloud(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
-    """Give the address of a cloud whose jobs take so many seconds, with a login in the home."""
-    with Simulator(seed="demo", job_delay=request.param) as simulator:
+def cloud(tmp_path: Path) -> Iterator[Simulator]:
+    """Give a cloud whose jobs end when they are told to, with a login in the home."""
+    with Simulator(seed="demo", job_delay=HELD) as simulator:
         Zscli(tmp_path, simulator.url).log_in()
-        yield simulator.url
+        yield simulator
 
 
-def console(start: Start, url: str) -> Terminal:
+def console(start: Start, cloud: Simulator) -> Terminal:
     """Start the console at its first prompt."""
-    terminal = start(variables={"ZSCLI_URL": url}, rows=40)
+    terminal = start(variables={"ZSCLI_URL": cloud.url}, rows=40)
     terminal.wait_for(PROMPT)
     return terminal
 
@@ -40,7 +46,8 @@ def at_prompt(terminal: Terminal) -> bool:
 
 def told(terminal: Terminal, text: str) -> str:
     """Press Enter until *text* is told before a prompt; return the screen."""
-    for _ in range(100):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
         terminal.wait(at_prompt, "the prompt")
         if text in terminal.text:
             return terminal.text
@@ -50,13 +57,23 @@ def told(terminal: Terminal, text: str) -> str:
     pytest.fail(f"{text} is never told; the screen is\n{terminal.text}")
 
 
-@pytest.mark.parametrize("cloud", [0.3], indirect=True)
-def test_a_job_in_the_background_is_told_of(start: Start, cloud: str) -> None:
+def left(terminal: Terminal, times: int = 1) -> None:
+    """Wait for the number and the uuid of a job that was left, and for the prompt after it."""
+
+    def seen(terminal: Terminal) -> bool:
+        found = re.findall(r"^\[1\] [0-9a-f]{32}$", terminal.text, re.MULTILINE)
+        return len(found) == times and at_prompt(terminal)
+
+    terminal.wait(seen, "[1] and a uuid")
+
+
+def test_a_job_in_the_background_is_told_of(start: Start, cloud: Simulator) -> None:
     """An & gives the prompt back with a number; the end is told before a later prompt, once."""
     terminal = console(start, cloud)
     terminal.type(f"CreateZone name=a &{ENTER}")
-    terminal.wait(lambda t: bool(re.search(r"\[1\] [0-9a-f]{32}", t.text)), "[1] and a uuid")
-    assert re.search(r"\[1\] done CreateZone( \d\.\d s)?", told(terminal, "[1] done CreateZone"))
+    left(terminal)
+    release(cloud, "a")
+    assert re.search(r"\[1\] done CreateZone( \d+\.\d s)?", told(terminal, "[1] done CreateZone"))
     before = terminal.text.count(PROMPT)
     terminal.type(ENTER)
     terminal.wait(lambda t: t.text.count(PROMPT) > before and at_prompt(t), "another prompt")
@@ -66,26 +83,30 @@ def test_a_job_in_the_background_is_told_of(start: Start, cloud: str) -> None:
     assert "go on at the server" not in terminal.text
 
 
-@pytest.mark.parametrize("cloud", [0.3], indirect=True)
-def test_a_bell_rings_where_that_is_wished(start: Start, cloud: str) -> None:
+def test_a_bell_rings_where_that_is_wished(start: Start, cloud: Simulator) -> None:
     """With `set bell on` the end of a job in the background rings at once; the rest is silent."""
     terminal = console(start, cloud)
-    terminal.type(f"CreateZone name=a &{ENTER}wait{ENTER}")
+    terminal.type(f"CreateZone name=a &{ENTER}")
+    left(terminal)
+    terminal.type(f"wait{ENTER}")
+    terminal.wait_for("wait")
+    release(cloud, "a")
     terminal.wait_for('"name": "a"')
     terminal.wait(at_prompt, "the prompt")
     assert "\a" not in terminal.raw
     terminal.type(f"set bell on{ENTER}CreateZone name=b &{ENTER}")
+    left(terminal, 2)
+    release(cloud, "b")
     terminal.wait(lambda t: "\a" in t.raw, "a bell")
     assert "[1] done" not in terminal.text
 
 
-@pytest.mark.parametrize("cloud", [0.0], indirect=True)
 def test_what_nobody_could_tell_of_is_asked_about_again(
-    start: Start, cloud: str, tmp_path: Path
+    start: Start, cloud: Simulator, tmp_path: Path
 ) -> None:
     """The next console finds out what became of a job that was unknown."""
-    user = Zscli(tmp_path, cloud)
-    user("CreateZone", "name=a")
+    Zscli(tmp_path, cloud.url)("CreateZone", "name=a", "--no-wait")
+    release(cloud, "a")
     (path,) = tmp_path.rglob("jobs.db")
     with closing(sqlite3.connect(path)) as book, book:
         book.execute("UPDATE job SET state = 'unknown'")
@@ -94,12 +115,11 @@ def test_what_nobody_could_tell_of_is_asked_about_again(
     assert re.search(r"\[[0-9a-f]{32}\] done CreateZone", told(terminal, "] done CreateZone"))
 
 
-@pytest.mark.parametrize("cloud", [60.0], indirect=True)
-def test_ctrl_c_leaves_the_job(start: Start, cloud: str) -> None:
+def test_ctrl_c_leaves_the_job(start: Start, cloud: Simulator) -> None:
     """Ctrl-C while waiting leaves the job with its number; leaving says that it goes on."""
     terminal = console(start, cloud)
     terminal.type(f"CreateZone name=a{ENTER}")
-    terminal.wait_for("CreateZone  1 s")
+    terminal.wait(lambda t: bool(BUSY.search(t.text)), "the line about the call")
     terminal.type(CTRL_C)
     terminal.wait_for("Come back to it: fg %1")
     assert re.search(r"^\[1\] [0-9a-f]{32}$", terminal.text, re.MULTILINE)
@@ -114,19 +134,17 @@ def test_ctrl_c_leaves_the_job(start: Start, cloud: str) -> None:
     again = console(start, cloud)
     assert "1 job of an earlier zscli had not ended. See: jobs" in again.text
     again.type(f"fg %1{ENTER}")
-    again.wait_for("CreateZone")
+    again.wait(lambda t: bool(BUSY.search(t.text)), "the line about the call")
     again.type(CTRL_C)
     again.wait_for("Come back to it: fg %1")
 
 
-@pytest.mark.parametrize("cloud", [60.0], indirect=True)
-def test_many_calls_show_how_far_they_are(start: Start, cloud: str) -> None:
+def test_many_calls_show_how_far_they_are(start: Start, cloud: Simulator) -> None:
     """Those under way have a line at any width, a bar counts all; Ctrl-C leaves rows alone."""
     terminal = console(start, cloud)
     terminal.type(f"CreateZone name?=a,b,c,d --parallel 2{ENTER}")
-    terminal.wait_for("0 of 4 ended")
-    drawn = [line for line in terminal.lines if re.match(r"[|/\\-] ", line)]
-    assert [line.split()[1:3] for line in drawn] == [["CreateZone", "a"], ["CreateZone", "b"]]
+    board = r"^[|/\\-] CreateZone a  \d+ s\n[|/\\-] CreateZone b  \d+ s\n\[\.{20}\] 0 of 4 ended$"
+    terminal.wait(lambda t: bool(re.search(board, t.text, re.MULTILINE)), "the board")
     terminal.resize(24, 40)
     terminal.wait(lambda t: "\n[...................…" in t.text, "the bar, cut")
     terminal.type(CTRL_C)

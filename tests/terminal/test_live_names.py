@@ -1,5 +1,7 @@
 """Names of real resources on a terminal."""
 
+import re
+
 import pytest
 
 from tests.terminal.screen import Start
@@ -17,11 +19,9 @@ def test_names_of_vms(start: Start) -> None:
     terminal.type(f"LogInByAccount accountName=admin password=password{ENTER}")
     terminal.wait_line(DEMO)
     terminal.type(f"StopVmInstance uuid={TAB}{TAB}")
-    terminal.wait(lambda t: t.text.count("StopVmInstance uuid=") == 2, "the line twice")
-    listed = [line for line in terminal.lines if ", Running" in line or ", Stopped" in line]
-    assert len(listed) > 1
-    name, _, known = listed[0].partition("  (")
-    uuid = known.split(",")[0]
-    assert len(uuid) == 32
+    found = rf"^{DEMO} StopVmInstance uuid=\n+(\S+)  \(([0-9a-f]{{32}}), \w+[^\n]*\n\S+  \("
+    terminal.wait(lambda t: re.search(found, t.text, re.MULTILINE) is not None, "names")
+    terminal.wait_line(f"{DEMO} StopVmInstance uuid=")
+    name, uuid = re.findall(found, terminal.text, re.MULTILINE)[0]
     terminal.type(f"{name}{TAB}")
     terminal.wait_line(f"{DEMO} StopVmInstance uuid={uuid}")

@@ -12,8 +12,8 @@ pytestmark = pytest.mark.terminal
 ENTER, CTRL_C, CTRL_D = "\r", "\x03", "\x04"
 
 PAGER = f"""#!{sys.executable}
-import signal, sys
-signal.signal(signal.SIGINT, lambda *_: print("still paging", flush=True))
+import os, signal, sys
+signal.signal(signal.SIGINT, lambda *_: os.write(1, b"still paging\\n"))
 lines = [sys.stdin.readline() for _ in range(3)]
 print("".join(lines) + "paging", flush=True)
 with open("/dev/tty") as keys:
