@@ -6,6 +6,7 @@ Parents call their children; nothing here refuses. Source: protocol, section 8.0
 from collections.abc import Iterable
 
 from zscli.simulator.behaviours.capacity import settle_backup_storages, settle_storages
+from zscli.simulator.behaviours.placement import HOSTS_OF
 from zscli.simulator.behaviours.rows import (
     IP,
     NIC,
@@ -81,6 +82,7 @@ def vms_on_l2(world: World, l2_uuid: str, cluster_uuid: str) -> list[str]:
 def remove_host(world: World, uuid: str) -> None:
     """Remove a host; its VMs are stopped and stay."""
     world.remove("VtepInventory", hostUuid=uuid)
+    world.unlink(HOSTS_OF, None, uuid)
     stop_vms(world, [row["uuid"] for row in world.find(VM, hostUuid=uuid)])
     world.delete("HostInventory", uuid)
     settle_storages(world)

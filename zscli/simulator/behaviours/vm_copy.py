@@ -6,7 +6,7 @@ Source: protocol, sections 8.1 and 8.6.
 from dataclasses import replace
 
 from zscli.simulator.ask import Ask, Behaviour, Work
-from zscli.simulator.behaviours.affinity_group import groups_of_tags
+from zscli.simulator.behaviours import affinity_group, scheduling_group
 from zscli.simulator.behaviours.allocate import Wish, suitable_hosts
 from zscli.simulator.behaviours.capacity import settle_storages
 from zscli.simulator.behaviours.image import IMAGE
@@ -141,7 +141,11 @@ def places(ask: Ask) -> Row:
         cluster_uuid=str(params.get("clusterUuid", "")),
         architecture=str(image.get("architecture", "")),
         disk=_disk(ask, image),
-        rules=placement_in(world, [row["uuid"] for row in groups_of_tags(ask)], ()),
+        rules=placement_in(
+            world,
+            [row["uuid"] for row in affinity_group.groups_of_tags(ask)],
+            [row["uuid"] for row in scheduling_group.groups_of_tags(ask)],
+        ),
     )
     try:
         hosts = suitable_hosts(world, wish)

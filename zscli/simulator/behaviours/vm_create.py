@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from zscli.simulator.ask import Ask, Behaviour, Work
-from zscli.simulator.behaviours.affinity_group import join_groups
+from zscli.simulator.behaviours import affinity_group, scheduling_group
 from zscli.simulator.behaviours.offering import DISK, INSTANCE
 from zscli.simulator.behaviours.records import Row, new_record
 from zscli.simulator.behaviours.rows import VM, enter
@@ -131,7 +131,8 @@ def create(ask: Ask) -> Work:
     keys = [str(key) for key in ask.params.get("sshKeyPairUuids") or ()]
     check_keys(world, keys, vm)
     put_keys(world, uuid, keys)
-    join_groups(ask, vm)
+    affinity_group.join_groups(ask, vm)
+    scheduling_group.join_groups(ask, vm)
     if strategy == "JustCreate":
         return ask.inventory(VM, vm)
     try:
