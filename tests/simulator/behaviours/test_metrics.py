@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.simulator.behaviours.cloud import HOST, STORAGE, VM, Cloud
+from tests.simulator.conftest import ManualClock
 from zscli.simulator.behaviours.series import value_at
 from zscli.spec.catalog import Catalog
 
@@ -79,6 +80,10 @@ def test_labels_narrow(cloud: Cloud) -> None:
         ("CPUNum=1", {"1"}),
         ("CPUNum!=1", {"0"}),
         ("CPUNum=~0|1", {"0", "1"}),
+        ("CPUNum=~(7|1)", {"1"}),
+        ("CPUNum=~.*", {"0", "1"}),
+        ("CPUNum=~1.*|7", {"1"}),
+        ("CPUNum!~0|7", {"1"}),
         ("CPUNum=7", set()),
     ):
         found = points(cloud, **EACH_CPU, labels=[f"VMUuid={vm}", condition])
@@ -138,7 +143,14 @@ REFUSED = [
     ("no condition", CPU | {"labels": ["VMUuid"]}, "SYS.1007"),
     ("no period", CPU | {"period": 0}, "SYS.1007"),
     ("the end first", CPU | {"startTime": 2000, "endTime": 1000}, "SYS.1007"),
-    ("functions", CPU | {"functions": ["top(num=5)"]}, "SYS.1014"),
+    ("another function", CPU | {"functions": ["top(num=5)"]}, "SYS.1014"),
+    ("no function", CPU | {"functions": ["sort"]}, "SYS.1007"),
+    ("no argument", CPU | {"functions": ["sort(value)"]}, "SYS.1007"),
+    ("an order by a label", CPU | {"functions": ['sort(by="VMUuid")']}, "SYS.1007"),
+    ("no order", CPU | {"functions": ['sort(by="value",direction="down")']}, "SYS.1007"),
+    ("no number of data", CPU | {"functions": ['pagination(limit="x")']}, "SYS.1007"),
+    ("no condition on values", CPU | {"valueConditions": [">95"]}, "SYS.1007"),
+    ("a condition on something else", CPU | {"valueConditions": ["time>95"]}, "SYS.1007"),
 ]
 
 
@@ -146,3 +158,79 @@ REFUSED = [
 def test_refused(cloud: Cloud, params: dict[str, Any], code: str) -> None:
     """What cannot be answered says why."""
     assert cloud.refused("GetMetricData", **params).code == code
+
+
+def test_values_are_sorted_cut_and_chosen(cloud: Cloud) -> None:
+    """Conditions choose by value, then functions sort and cut, one after the other."""
+    whole = sorted(each["value"] for each in points(cloud, **CPU))
+    bound = whole[len(whole) // 2]
+    chosen = points(cloud, **CPU, valueConditions=[f"value>={bound}", f"value < {whole[-1]}"])
+    assert sorted(each["value"] for each in chosen) == [v for v in whole if bound <= v < whole[-1]]
+    down = 'sort(by="value", direction="desc")'
+    largest = points(cloud, **CPU, functions=[down])
+    assert [each["value"] for each in largest] == whole[::-1]
+    page = points(cloud, **CPU, functions=[down, 'pagination(limit="5",start="2")'])
+    assert page == largest[2:7]
+    rising = points(cloud, **CPU, functions=["sort(by='time')"])
+    times = [each["time"] for each in rising]
+    assert times == sorted(times)
+
+
+MINE = {"namespace": "Shop", "metricName": "orders"}
+
+
+def put(cloud: Cloud, *data: Any) -> None:
+    """Put data into the namespace Shop."""
+    cloud.call("PutMetricData", namespace="Shop", data=list(data))
+
+
+def test_what_is_put_is_there(cloud: Cloud) -> None:
+    """A namespace is there from its first datum on, and is asked for as all others are."""
+    cloud.world.clock = clock = ManualClock()
+    start = int(clock.now().timestamp())
+    for minute in range(3):
+        put(cloud, {"metricName": "orders", "value": minute, "labels": {"site": "a"}})
+        clock.pass_by(60)
+    put(cloud, {"metricName": "orders", "value": 9, "labels": {"site": "b"}})
+    found = points(cloud, **MINE)
+    assert [(each["value"], each["labels"]["site"]) for each in found] == [
+        (0.0, "a"),
+        (1.0, "a"),
+        (2.0, "a"),
+        (9.0, "b"),
+    ]
+    assert [each["time"] - start for each in found] == [0, 60, 120, 180]
+    late = points(cloud, **MINE, startTime=(start + 60) * 1000, labels=["site=a"])
+    assert [each["time"] for each in late] == [(start + 60) * 1000, (start + 120) * 1000]
+    assert points(cloud, **MINE, valueConditions=["value>5"]) == [found[-1]]
+    (about,) = cloud.call("GetAllMetricMetadata", namespace="Shop")["metrics"]
+    assert about["labelNames"] == ["site"]
+    values = cloud.call("GetMetricLabelValue", **MINE, labelNames=["site"])
+    assert values == {"labels": [{"site": "a"}, {"site": "b"}]}
+
+
+BAD_DATA = [
+    ("no text", "x"),
+    ("no name", {"value": 1}),
+    ("no value", {"metricName": "x"}),
+    ("a text", {"metricName": "x", "value": "1"}),
+    ("true", {"metricName": "x", "value": True}),
+    ("no number", {"metricName": "x", "value": float("nan")}),
+    ("too large", {"metricName": "x", "value": 10**400}),
+    ("labels that are none", {"metricName": "x", "value": 1, "labels": ["a"]}),
+]
+
+
+@pytest.mark.parametrize("datum", [r[1] for r in BAD_DATA], ids=[r[0] for r in BAD_DATA])
+def test_what_cannot_be_put(cloud: Cloud, datum: Any) -> None:
+    """One bad datum keeps out the good ones beside it."""
+    good = {"metricName": "orders", "value": 1}
+    refusal = cloud.refused("PutMetricData", namespace="Shop", data=[good, datum])
+    assert refusal.code == "SYS.1007"
+    assert cloud.refused("GetMetricData", **MINE).code == "SYS.1007"
+
+
+def test_the_server_s_own_namespaces_are_its_own(cloud: Cloud) -> None:
+    """Nobody adds to what the server measures itself."""
+    data = [{"metricName": "CPUUsedUtilization", "value": 1}]
+    assert cloud.refused("PutMetricData", namespace="ZStack/VM", data=data).code == "SYS.1007"

@@ -1,18 +1,24 @@
 """What is measured: which metrics there are, of which resources, and their data.
 
-The data are those of series.py. Custom metrics and functions over data are not modelled.
+The data are those of series.py, and those that clients have put: custom_metrics.py.
 """
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
 from zscli.simulator.ask import Ask, Behaviour
+from zscli.simulator.behaviours.custom_metrics import PUT_BEHAVIOURS, data_of, known_metrics
+from zscli.simulator.behaviours.metric_functions import (
+    Filter,
+    applied,
+    filters_of,
+    is_wanted,
+    value_tests,
+)
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.series import value_at
-from zscli.simulator.refusal import invalid, not_modelled
+from zscli.simulator.refusal import invalid
 from zscli.simulator.world.instants import read_kept
 from zscli.simulator.world.world import World
 
@@ -77,47 +83,20 @@ _WHOLES = {
 }
 """The namespaces whose metrics without labels are about all rows together."""
 
-_CONDITION = re.compile(r"\s*(\w+)\s*(=~|!=|=)\s*(.*?)\s*", re.DOTALL)
 
-
-@dataclass(frozen=True, slots=True)
-class _Filter:
-    """What a label must be."""
-
-    name: str
-    operator: str
-    value: str
-
-    def takes(self, labels: Mapping[str, str]) -> bool:
-        """Whether a datum with these labels is wanted."""
-        found = labels.get(self.name, "")
-        if self.operator == "=~":
-            return found in self.value.split("|") or found == self.value.strip("()")
-        return (found == self.value) == (self.operator == "=")
+def _named(ask: Ask) -> tuple[str, str]:
+    return str(ask.params["namespace"]), str(ask.params["metricName"])
 
 
 def _label_names(ask: Ask) -> tuple[str, ...]:
     """Return the labels of the metric that a call names; SYS.1007 for an unknown one."""
-    namespace, metric = str(ask.params["namespace"]), str(ask.params["metricName"])
-    found = ask.world.catalog.metrics.get(namespace)
+    namespace, metric = _named(ask)
+    found = ask.world.catalog.metrics.get(namespace) or known_metrics(ask).get(namespace)
     if found is None:
         raise invalid(f"cannot find the namespace[{namespace}]")
     if metric not in found:
         raise invalid(f"cannot find the metric[{metric}] in the namespace[{namespace}]")
     return found[metric]
-
-
-def _filters(texts: Any, names: tuple[str, ...]) -> list[_Filter]:
-    """Return conditions on labels, SYS.1007 for one that is none or names no label."""
-    found = []
-    for text in texts or ():
-        match = _CONDITION.fullmatch(str(text))
-        if match is None:
-            raise invalid(f"label[{text}] must look like name=value")
-        if match[1] not in names:
-            raise invalid(f"label[{match[1]}] is none of the metric's labels[{', '.join(names)}]")
-        found.append(_Filter(match[1], match[2], match[3]))
-    return found
 
 
 def _parts(world: World, name: str, row: Row) -> list[str]:
@@ -137,9 +116,7 @@ def _parts(world: World, name: str, row: Row) -> list[str]:
     return [str(row[_FIELDS[name]])] if _FIELDS.get(name) in row else []
 
 
-def _subjects(
-    ask: Ask, names: tuple[str, ...], filters: list[_Filter]
-) -> Iterator[tuple[str, Row]]:
+def _subjects(ask: Ask, names: tuple[str, ...], filters: list[Filter]) -> Iterator[tuple[str, Row]]:
     """Yield the resources that are measured: the label that names one, and its row."""
     label = next((name for name in names if name in _SUBJECTS), "")
     if not names:
@@ -184,7 +161,7 @@ def _own(ask: Ask, inventory: str) -> frozenset[str] | None:
     return frozenset(str(ref["resourceUuid"]) for ref in refs)
 
 
-def _all_labels(ask: Ask, filters: list[_Filter]) -> Iterator[tuple[dict[str, str], Row]]:
+def _all_labels(ask: Ask, filters: list[Filter]) -> Iterator[tuple[dict[str, str], Row]]:
     """Yield the labels of each series of a metric that is wanted, and the resource's row."""
     names = _label_names(ask)
     for label, row in _subjects(ask, names, filters):
@@ -201,8 +178,8 @@ def _seconds(value: Any) -> int:
     return number // 1000 if number >= _MILLISECONDS else number
 
 
-def _times(ask: Ask) -> range:
-    """Return the times of the data: multiples of the period between start and end."""
+def _span(ask: Ask) -> tuple[int, int, int]:
+    """Return the first and the last second of a call's time range, and its period."""
     params, now = ask.params, int(ask.clock.now().timestamp())
     end = min(now, _seconds(params["endTime"])) if params.get("endTime") else now
     if params.get("startTime"):
@@ -216,29 +193,60 @@ def _times(ask: Ask) -> range:
         raise invalid("startTime must not be after endTime")
     while (end - start) // period > _MOST_POINTS:
         period *= 2
-    return range(-(-start // period) * period, end + 1, period)
+    return start, end, period
 
 
 def metric_data(ask: Ask) -> Row:
     """GetMetricData: the same answer for the same time range, nothing of the future.
 
     Times are taken in seconds or in milliseconds and answered in the unit of startTime, in
-    seconds without one.
+    seconds without one. Values that are not wanted are left out before functions see the data.
     """
-    for name in ("functions", "valueConditions"):
-        if ask.params.get(name):
-            raise not_modelled(ask.api.name, name)
-    metric, times = str(ask.params["metricName"]), _times(ask)
-    unit = 1000 if int(ask.params.get("startTime") or 0) >= _MILLISECONDS else 1
-    data = []
-    for labels, row in _all_labels(ask, _filters(ask.params.get("labels"), _label_names(ask))):
+    params, span = ask.params, _span(ask)
+    unit = 1000 if int(params.get("startTime") or 0) >= _MILLISECONDS else 1
+    filters = filters_of(params.get("labels"), _label_names(ask))
+    tests = value_tests(params.get("valueConditions"))
+    data = [
+        datum | {"time": datum["time"] * unit}
+        for datum in _data(ask, filters, span)
+        if is_wanted(tests, datum["value"])
+    ]
+    return {"data": applied(params.get("functions"), data, ask.api.name)}
+
+
+def _data(ask: Ask, filters: list[Filter], span: tuple[int, int, int]) -> Iterator[Row]:
+    """Yield value, time in seconds and labels of what was measured, a period apart."""
+    start, end, period = span
+    namespace, metric = _named(ask)
+    if namespace not in ask.world.catalog.metrics:
+        yield from _put_data(ask, filters, span)
+        return
+    for labels, row in _all_labels(ask, filters):
         born = int(read_kept(row["createDate"]).timestamp()) if "createDate" in row else 0
-        data += [
-            {"value": value_at(metric, labels, row, time), "time": time * unit, "labels": labels}
-            for time in times
-            if time >= born
-        ]
-    return {"data": data}
+        for time in range(-(-start // period) * period, end + 1, period):
+            if time >= born:
+                yield {"value": value_at(metric, labels, row, time), "time": time, "labels": labels}
+
+
+def _put_data(ask: Ask, filters: list[Filter], span: tuple[int, int, int]) -> Iterator[Row]:
+    """Yield the data that were put: of each series the last one of each period."""
+    start, end, period = span
+    last: dict[Any, Row] = {}
+    for datum in data_of(ask, *_named(ask)):
+        time, labels = datum["time"], datum["labels"]
+        if start <= time <= end and all(each.takes(labels) for each in filters):
+            last[(*sorted(labels.items()), time // period)] = datum
+    yield from last.values()
+
+
+def _labels(ask: Ask, filters: list[Filter]) -> Iterator[dict[str, str]]:
+    """Yield the labels of each series that is wanted."""
+    if _named(ask)[0] in ask.world.catalog.metrics:
+        yield from (labels for labels, _ in _all_labels(ask, filters))
+        return
+    for datum in data_of(ask, *_named(ask)):
+        if all(each.takes(datum["labels"]) for each in filters):
+            yield datum["labels"]
 
 
 def label_values(ask: Ask) -> Row:
@@ -248,15 +256,17 @@ def label_values(ask: Ask) -> Row:
     unknown = [name for name in wanted if name not in names]
     if unknown:
         raise invalid(f"label[{unknown[0]}] is none of the metric's labels[{', '.join(names)}]")
-    found = _all_labels(ask, _filters(ask.params.get("filterLabels"), names))
-    each = dict.fromkeys(tuple((name, labels[name]) for name in wanted) for labels, _ in found)
+    filters = filters_of(ask.params.get("filterLabels"), names)
+    each = dict.fromkeys(
+        tuple((name, labels.get(name, "")) for name in wanted) for labels in _labels(ask, filters)
+    )
     return {"labels": [dict(pairs) for pairs in each]}
 
 
 def metadata(ask: Ask) -> Row:
     """GetAllMetricMetadata: every metric, or those of a namespace or a name."""
     found = []
-    for namespace, metrics in ask.world.catalog.metrics.items():
+    for namespace, metrics in (dict(ask.world.catalog.metrics) | known_metrics(ask)).items():
         if ask.params.get("namespace") not in {None, namespace}:
             continue
         found += [
@@ -268,6 +278,7 @@ def metadata(ask: Ask) -> Row:
 
 
 METRIC_BEHAVIOURS: dict[str, Behaviour] = {
+    **PUT_BEHAVIOURS,
     "GetAllMetricMetadata": metadata,
     "GetMetricData": metric_data,
     "GetMetricLabelValue": label_values,
