@@ -159,9 +159,8 @@ def test_the_relations_agree_with_the_specs(catalog: Catalog) -> None:
         child for children in SUBTYPES.values() for child in children
     }
     for link in LINKS.values():
-        spec = catalog.inventory(link.inventory)
-        assert spec is not None
-        assert {link.left, link.right} <= set(spec.by_name)
+        spec = catalog.inventory(link.inventory)  # None for rows that no query shows
+        assert spec is None or {link.left, link.right} <= set(spec.by_name)
     for child, column in CHILDREN.values():
         spec = catalog.inventory(child)
         assert spec is not None

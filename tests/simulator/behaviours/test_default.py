@@ -7,10 +7,22 @@ import pytest
 
 from tests.simulator.behaviours.cloud import Cloud
 from zscli.simulator.behaviours import BEHAVIOURS
-from zscli.simulator.behaviours.default import FILLED, by_verb
+from zscli.simulator.behaviours.default import by_verb
+from zscli.simulator.behaviours.meaning import own_params
+from zscli.simulator.behaviours.row_facts import (
+    DEPENDENTS,
+    FILLED,
+    HIDDEN,
+    KINDS_MADE,
+    LATER,
+    PARTS,
+    REFUSED,
+)
+from zscli.simulator.behaviours.ties import TIE_APIS
 from zscli.simulator.kinds import KINDS, kind_of, list_page, with_counts
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.world.relations import root_of
+from zscli.simulator.world.ties import TIES
 from zscli.simulator.world.uuids import new_uuid
 from zscli.spec.catalog import Catalog
 
@@ -96,27 +108,47 @@ def test_what_is_made_by_verb_lives(
     assert cloud.world.count(inventory) == 0
 
 
-def test_every_row_made_by_verb_is_complete(cloud: Cloud) -> None:
-    """For each Create by verb, the inventory has no plain field but parameters and known ones."""
-    catalog = cloud.world.catalog
-    creates = [
-        api
-        for verb in ("Create", "Add")
-        for name in catalog.by_verb(verb)
-        if (api := catalog[name]).name not in BEHAVIOURS and by_verb(api, catalog)
-    ]
-    assert len(creates) > 20
-    known = {"uuid", "createDate", "lastOpDate", "state", "status", "accountUuid", "description"}
-    for api in creates:
-        spec = catalog.inventory((api.result or {})["inventory"])
+def test_the_facts_name_what_the_specs_have(catalog: Catalog) -> None:
+    """Every API, parameter, inventory and field of the tables is one of the specs'."""
+    for table in (FILLED, LATER):
+        for inventory, fields in table.items():
+            spec = catalog.inventory(inventory)
+            assert spec is not None, inventory
+            assert set(fields) <= set(spec.by_name), inventory
+    for table in (HIDDEN, REFUSED):
+        for name, params in table.items():
+            assert params <= set(catalog[name].by_name), name
+    for (name, param), part in PARTS.items():
+        spec = catalog.inventory(part.inventory)
         assert spec is not None
-        open_fields = {
-            field.name
-            for field in spec.fields
-            if field.type != "list"
-            and field.name not in known | set(api.by_name) | set(FILLED.get(api.name, ()))
-        }
-        assert not open_fields, api.name
+        assert {param, *part.more} <= set(catalog[name].by_name), name
+        assert {part.owner, part.column or "uuid"} <= {*spec.by_name, "uuid"}, name
+    for name, (inventory, _) in KINDS_MADE.items():
+        assert name in catalog
+        assert catalog.inventory(inventory) is not None
+    for parent, parts in DEPENDENTS.items():
+        for inventory, column in parts:
+            spec = catalog.inventory(inventory)
+            assert catalog.inventory(parent) is not None
+            assert spec is not None
+            assert column in spec.by_name
+
+
+def test_ties_name_what_the_specs_have(catalog: Catalog) -> None:
+    """Each API that ties is in the catalog, its rows have columns for all that it must be given."""
+    for name, (tie, _) in TIE_APIS.items():
+        api, spec = catalog[name], catalog.inventory(tie.rows)
+        required = {param.name for param in own_params(api) if param.required}
+        columns = {tie.named.get(param, param) for param in required}
+        assert set(tie.named) <= set(catalog[tie.attach or name].by_name) | set(
+            catalog[tie.detach or name].by_name
+        )
+        assert columns <= {*TIES[tie.rows], *(spec.by_name if spec else ())}, name
+    for rows, ends in TIES.items():
+        spec = catalog.inventory(rows)
+        assert spec is None or set(ends) <= set(spec.by_name), rows
+        for inventory in ends.values():
+            assert not inventory or catalog.inventory(inventory) is not None
 
 
 def test_each_api_is_of_one_kind(catalog: Catalog) -> None:

@@ -1,196 +1,165 @@
 """A behaviour from an API's verb and the specs alone, where that can be done honestly.
 
 Rows are made of the parameters, and only where the specs leave nothing about the row open that
-a server would make up. All else is None: not modelled. It knows no single resource.
+a server would make up. All else is None: not modelled. It knows no single resource; what does
+not follow from the specs stands as facts in row_facts.py, meaning.py and ties.py.
 """
 
 from collections.abc import Callable, Mapping
 
 from zscli.simulator.ask import Ask, Behaviour
-from zscli.simulator.behaviours.records import (
-    STATES,
-    Row,
-    new_record,
-    state_changer,
-    still_there,
-    updater,
+from zscli.simulator.behaviours.creating import create_by_verb, is_made_of
+from zscli.simulator.behaviours.meaning import (
+    about,
+    check_targets,
+    field_of,
+    inventory_of,
+    own_params,
+    stored,
+    target_of,
 )
-from zscli.simulator.world.relations import root_of
+from zscli.simulator.behaviours.records import STATES, Row
+from zscli.simulator.behaviours.removing import delete_by_verb
+from zscli.simulator.behaviours.row_facts import HIDDEN, KINDS_MADE
+from zscli.simulator.behaviours.ties import tie_of
+from zscli.simulator.refusal import not_modelled
+from zscli.simulator.world.relations import CHILDREN, root_of
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec, InventorySpec, ParamSpec
 
 __all__ = ["by_verb"]
 
-_UP = ("Connected", "Ready")
-_MAKERS = ("Create", "Add")
-_MAY_BE_MISSING = frozenset({"accountUuid", "createDate", "description", "lastOpDate", "uuid"})
 _NOT_BY_VERB = frozenset(
     {
         "AddLdapServer",  # the server connects to it first
+        "AddSdnController",  # the same
         "CreateAccessKey",  # the server makes the keys up
         "CreateEip",  # it takes a vip and a nic
         "CreatePortForwardingRule",  # the same
         "CreateVmCdRom",  # its number depends on the VM's other drives
         "CreateVmNic",  # its address comes from the network
         "GetVipQos",  # the uuid is that of a vip
+        "UpdateDirectory",  # the paths of what is below change, too
     }
 )
 """What looks as if parameters were enough, and is not."""
-
-
-FILLED: Mapping[str, Mapping[str, object]] = {
-    "CreateAffinityGroup": {"appliance": "CUSTOMER", "version": "1.0"},
-    "CreateFirewallRuleSet": {"isApplied": False, "isDefault": False},
-    "CreateFirewallRuleTemplate": {"isDefault": False},
-    "CreateVmSchedulingRuleGroup": {"appliance": "CUSTOMER"},
-}
-"""What a server fills in of a row that is otherwise made of its parameters."""
-
-_WITHOUT_EFFECT: Mapping[str, frozenset[str]] = {
-    "CreateAffinityGroup": frozenset({"subType"}),
-}
-"""Optional parameters that no field shows and nothing here depends on."""
 
 
 def by_verb(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
     """Return a behaviour for an API that no module models, None when there is no honest one."""
     if api.newer or api.name in _NOT_BY_VERB:
         return None
+    tie = tie_of(api, catalog)
+    if tie is not None:
+        return tie
     make = _VERBS.get(api.verb)
     return make(api, catalog) if make else None
 
 
-def _own(api: ApiSpec) -> list[ParamSpec]:
-    return [param for param in api.params if not param.common and param.name != "deleteMode"]
-
-
-def _inventory(
-    resource: str, catalog: Catalog, maker: ApiSpec | None = None
-) -> InventorySpec | None:
-    """Return the inventory of a resource: by its name, else what its Create by verb answers.
-
-    maker: the API that makes the rows, when it is the one that asks.
-    """
-    spec = catalog.inventory(f"{resource}Inventory")
-    if spec is None:
-        makers = [maker] if maker else [catalog.get(f"{verb}{resource}") for verb in _MAKERS]
-        for api in makers:
-            if api is not None and (maker or _create(api, catalog)):
-                spec = catalog.inventory((api.result or {}).get("inventory", ""))
-    if spec is None or "uuid" not in spec.by_name or root_of(spec.name) != spec.name:
-        return None
-    return spec
-
-
 def _answer(api: ApiSpec, catalog: Catalog) -> InventorySpec | None:
-    """Return the inventory that an API answers with, when it is the API's own resource."""
-    if set(api.result or {}) != {"inventory"}:
+    """Return the inventory that an API answers with, when that is the one which it is about.
+
+    A subtype is the answer where the API is called after it, or the facts say so.
+    """
+    result = api.result or {}
+    if set(result) != {"inventory"}:
         return None
-    maker = api if api.verb in _MAKERS else None
-    spec = _inventory(api.resource, catalog, maker)
-    return spec if spec and spec.name == (api.result or {})["inventory"] else None
+    spec = catalog.inventory(result["inventory"])
+    if spec is None or "uuid" not in spec.by_name:
+        return None
+    named, _ = KINDS_MADE.get(api.name, ("", ""))
+    own = catalog.inventory(named) if named else inventory_of(api.resource, catalog)
+    if own is not None and root_of(own.name) == root_of(spec.name):
+        return own
+    return spec if is_made_of(api, spec, catalog) else None
 
 
-def _has_events(catalog: Catalog, resource: str) -> bool:
-    api = catalog.get(f"Change{resource}State")
-    event = api.by_name.get("stateEvent") if api else None
-    return event is not None and "enable" in event.choices
+def _subject(api: ApiSpec, spec: InventorySpec, catalog: Catalog) -> ParamSpec | None:
+    """Return the parameter that says which row an API changes."""
+    if "uuid" in api.by_name:
+        return api.by_name["uuid"]
+    named = [
+        param
+        for param in own_params(api)
+        if param.required and root_of(target_of(api, param, catalog)) == root_of(spec.name)
+    ]
+    return named[0] if len(named) == 1 else None
 
 
-def _born(catalog: Catalog, spec: InventorySpec, field: str) -> str | None:
-    """Return the state or status of a new row, None when the specs do not tell."""
-    resource = spec.name.removesuffix("Inventory")
-    if field == "state":
-        known = "Enabled" in catalog.enums.get(f"{resource}State", ())
-        return "Enabled" if known or _has_events(catalog, resource) else None
-    known_states = catalog.enums.get(f"{resource}Status", ())
-    return next((status for status in _UP if status in known_states), None)
-
-
-def _fixed(api: ApiSpec, catalog: Catalog, spec: InventorySpec) -> dict[str, object] | None:
-    """Return what a new row has beside its parameters, None when something is left open."""
-    given = {param.name for param in _own(api)}
-    fixed: dict[str, object] = dict(FILLED.get(api.name, {}))
-    for field in spec.fields:
-        if field.name in given or field.name in _MAY_BE_MISSING or field.type == "list":
+def _update(api: ApiSpec, catalog: Catalog, named: InventorySpec | None = None) -> Behaviour | None:
+    spec = named or _answer(api, catalog)
+    subject = _subject(api, spec, catalog) if spec else None
+    if spec is None or subject is None:
+        return None
+    hidden = HIDDEN.get(api.name, frozenset())
+    fields: dict[str, str] = {}
+    for param in own_params(api):
+        if param.name == subject.name:
             continue
-        if field.name in fixed:
-            continue
-        value = _born(catalog, spec, field.name) if field.name in {"state", "status"} else None
-        if value is None:
+        field = field_of(spec, param.name)
+        if field and (spec.name, field) not in CHILDREN:
+            fields[param.name] = field
+        elif not param.sensitive and param.name not in hidden:
             return None
-        fixed[field.name] = value
-    return fixed
+    targets = _targets(api, subject, catalog)
+
+    def update(ask: Ask) -> Row:
+        check_targets(ask, targets)
+        row = ask.world.require(spec.name, str(ask.params[subject.name]), subject.name)
+        given = {
+            field: stored(spec, field, name, ask.params[name])
+            for name, field in fields.items()
+            if ask.params.get(name) is not None
+        }
+        return ask.inventory(spec.name, ask.world.update(spec.name, row["uuid"], **given))
+
+    return update
 
 
-def _fits(params: list[ParamSpec], spec: InventorySpec, *more: str) -> bool:
-    """Whether every parameter is a field of the row, or a secret that no row shows."""
-    return all(
-        param.name in spec.by_name or param.name in more or param.sensitive for param in params
-    )
-
-
-def _create(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
-    spec = _answer(api, catalog)
-    if spec is None or not _fits(_own(api), spec, *_WITHOUT_EFFECT.get(api.name, ())):
-        return None
-    fixed = _fixed(api, catalog, spec)
-    if fixed is None:
-        return None
-    names = [param.name for param in _own(api) if param.name in spec.by_name]
-
-    def create(ask: Ask) -> Row:
-        record = new_record(ask, names, **fixed)
-        if "accountUuid" in spec.by_name:
-            record.setdefault("accountUuid", ask.account_uuid)
-        return ask.inventory(spec.name, ask.world.insert(spec.name, record))
-
-    return create
-
-
-def _update(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
-    spec = _answer(api, catalog)
-    if spec is None or "uuid" not in api.by_name or not _fits(_own(api), spec):
-        return None
-    names = [p.name for p in _own(api) if p.name in spec.by_name and p.name != "uuid"]
-    return updater(spec.name, *names)
-
-
-def _delete(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
-    spec = _inventory(api.resource, catalog)
-    if spec is None:
-        return None
-    if api.result or [param.name for param in _own(api)] != ["uuid"]:
-        return None
-
-    def delete(ask: Ask) -> Row:
-        row = still_there(ask, spec.name)
-        if row is not None:
-            ask.world.delete(spec.name, row["uuid"])
-        return {}
-
-    return delete
+def _targets(
+    api: ApiSpec, subject: ParamSpec | None, catalog: Catalog
+) -> list[tuple[ParamSpec, str]]:
+    """Return the parameters that name something else, with what that is."""
+    found = [
+        (param, target_of(api, param, catalog)) for param in own_params(api) if param != subject
+    ]
+    return [(param, inventory) for param, inventory in found if inventory]
 
 
 def _change(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
-    if not api.resource.endswith("State") or set(api.result or {}) != {"inventory"}:
+    """A state by its event, or a field that the API is called after."""
+    result = api.result or {}
+    spec = catalog.inventory(result["inventory"]) if set(result) == {"inventory"} else None
+    named = about(api.resource, catalog)
+    if spec is None or named is None or root_of(named.name) != root_of(spec.name):
         return None
-    spec = catalog.inventory((api.result or {})["inventory"])
     event = api.by_name.get("stateEvent")
-    if spec is None or event is None or {p.name for p in _own(api)} != {"uuid", "stateEvent"}:
+    if event is None:
+        return _update(api, catalog, named)
+    if "state" not in spec.by_name or {p.name for p in own_params(api)} != {"uuid", "stateEvent"}:
         return None
-    if spec.name != f"{api.resource.removesuffix('State')}Inventory" or "state" not in spec.by_name:
-        return None
-    if not event.choices or not set(event.choices) <= set(STATES):
-        return None
-    return state_changer(spec.name)
+    return _state(spec.name) if set(event.choices) >= set(STATES) else None
+
+
+def _state(inventory: str) -> Behaviour:
+    def change(ask: Ask) -> Row:
+        row = ask.world.require(inventory, str(ask.params["uuid"]))
+        event = str(ask.params["stateEvent"])
+        if event not in STATES:
+            raise not_modelled(ask.api.name, f"the stateEvent {event}")
+        changed = ask.world.update(inventory, row["uuid"], state=STATES[event])
+        return ask.inventory(inventory, changed)
+
+    return change
 
 
 def _get(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
     """One resource by its uuid, which answers an inventory or a list of at most one."""
     spec = catalog.inventory(f"{api.resource}Inventory")
     keys = set(api.result or {})
-    if spec is None or "uuid" not in spec.by_name or [p.name for p in _own(api)] != ["uuid"]:
+    if spec is None or "uuid" not in spec.by_name:
+        return None
+    if [p.name for p in own_params(api)] != ["uuid"]:
         return None
     if api.by_name["uuid"].resource != api.resource:
         return None
@@ -208,11 +177,12 @@ def _get(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
 
 
 _VERBS: Mapping[str, Callable[[ApiSpec, Catalog], Behaviour | None]] = {
-    "Add": _create,
+    "Add": create_by_verb,
     "Change": _change,
-    "Create": _create,
-    "Delete": _delete,
+    "Create": create_by_verb,
+    "Delete": delete_by_verb,
+    "Expunge": delete_by_verb,
     "Get": _get,
-    "Remove": _delete,
+    "Remove": delete_by_verb,
     "Update": _update,
 }

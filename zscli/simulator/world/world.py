@@ -16,6 +16,7 @@ from zscli.simulator.world.database import MEMORY, Database
 from zscli.simulator.world.instants import kept
 from zscli.simulator.world.relations import LINKS, OWNED, SUBTYPES, root_of, type_of
 from zscli.simulator.world.tables import EXTRA, FOLDED, Table, cell, quoted, table_of
+from zscli.simulator.world.ties import tied_to
 from zscli.simulator.world.uuids import new_uuid
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import InventorySpec
@@ -136,7 +137,7 @@ class World(Database):
         return record
 
     def delete(self, inventory: str, uuid: str) -> None:
-        """Remove a row, its tags and its owner; nothing happens when there is none."""
+        """Remove a row, its tags, its ties and its owner; nothing happens when there is none."""
         table = self.table(inventory)
         with self.transaction():
             self._db.execute(f"DELETE FROM {quoted(table.name)} WHERE uuid = ?", (uuid,))  # noqa: S608
@@ -144,6 +145,9 @@ class World(Database):
             for name in _ABOUT_A_RESOURCE:
                 if name != table.name:
                     self.remove(name, resourceUuid=uuid)
+            for name, column in tied_to(table.name):
+                if self._has(name):
+                    self.remove(name, **{column: uuid})
 
     def remove(self, inventory: str, /, **equals: Any) -> int:
         """Remove the rows with these values, such as link rows; return how many there were."""
@@ -297,6 +301,11 @@ class World(Database):
                 "concreteResourceType": kind,
             },
         )
+
+    def _has(self, name: str) -> bool:
+        """Whether a table has been made, now or in an earlier run."""
+        asked = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
+        return name in self._made or bool(self.rows(asked, [name]))
 
     def _began(self) -> None:
         self._made_now.clear()

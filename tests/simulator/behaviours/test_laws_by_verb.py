@@ -1,0 +1,211 @@
+"""What holds for everything that is made, changed, tied and removed by verb alone."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from tests.simulator.behaviours.cloud import Cloud
+from tests.simulator.plausible import LEFT_OUT
+from zscli.simulator.behaviours import BEHAVIOURS
+from zscli.simulator.behaviours.creating import create_by_verb
+from zscli.simulator.behaviours.default import by_verb
+from zscli.simulator.behaviours.meaning import about, inventory_of, own_params, target_of
+from zscli.simulator.behaviours.row_facts import KINDS_MADE
+from zscli.simulator.refusal import Refusal
+from zscli.simulator.world.relations import root_of, type_of
+from zscli.simulator.world.ties import TIES
+from zscli.simulator.world.uuids import new_uuid
+from zscli.spec.catalog import Catalog
+from zscli.spec.model import ApiSpec, ParamSpec
+
+LISTS: dict[tuple[str, str], list[Any]] = {
+    ("CreateIAM2Organization", "attributes"): [{"name": "a", "value": "1"}],
+    ("CreateIAM2VirtualIDGroup", "attributes"): [{"name": "a", "value": "1"}],
+    ("CreatePriceTable", "prices"): [{"resourceName": "cpu", "timeUnit": "s", "price": 1.5}],
+}
+"""Lists whose elements are objects."""
+
+
+def made_by_verb(catalog: Catalog) -> list[ApiSpec]:
+    """Return every API that makes a row by verb."""
+    return [
+        api
+        for verb in ("Create", "Add")
+        for name in catalog.by_verb(verb)
+        if (api := catalog[name]).name not in BEHAVIOURS
+        and by_verb(api, catalog)
+        and create_by_verb(api, catalog)
+    ]
+
+
+def row_of(cloud: Cloud, inventory: str) -> str:
+    """Return the uuid of a row of an inventory, made for this where there is none."""
+    if not inventory:
+        inventory = "VmInstanceInventory"
+    spec = cloud.world.catalog.inventory(inventory)
+    assert spec is not None, inventory
+    found, kind = cloud.world.find(inventory), {}
+    if root_of(inventory) != inventory:
+        _, field, value = type_of(spec)
+        kind = {field: value}
+        found = cloud.world.find(inventory, **kind)
+    if not found:
+        found = [cloud.world.insert(inventory, {"name": "there", **kind})]
+    return str(found[0]["uuid"])
+
+
+def value_of(cloud: Cloud, api: ApiSpec, param: ParamSpec) -> Any:
+    """Return a value that a parameter can have: for a uuid, that of something there."""
+    if (api.name, param.name) in LISTS:
+        return LISTS[api.name, param.name]
+    target = target_of(api, param, cloud.world.catalog)
+    target = target or TIES_BY_PARAM.get((api.name, param.name), "")
+    if not target and param.resource and param.name != "uuid":
+        spec = cloud.world.catalog.inventory(f"{param.resource}Inventory")
+        target = spec.name if spec and "uuid" in spec.by_name else ""
+    value: Any = f"a-{param.name}"[: param.max_length]
+    if target:
+        value = row_of(cloud, target)
+    elif param.name.lower().endswith("ip"):
+        value = "10.0.0.9"
+    elif param.choices:
+        value = param.choices[0]
+    elif param.type in {"integer", "long"}:
+        value = max(param.range[0], 1) if param.range else 2**30
+    elif param.type in {"boolean", "double"}:
+        value = param.type == "boolean" or 1.5
+    elif param.type == "map":
+        return {"k": "v"}
+    return [value] if param.type == "list" else value
+
+
+TIES_BY_PARAM: dict[tuple[str, str], str] = {}
+
+
+def given(cloud: Cloud, api: ApiSpec) -> dict[str, Any]:
+    """Return a value for each parameter that a new row could show."""
+    return {
+        param.name: value_of(cloud, api, param)
+        for param in own_params(api)
+        if param.name not in LEFT_OUT | {"quota", "accountUuid"}
+    }
+
+
+def about_rows(catalog: Catalog, inventory: str, *verbs: str) -> Iterator[ApiSpec]:
+    """Yield the APIs by verb whose `uuid` is that of a row of an inventory."""
+    for verb in verbs:
+        for name in catalog.by_verb(verb):
+            api = catalog[name]
+            named, _ = KINDS_MADE.get(name, ("", ""))
+            spec = catalog.inventory(named) if named else about(api.resource, catalog)
+            if spec is None or root_of(spec.name) != inventory or name in BEHAVIOURS:
+                continue
+            if "uuid" in api.by_name and by_verb(api, catalog):
+                yield api
+
+
+def test_what_is_made_is_there(cloud: Cloud) -> None:
+    """A Create by verb answers the row that a query finds, as it was asked for."""
+    catalog = cloud.world.catalog
+    wrong, creates = {}, made_by_verb(catalog)
+    for api in creates:
+        asked = given(cloud, api)
+        made = cloud.call(api.name, **asked)["inventory"]
+        name = (api.result or {})["inventory"]
+        row = cloud.world.get(name, made["uuid"])
+        shown = {key: made.get(key) for key in asked if key in made}
+        plain = {key: value for key, value in shown.items() if not isinstance(value, list)}
+        different = {key for key, value in plain.items() if asked[key] != value}
+        if row is None or different - {"type", "applicationPlatformType"}:
+            wrong[api.name] = (row, different)
+    assert not wrong
+    assert len(creates) > 60
+
+
+def test_what_a_new_row_names_must_be_there(cloud: Cloud) -> None:
+    """A uuid that names nothing is SYS.1003, and leaves nothing behind."""
+    catalog = cloud.world.catalog
+    wrong, tried = {}, 0
+    for api in made_by_verb(catalog):
+        asked = given(cloud, api)
+        before = cloud.world.count((api.result or {})["inventory"])
+        for param in own_params(api):
+            if param.name in asked and target_of(api, param, catalog):
+                missing = [new_uuid()] if param.type == "list" else new_uuid()
+                code = code_of(cloud, api.name, asked | {param.name: missing})
+                tried += 1
+                if code != "SYS.1003" or before != cloud.world.count(
+                    (api.result or {})["inventory"]
+                ):
+                    wrong[api.name, param.name] = code
+    assert not wrong
+    assert tried > 40
+
+
+def code_of(cloud: Cloud, api: str, params: dict[str, Any]) -> str:
+    """Return the code with which a call is refused, "" when it is not."""
+    try:
+        cloud.call(api, **params)
+    except Refusal as refusal:
+        return refusal.code
+    return ""
+
+
+def test_what_is_made_lives_and_ends(cloud: Cloud) -> None:
+    """A row by verb is renamed, disabled, enabled and deleted; then it is SYS.1003."""
+    lived = 0
+    for api in made_by_verb(cloud.world.catalog):
+        made = cloud.call(api.name, **given(cloud, api))["inventory"]
+        root = root_of((api.result or {})["inventory"])
+        rename(cloud, root, made["uuid"])
+        switch(cloud, root, made["uuid"])
+        lived += end(cloud, root, made["uuid"])
+    assert lived > 50
+
+
+def rename(cloud: Cloud, root: str, uuid: str) -> None:
+    """Give a row another name with each API that can."""
+    for change in about_rows(cloud.world.catalog, root, "Update"):
+        if "name" in change.by_name and is_plain(change):
+            cloud.call(change.name, uuid=uuid, name="another")
+            assert cloud.again(root, uuid)["name"] == "another", change.name
+
+
+def switch(cloud: Cloud, root: str, uuid: str) -> None:
+    """Disable a row and enable it again, where that can be."""
+    for change in about_rows(cloud.world.catalog, root, "Change"):
+        if change.resource.endswith("State") and "stateEvent" in change.by_name:
+            for event, state in (("disable", "Disabled"), ("enable", "Enabled")):
+                cloud.call(change.name, uuid=uuid, stateEvent=event)
+                assert cloud.again(root, uuid)["state"] == state, change.name
+
+
+def end(cloud: Cloud, root: str, uuid: str) -> bool:
+    """Delete a row with the first API that does; say whether there is one."""
+    catalog = cloud.world.catalog
+    for api in about_rows(catalog, root, "Delete", "Remove", "Expunge"):
+        spec = inventory_of(api.resource, catalog)
+        if spec is None or root_of(spec.name) != root or not is_plain(api):
+            continue
+        assert cloud.call(api.name, uuid=uuid) == {}
+        assert cloud.world.get(root, uuid) is None, api.name
+        assert names_of(cloud, uuid) == [], api.name
+        for change in about_rows(catalog, root, "Update"):
+            if is_plain(change):
+                assert code_of(cloud, change.name, {"uuid": uuid}) == "SYS.1003"
+        return True
+    return False
+
+
+def is_plain(api: ApiSpec) -> bool:
+    """Whether a change needs nothing but the uuid of what it changes."""
+    return [param.name for param in own_params(api) if param.required] == ["uuid"]
+
+
+def names_of(cloud: Cloud, uuid: str) -> list[str]:
+    """Return the ties that still name a uuid."""
+    return [
+        f"{rows}.{column}"
+        for rows, ends in TIES.items()
+        for column in ends
+        if cloud.world.count(rows, **{column: uuid})
+    ]
