@@ -346,6 +346,90 @@ def test_a_submit_that_fails_begins_no_work(bare: Bare, percent: int) -> None:
     assert world.count("ImageInventory", name=name) == 0
 
 
+@pytest.fixture
+def slow(tmp_path: Path) -> Iterator[Simulator]:
+    """A server with a state file, whose jobs end when time is put ahead."""
+    with Simulator(seed="empty", state=str(tmp_path / "c.db"), job_delay=1000) as made:
+        yield made
+
+
+def submitted(bare: Bare, name: str) -> str:
+    """Submit an AddImage; return the uuid of the long job once its image is there."""
+    job = bare.send("POST", "/longjobs", bare.add_image(name)).json()["location"]
+    eventually(lambda: bare.simulator.world.count("ImageInventory", name=name))
+    (row,) = bare.simulator.world.find("LongJobInventory", apiId=job.rpartition("/")[2])
+    return str(row["uuid"])
+
+
+STRIKES = [
+    ("fail-job=0 api=AddImage", 0, "at 0 %"),
+    ("fail-job=10 api=AddImage", 100, "at 10 %"),
+    ("error=IMG.1000 api=AddImage", 0, "IMG.1000"),
+]
+
+
+@pytest.mark.parametrize("in_memory", [False, True])
+@pytest.mark.parametrize(("fault", "ahead", "said"), STRIKES, ids=[row[0] for row in STRIKES])
+def test_work_that_runs_is_hit(
+    slow: Simulator, in_memory: bool, fault: str, ahead: float, said: str
+) -> None:
+    """A fault that comes while a long job runs hits its work, which leaves nothing behind."""
+    with Simulator(seed="empty", job_delay=1000) if in_memory else slow as node:
+        bare = Bare(node)
+        uuid = submitted(bare, "new")
+        node.advance(50)
+        number = node.faults.add(f"{fault} times=1")
+        eventually(lambda: [f["struck"] for f in node.faults.listed()] == [1])
+        if ahead:
+            assert node.world.count("ImageInventory", name="new") == 1
+        node.advance(ahead)
+        assert said in bare.final(uuid)["jobResult"]
+        assert node.world.count("ImageInventory", name="new") == 0
+        assert [f["number"] for f in node.faults.listed()] == [number]
+
+
+def test_errors_of_the_work_of_a_long_job(bare: Bare) -> None:
+    """error: the work fails at once, with that code; the submit and other works do not (7.2)."""
+    bare.simulator.faults.add("error=IMG.1000 api=AddImage times=1")
+    submits = [bare.send("POST", "/longjobs", bare.add_image(f"error-{n}")) for n in range(2)]
+    uuids = [bare.ended(each).json()["inventory"]["uuid"] for each in submits]
+    rows = [bare.final(uuid) for uuid in uuids]
+    assert [row["state"] for row in rows] == ["Failed", "Succeeded"]
+    assert json.loads(rows[0]["jobResult"])["detail"].startswith("the simulator was told to fail")
+    assert bare.simulator.world.count("ImageInventory", name="error-0") == 0
+
+
+@pytest.mark.parametrize("way", ["reset", "start", "resume", "rerun"])
+def test_work_that_begins_again_is_hit(tmp_path: Path, slow: Simulator, way: str) -> None:
+    """Also after a restart or a reset, by --resume-jobs, ResumeLongJob and RerunLongJob."""
+    fault = "fail-job=50 api=AddImage"
+    bare = Bare(slow)
+    uuid = submitted(bare, "new")
+    if way == "rerun":
+        slow.faults.add("error=IMG.1000 api=AddImage")
+        bare.final(uuid)
+        slow.faults.remove()
+    elif way == "reset":
+        slow.snapshot("here")
+        slow.reset("here")
+    else:
+        slow.restart()
+    if way == "start":
+        slow.close()
+        with Simulator(
+            state=str(tmp_path / "c.db"), resume_jobs=True, job_delay=0, faults=[fault]
+        ) as again:
+            bare.simulator = again
+            assert "at 50 %" in bare.final(uuid)["jobResult"]
+            return
+    slow.faults.add(fault)
+    action = "rerunLongJob" if way == "rerun" else "resumeLongJob"
+    assert bare.send("PUT", f"/longjobs/{uuid}/actions", {action: {}}).status_code == 202
+    eventually(lambda: slow.world.count("ImageInventory", name="new"))
+    slow.advance(501)
+    assert "at 50 %" in bare.final(uuid)["jobResult"]
+
+
 def test_a_location_elsewhere(bare: Bare) -> None:
     """location: the job is at the server, under the same path as ever (1.6)."""
     bare.simulator.faults.add("location times=1")

@@ -12,10 +12,14 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.simulator.conftest import ManualClock
 from zscli.simulator.ask import Ask, Work
 from zscli.simulator.front.rest import batch_end
+from zscli.simulator.jobs.store import JobStore
 from zscli.simulator.protocol.exchange import json_answer
 from zscli.simulator.protocol.webhook import Webhooks, connection
+from zscli.simulator.world.config import ensure_configs
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 
 JOB = "0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d"
@@ -83,14 +87,65 @@ def test_running_jobs(make_node: Any) -> None:
     assert (answer.status, answer.text) == (202, "{}")
 
 
-def test_results_expire(node: Any) -> None:
-    """Done jobs are forgotten three hours after they began (section 1.6)."""
+DONE = json_answer(200, {})
+
+
+@pytest.mark.parametrize(
+    ("begun", "ended", "last"),
+    [(0, 1, 14_400), (3_599, 3_600, 14_400), (3_600, 3_601, 18_000), (0, 14_400.5, 18_000)],
+)
+def test_answers_expire(
+    world: World, clock: ManualClock, begun: float, ended: float, last: float
+) -> None:
+    """A server looks once an hour for answers of jobs that began three hours ago (1.6)."""
+    ensure_configs(world)
+    store = JobStore(world, clock)
+    clock.pass_by(begun)
+    store.accept(JOB, "CreateZone", {})
+    clock.pass_by(ended - begun)
+    store.finish(JOB, DONE)
+    clock.pass_by(last - 1 - ended)
+    assert store.poll(JOB) == DONE
+    clock.pass_by(1)
+    assert store.poll(JOB).status == 404
+
+
+def test_what_is_processed_does_not_expire(world: World, clock: ManualClock) -> None:
+    """It is `processing` for ever, and the time between two looks is a global config (1.6)."""
+    ensure_configs(world)
+    store = JobStore(world, clock)
+    store.accept(JOB, "CreateZone", {})
+    clock.pass_by(1_000_000)
+    assert store.poll(JOB).status == 202
+    for name, value in (("expiredApi.scanInterval", "10"), ("completedApi.expiredPeriod", "5")):
+        world.execute(
+            'UPDATE "GlobalConfigInventory" SET value = ? WHERE category = ? AND name = ?',
+            (value, "rest", name),
+        )
+    store.finish(JOB, DONE)
+    clock.pass_by(10)
+    assert store.poll(JOB).status == 404
+
+
+def test_the_latest_answers_are_in_memory(world: World, clock: ManualClock) -> None:
+    """The 2,000 that were needed last are told also when their rows are gone (1.6)."""
+    ensure_configs(world)
+    store = JobStore(world, clock)
+    for number in range(2_000):
+        store.remember(f"{number}", DONE)
+    assert store.poll("0") == DONE
+    store.remember(JOB, DONE)
+    assert [store.poll(uuid).status for uuid in ("0", "1", "2", JOB)] == [200, 404, 200, 200]
+
+
+def test_answers_are_remembered(node: Any) -> None:
+    """A job's answer is told for longer than its row is there, until the next start (1.6)."""
     _create(node, **{"x-job-uuid": JOB})
     node.finished(JOB)
-    node.clock.pass_by(10_799)
+    node.clock.pass_by(20_000)
     assert node.raw("GET", f"/api-jobs/{JOB}").status == 200
-    node.clock.pass_by(2)
-    assert node.raw("GET", f"/api-jobs/{JOB}").status == 404
+    _create(node, **{"x-job-uuid": "1" * 32})
+    assert node.world.rows("SELECT * FROM job WHERE uuid = ?", (JOB,)) == []
 
 
 def test_after_a_restart(make_node: Any, tmp_path: Path) -> None:

@@ -106,9 +106,10 @@ def test_a_long_job_goes_on(make_demo: Make, tmp_path: Path) -> None:
     assert suspended.rows("/vm-instances?q=state=Migrating") == []
     suspended.close()
     node = make_demo(path=path, resume=True)
-    node.finished(job)
-    node.until(lambda: node.rows("/longjobs?q=state=Succeeded"))
-    assert node.rows("/longjobs?q=state?=Running,Waiting,Suspended") == []
+    assert node.finished(job).status == 200
+    (row,) = node.until(lambda: node.rows("/longjobs?q=state=Succeeded"))
+    assert node.rows("/longjobs") == [row]  # the submit, interrupted too, began no second one
+    assert json.loads(node.finished(job).text)["inventory"]["uuid"] == row["uuid"]
     assert node.rows("/vm-instances?q=name=web-1")[0]["state"] == "Running"
 
 

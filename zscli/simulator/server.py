@@ -3,17 +3,15 @@
 It puts world, node and socket together, and has what can be done to them while they run.
 """
 
-import os
 import socket
 import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from typing import Any, Literal, Self
-from urllib.parse import quote
 
 from zscli.clock import Clock, SystemClock
-from zscli.errors import StateError, UsageError
+from zscli.errors import StateError, UsageError, ZscliError
 from zscli.simulator.faults.control import CONTROL, Control
 from zscli.simulator.faults.faults import Faults
 from zscli.simulator.front.application import CONTEXT, Application
@@ -22,8 +20,8 @@ from zscli.simulator.front.web import WebServer
 from zscli.simulator.jobs.durations import Delay, Durations, always, real_like
 from zscli.simulator.moved_clock import MovedClock
 from zscli.simulator.seeds.beginnings import begin
-from zscli.simulator.world.database import MEMORY
-from zscli.simulator.world.state_format import trouble_with
+from zscli.simulator.world.database import MEMORY, kept_or_told
+from zscli.simulator.world.state_copy import open_copy, save_copy
 from zscli.simulator.world.state_lock import StateLock
 from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
@@ -32,6 +30,9 @@ from zscli.spec.loader import load_catalog
 __all__ = ["Simulator"]
 
 DEFAULT_DELAY: Delay = (0.2, 0.6)
+LISTENS_AGAIN = 1.0
+"""After so many seconds a port is tried again that was taken while the node was away."""
+
 EVERYWHERE = frozenset({"0.0.0.0", "::"})  # noqa: S104 - only where the user asks for it
 
 
@@ -138,7 +139,8 @@ class Simulator:
             world = self._open_world()
             undo.callback(world.close)
             self._world = world
-            self._begin_node(world)
+            with kept_or_told():
+                self._begin_node(world)
             self._serve(listener)
             undo.pop_all()
 
@@ -180,22 +182,14 @@ class Simulator:
 
     def save(self, file: str) -> None:
         """Keep the world as it is in a new file, readable by its owner; StateError if it cannot."""
-        try:
-            os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-            with closing(sqlite3.connect(file)) as copied:
-                self.world.give(copied)
-        except (OSError, ValueError, sqlite3.Error) as error:
-            why = getattr(error, "strerror", None) or error
-            raise StateError(
-                f"The world cannot be kept in {file}: {why}.",
-                hint="Name a file that is not there.",
-            ) from error
+        save_copy(self.world, file)
 
     def reset(self, to: str = "", *, file: str = "") -> None:
         """Go back to a snapshot, to a file that was saved, or to the seed where none is named.
 
         Jobs under way are gone, unless the snapshot knows them: they stay `processing`.
-        UsageError for a snapshot that there is none of, StateError for a file.
+        UsageError for a snapshot that there is none of, StateError for a file, or where the
+        world cannot be written: it is as it was then, and its jobs go on.
         """
         if to and file:
             raise UsageError(
@@ -208,7 +202,7 @@ class Simulator:
                 there = ", ".join(self.snapshots) or "none"
                 raise UsageError(f"There is no snapshot {to}.", hint=f"There are: {there}")
             if file:
-                source = undo.enter_context(closing(_opened(file)))
+                source = undo.enter_context(closing(open_copy(file)))
             elif to:
                 source = self._kept[to]
             else:
@@ -217,7 +211,14 @@ class Simulator:
                 undo.callback(fresh.close)
                 begin(fresh, self._seed, self.host)
                 fresh.give(source)
-            self._replace_node(lambda: world.become(source))
+            if self._node is None:
+                return
+            jobs = self._node.application.desk.jobs
+            with jobs.held():
+                with kept_or_told():
+                    world.become(source)
+                jobs.abandon()
+            self._replace_application(self._node)
 
     def advance(self, seconds: float) -> None:
         """Let time go by at once: sessions grow old, jobs come to their ends."""
@@ -225,25 +226,54 @@ class Simulator:
 
     def expire_sessions(self) -> int:
         """Let all sessions end now; return how many there are."""
-        return end_sessions(self.world)
+        with kept_or_told():
+            return end_sessions(self.world)
 
     def restart(self, down: float = 0.0) -> None:
-        """Restart the node: connections are refused for *down* seconds; jobs stay `processing`."""
+        """Restart the node: connections are refused for *down* seconds; jobs stay `processing`.
+
+        StateError where the end of a job waits for room in the state file: it would be lost.
+        """
+        self._keep_ends()
+        self._restart(down)
+
+    def restart_soon(self, down: float = 0.0) -> None:
+        """Restart in another thread, for those who are asked over HTTP."""
+        self._keep_ends()
+        self._crash(down)
+
+    def _keep_ends(self) -> None:
+        node = self._node
+        if node is not None:
+            with kept_or_told():
+                node.application.desk.jobs.unkept.flush()
+
+    def _crash(self, down: float) -> None:
+        """Restart soon, whatever is lost by it."""
+        thread = threading.Thread(target=self._restart, args=(down,), name="simulator-restart")
+        self._restarts.append(thread)
+        thread.start()
+
+    def _restart(self, down: float) -> None:
         with self._restarting:  # requests under way may change the world, so they are let end
             if self._web is None:
                 return
             self._stop_serving()
             with self._changing:
-                self._replace_node(lambda: None)
+                if self._node is not None:
+                    self._replace_application(self._node)
             self._closing.wait(down)
-            if not self._closing.is_set():
-                self._serve(self._listen())
+            while not self._closing.is_set() and not self._serves_again():
+                self._closing.wait(LISTENS_AGAIN)
 
-    def restart_soon(self, down: float = 0.0) -> None:
-        """Restart in another thread, for those who are asked over HTTP."""
-        thread = threading.Thread(target=self.restart, args=(down,), name="simulator-restart")
-        self._restarts.append(thread)
-        thread.start()
+    def _serves_again(self) -> bool:
+        """Open the port once more; whether that was possible. What was wrong is told."""
+        try:
+            self._serve(self._listen())
+        except ZscliError as error:
+            self.world.told(error.sentence)
+            return False
+        return True
 
     def _loaded(self) -> Catalog:
         if self._catalog is None:
@@ -263,7 +293,7 @@ class Simulator:
             self._application(world),
             world,
             self.faults,
-            restart=self.restart_soon,
+            restart=self._crash,
             control=self._control,
             log=self._log,
         )
@@ -274,22 +304,21 @@ class Simulator:
             self._clock,
             _behaviours(world.catalog),
             self._durations,
-            resume=self._resume,
             cut_results=self._cut,
         )
         made.base = self.url
-        self._clock.told = made.desk.jobs.wake
+        desk = made.desk
+        self._clock.told = desk.jobs.wake
+        desk.long_jobs.struck = self.faults.take_work
+        self.faults.added = desk.long_jobs.struck_anew
+        if self._resume:
+            desk.go_on()
         return made
 
-    def _replace_node(self, change: Callable[[], None]) -> None:
-        """Let the node begin anew, with a change to the world in between."""
-        node = self._node
-        if node is not None:
-            node.application.close()
-            try:
-                change()
-            finally:
-                node.application = self._application(self.world)
+    def _replace_application(self, node: Node) -> None:
+        """Let the node begin anew, over the world as it is by now."""
+        node.application.close()
+        node.application = self._application(self.world)
 
     def _serve(self, listener: socket.socket) -> None:
         if self._node is None:
@@ -348,24 +377,6 @@ def _own_address() -> str:
             return str(probe.getsockname()[0])
         except OSError:
             return "127.0.0.1"
-
-
-def _opened(file: str) -> sqlite3.Connection:
-    """Return a world that was saved; StateError when the file is none."""
-    try:
-        with open(file, "rb") as found:  # noqa: PTH123 - only whether it can be read
-            found.read(1)
-        opened = sqlite3.connect(f"file:{quote(file)}?mode=ro", uri=True)
-        trouble = trouble_with(opened, empty=False)
-        if not trouble:
-            return opened
-        opened.close()
-    except (OSError, ValueError, sqlite3.Error) as error:
-        trouble = str(getattr(error, "strerror", None) or error)
-    raise StateError(
-        f"{file} is not a world that can be loaded: {trouble}.",
-        hint="Name a file that was saved by a simulator.",
-    )
 
 
 def _durations(job_delay: Delay | float | Literal["real"]) -> Durations:

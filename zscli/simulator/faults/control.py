@@ -15,6 +15,7 @@ from zscli.errors import UsageError, ZscliError
 from zscli.simulator.faults.faults import Faults
 from zscli.simulator.faults.spec import BadFault
 from zscli.simulator.protocol.exchange import Answer, Request
+from zscli.simulator.world.database import NotKept
 
 __all__ = ["CONTROL", "TOKEN_HEADER", "Control", "Controlled"]
 
@@ -106,7 +107,7 @@ class Control:
         except BadFault as error:
             return _json(400, {"error": error.sentence, "hint": error.hint, "at": list(error.at)})
         except ZscliError as error:
-            return _said(400, error.sentence, error.hint)
+            return _said(503 if isinstance(error, NotKept) else 400, error.sentence, error.hint)
 
     def _show(self, body: Body) -> Body:
         _only(body)

@@ -13,7 +13,7 @@ from typing import Any
 
 from zscli.errors import UsageError
 from zscli.simulator.faults.spec import KINDS, Fault, read_fault
-from zscli.simulator.refusal import Refusal, too_many_sessions
+from zscli.simulator.refusal import Refusal, failed, too_many_sessions
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec
 
@@ -31,6 +31,20 @@ class Strike:
     refusal: Refusal | None = None
     fails_at: float | None = None
 
+    def breaks(self, *, at_once: bool) -> tuple[float, Refusal] | None:
+        """Return after which part of its duration a job fails, and how; None when it does not.
+
+        at_once: after its first part, whatever was said.
+        """
+        if self.fails_at is None:
+            return None
+        percent = f"{self.fails_at * 100:.0f}"
+        part = 0.0 if at_once else self.fails_at
+        return part, failed(f"the simulator was told to fail this job at {percent} %")
+
+
+_OF_WORK = frozenset({"error", "fail-job"})
+"""What hits the work of a long job, too."""
 
 _NONE = Strike()
 _STRIKE: ContextVar[Strike] = ContextVar("strike", default=_NONE)
@@ -52,7 +66,10 @@ def striking(strike: Strike) -> Iterator[None]:
 
 
 class Faults:
-    """All faults of one simulator, in the order in which they came. *skewed* sets its clock."""
+    """All faults of one simulator, in the order in which they came. *skewed* sets its clock.
+
+    added: is called for each that comes, since work that is under way may be hit by it.
+    """
 
     def __init__(self, catalog: Callable[[], Catalog], skewed: Callable[[float], None]) -> None:
         self._catalog = catalog
@@ -60,6 +77,7 @@ class Faults:
         self._all: list[Fault] = []
         self._numbers = 0
         self._lock = threading.Lock()
+        self.added: Callable[[], None] = lambda: None
 
     def __bool__(self) -> bool:
         return bool(self._all)
@@ -75,6 +93,7 @@ class Faults:
             fault.number = self._numbers
             self._all.append(fault)
         self._settle()
+        self.added()
         return fault.number
 
     def remove(self, number: int | None = None) -> None:
@@ -104,11 +123,16 @@ class Faults:
         with self._lock:
             return [f for f in self._all if f.matches(method, path, api) and f.takes()]
 
-    def take_work(self, api: ApiSpec) -> Strike:
-        """Return what hits work that begins without a request of its own: that of a long job."""
+    def take_work(self, api: ApiSpec, after: int) -> tuple[Strike, int]:
+        """Return what hits work that has no request of its own: that of a long job.
+
+        after: the faults up to this number have been looked at already. The second value is that
+        number from now on.
+        """
         with self._lock:
-            jobs = (fault for fault in self._all if fault.kind == "fail-job")
-            return strike_of([f for f in jobs if f.matches("", "", api) and f.takes()])
+            works = (f for f in self._all if f.number > after and f.kind in _OF_WORK)
+            struck = [f for f in works if f.matches("", "", api) and f.takes()]
+            return strike_of(struck), self._numbers
 
     def _settle(self) -> None:
         with self._lock:

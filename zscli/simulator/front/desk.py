@@ -16,18 +16,19 @@ from zscli.simulator.behaviours.capacity import settle_all
 from zscli.simulator.behaviours.configs import CONFIG_BEHAVIOURS
 from zscli.simulator.checks.permissions import asker
 from zscli.simulator.checks.quotas import QUOTA_BEHAVIOURS
-from zscli.simulator.faults.faults import Strike, strike_now
+from zscli.simulator.faults.faults import strike_now
 from zscli.simulator.identity import IDENTITY_BEHAVIOURS, session_of
 from zscli.simulator.jobs.durations import Durations
 from zscli.simulator.jobs.jobs import Job, Jobs, Outcome
 from zscli.simulator.jobs.longjobs import BEGINS_WORK, LongJobs
-from zscli.simulator.jobs.store import JobStore, Unfinished
+from zscli.simulator.jobs.store import REST, JobStore, Unfinished
 from zscli.simulator.portal import Call, Portal, refusal_of
 from zscli.simulator.protocol.exchange import Answer
 from zscli.simulator.protocol.router import queue_keys
-from zscli.simulator.refusal import Refusal, failed
+from zscli.simulator.refusal import Refusal
 from zscli.simulator.system import system_behaviours
 from zscli.simulator.tags import TAG_BEHAVIOURS
+from zscli.simulator.world.backlog import Backlog
 from zscli.simulator.world.config import read_config
 from zscli.simulator.world.config_rules import seconds_of
 from zscli.simulator.world.relations import root_of
@@ -46,8 +47,7 @@ DEFAULT_TIMEOUT = 1_800_000
 class Desk:
     """All calls of one simulator.
 
-    finishers: by the kind of request, what its answers are. strike_of_work: what hits the work
-    of a long job, by its API.
+    finishers: by the kind of request, what its answers are.
     """
 
     def __init__(
@@ -56,13 +56,12 @@ class Desk:
         self.world = world
         self.clock = clock
         self.finishers: dict[str, Finish] = {}
-        self.strike_of_work: Callable[[ApiSpec], Strike] = lambda _: Strike()
         self._more = behaviour_of
         self._portal = Portal(world, self._behaviour_of)
         self.store = JobStore(world, clock)
-        self.jobs = Jobs(clock, durations)
+        self.jobs = Jobs(clock, durations, Backlog(world), self._failed)
         self._audits = Audits(world, self.error)
-        self._long_jobs = LongJobs(world, self.jobs, self._portal, self._broken, self._undone)
+        self.long_jobs = LongJobs(world, self.jobs, self._portal, self._undone)
         self._names: list[str] | None = None
         self._own = (
             AUDIT_BEHAVIOURS
@@ -70,7 +69,7 @@ class Desk:
             | IDENTITY_BEHAVIOURS
             | QUOTA_BEHAVIOURS
             | TAG_BEHAVIOURS
-            | self._long_jobs.behaviours
+            | self.long_jobs.behaviours
             | query_behaviours(self._portal.run)
             | system_behaviours(self._progress, self._supported)
         )
@@ -79,16 +78,35 @@ class Desk:
         """Settle what a restart interrupted; *resume*: do it again from its beginning.
 
         Otherwise jobs stay `processing` for ever, as on a server, and long jobs are Suspended.
+        What cannot be written yet is written when there is room.
         """
-        interrupted = self._long_jobs.suspend_all()
-        unfinished = self.store.unfinished() if resume else []
-        made = [self._taken_back(each) for each in reversed(unfinished)]
-        if interrupted or unfinished:
+        interrupted = self.long_jobs.interrupted()
+
+        def suspend() -> None:
+            self.long_jobs.suspend(interrupted)
             settle_all(self.world)
-        for each, uuid in zip(unfinished, reversed(made), strict=True):
-            self._again(each, uuid)
+
+        if interrupted:
+            self.jobs.keep(suspend)
         if resume:
-            self._long_jobs.resume_all()
+            self.go_on()
+
+    def go_on(self) -> None:
+        """Do again what a restart interrupted, from its beginning."""
+        unfinished = self.store.unfinished()
+        made: list[str] = []
+
+        def take_back() -> None:
+            made[:] = [self._taken_back(each) for each in reversed(unfinished)]
+            if unfinished:
+                settle_all(self.world)
+
+        def begin() -> None:
+            self.long_jobs.resume_all()
+            for each, uuid in zip(unfinished, reversed(made), strict=True):
+                self._again(each, uuid)
+
+        self.jobs.keep(take_back, begin)
 
     def close(self) -> None:
         """Stop working on jobs."""
@@ -115,14 +133,20 @@ class Desk:
     ) -> None:
         """Keep a call as a job and begin it; PlainError 400 when its uuid is taken.
 
+        sqlite3.Error where it cannot be kept, or what ended before it still cannot be.
+
         kind: a key of *finishers*. note: JSON values that the finisher needs. timeout: the
         milliseconds that its caller gives it, None for those that the server gives its API.
         """
+        self.jobs.unkept.flush()
         session = call.signer or session_of(self.world, call.session_uuid)
         who = [session.account_uuid, session.user_uuid] if session else None
         request = {"kind": kind, "note": note, "params": call.params, "asker": who}
         self.store.accept(call.job_uuid, call.api.name, request)
         self._begin(call, kind, note, timeout=timeout if timeout and timeout > 0 else None)
+
+    def _failed(self, sentence: str) -> None:
+        self.world.told(sentence)
 
     def error(self, error: Exception) -> dict[str, Any]:
         """Return the error object of an answer for whatever went wrong."""
@@ -156,10 +180,13 @@ class Desk:
         def done(outcome: Outcome) -> None:
             if not answers:
                 answers.append(self.finishers[kind](call, note, outcome))
-            with self.world.transaction():
-                self.store.finish(call.job_uuid, answers[0])
-                self.world.forget(call.job_uuid)
-                self._audits.keep(call, who, began, outcome)
+            self.store.finish(call.job_uuid, answers[0])
+            self.world.forget(call.job_uuid)
+            self._audits.keep(call, who, began, outcome)
+
+        def told() -> None:
+            if kind == REST:
+                self.store.remember(call.job_uuid, answers[0])
 
         self.jobs.begin(
             Job(
@@ -168,10 +195,11 @@ class Desk:
                 check=check,
                 start=lambda ask: self._portal.work(ask, call.job_uuid),
                 done=done,
+                told=told,
                 keys=queue_keys(call.api, call.params),
                 limit=self._limit(call, timeout),
                 hurried=timeout is not None,
-                breaks=_breaks(strike, at_once=call.api.name in BEGINS_WORK),
+                breaks=strike.breaks(at_once=call.api.name in BEGINS_WORK),
                 watched=self.world.keep_undo,
                 undone=lambda: self._undone(call.job_uuid),
             )
@@ -184,17 +212,13 @@ class Desk:
         text = f"Message[name: {name}, id: {call.job_uuid}] timeout after {seconds:g} seconds"
         return seconds, Refusal("SYS.1001", text)
 
-    def _broken(self, api: ApiSpec) -> tuple[float, Exception] | None:
-        return _breaks(self.strike_of_work(api))
-
     def _undone(self, work: str) -> None:
-        """Take back what work has done so far; it has ended early."""
+        """Take back what work has done so far, in one transaction; it has ended early."""
         undo = self.world.undo
         if undo is None:
             return
-        with self.world.transaction():
-            undo.take_back(work)
-            settle_all(self.world)
+        undo.take_back(work)
+        settle_all(self.world)
 
     def _taken_back(self, job: Unfinished) -> str:
         """Undo what a job had done; return the uuid of what it had made, or an empty text."""
@@ -202,8 +226,7 @@ class Desk:
         if undo is None:
             return ""
         made = undo.made(job.uuid, root_of((api.result or {}).get("inventory", "")))
-        with self.world.transaction():
-            undo.take_back(job.uuid)
+        undo.take_back(job.uuid)
         return made
 
     def _again(self, job: Unfinished, made: str) -> None:
@@ -228,12 +251,3 @@ class Desk:
             names = sorted(name for name, _ in catalog.routes())
             self._names = [name for name in names if self._portal.models(catalog[name])]
         return self._names
-
-
-def _breaks(strike: Strike, *, at_once: bool = False) -> tuple[float, Exception] | None:
-    """Return after which part of its duration a job fails, and how. at_once: after the first."""
-    if strike.fails_at is None:
-        return None
-    percent = f"{strike.fails_at * 100:.0f}"
-    part = 0.0 if at_once else strike.fails_at
-    return part, failed(f"the simulator was told to fail this job at {percent} %")

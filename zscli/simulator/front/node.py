@@ -46,12 +46,12 @@ class Node:
     ) -> None:
         self.application = application
         self._world = world
-        world.troubled = self._troubled
         self._faults = faults
-        application.desk.strike_of_work = faults.take_work
         self._restart = restart
         self._control = control
         self._log = log
+        if log is not None:
+            world.told = log
         self._asked = 0
         self._large = False
         self._random = Random()  # noqa: S311 - how late an answer is, is no secret
@@ -68,7 +68,7 @@ class Node:
     def before(self, request: Request) -> tuple[float, Callable[[], Reply]]:
         """Return for how many seconds a request is to wait, and what then makes its reply."""
         if self._control is not None:
-            answer = self._controlled(self._control, request)
+            answer = self._control.answer(request)
             if answer is not None:
                 self._note(request, answer.status, "", ())
                 return 0.0, lambda: answer
@@ -95,8 +95,6 @@ class Node:
             if fault.kind == "status":
                 self._note(request, fault.value, "", struck)
                 return Page(spoil.page(fault.value), spoil.PAGE_TYPE)
-            if fault.kind == "expire":
-                end_sessions(self._world)
         with striking(strike_of(struck)):
             reply: Reply = self._answer(request, struck)
         for fault in struck:
@@ -106,24 +104,14 @@ class Node:
 
     def _answer(self, request: Request, struck: Sequence[Fault]) -> Answer:
         try:
+            if any(fault.kind == "expire" for fault in struck):
+                end_sessions(self._world)
             answer, name = self.application.handle(request)
         except sqlite3.Error as error:
-            self._troubled(error)
+            self._world.troubled(error)
             answer, name = Answer(500, f"java.sql.SQLException: {error}"), ""
         self._note(request, answer.status, name, struck)
         return answer
-
-    def _controlled(self, control: Control, request: Request) -> Answer | None:
-        try:
-            return control.answer(request)
-        except sqlite3.Error as error:
-            self._troubled(error)
-            return Answer(500, f'{{"error": "The world cannot be changed: {error}."}}\n')
-
-    def _troubled(self, error: sqlite3.Error) -> None:
-        """Say in the log what keeps the world from being written: a full disk, say."""
-        if self._log is not None:
-            self._log(f"The world cannot be kept as it is: {error}.")
 
     def _note(self, request: Request, status: int, name: str, struck: Sequence[Fault]) -> None:
         if self._log is not None:

@@ -9,9 +9,10 @@ import random
 import sqlite3
 import threading
 from collections import deque
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -19,6 +20,7 @@ from zscli.clock import Clock
 from zscli.simulator.ask import Ask, Cancelled, Work
 from zscli.simulator.jobs.durations import Durations
 from zscli.simulator.jobs.progress import Progress, steps_of
+from zscli.simulator.world.backlog import Backlog
 from zscli.spec.model import ApiSpec
 
 __all__ = ["Job", "Jobs", "Outcome"]
@@ -26,9 +28,8 @@ __all__ = ["Job", "Jobs", "Outcome"]
 Outcome = dict[str, Any] | Exception
 """The body of the answer, or why there is none."""
 
-
 AGAIN = 1.0
-"""After so many seconds an outcome is handed over again that could not be kept."""
+"""After so many seconds it is tried again to write what could not be written."""
 
 
 @dataclass(slots=True, eq=False)
@@ -36,10 +37,11 @@ class Job:
     """One piece of work.
 
     check and start are the portal's. keys: the uuids whose operations it must wait for. done:
-    is given the outcome. begun: is told when the work begins, after all that it waits for.
-    limit: how it ends when it takes too long, seconds from now; hurried: whether that may come
-    while it waits for others, too. breaks: how it ends after a part (0 to 1) of its duration.
-    watched, undone: let what such a job does be written down, and take it back.
+    is given the outcome, in one transaction; told: is called once that is kept. begun: is told
+    when the work begins, after all that it waits for. limit: how it ends when it takes too long,
+    seconds from now; hurried: whether that may come while it waits for others, too. breaks: how
+    it ends after a part (0 to 1) of its duration. watched, undone: let what such a job does be
+    written down, and take it back.
     """
 
     uuid: str
@@ -48,6 +50,7 @@ class Job:
     start: Callable[[Ask], Work]
     done: Callable[[Outcome], None]
     keys: tuple[str, ...] = ()
+    told: Callable[[], None] = lambda: None
     begun: Callable[[], None] | None = None
     limit: tuple[float, Exception] | None = None
     hurried: bool = False
@@ -58,72 +61,103 @@ class Job:
     work: Work | None = None
     duration: float = 0.0
     over: bool = False
-    kept_later: Outcome | None = None
+    since: float = 0.0
+    """The instant at which its work began."""
     end: tuple[float, Exception] | None = None
     """The instant at which it ends early, and its outcome; of a job that waits, the latest."""
 
 
 @dataclass(order=True, slots=True)
 class _Turn:
-    """When a job is to be taken up again, or (*last*) to end early."""
+    """When something is to be done by the thread of the jobs."""
 
     due: float
     number: int
-    job: Job = field(compare=False)
-    last: bool = field(default=False, compare=False)
+    take: Callable[[], None] = field(compare=False)
 
 
 class Jobs:
-    """All jobs of one simulator that are under way; *durations* says how long each takes."""
+    """All jobs of one simulator that are under way; *durations* says how long each takes.
 
-    def __init__(self, clock: Clock, durations: Durations) -> None:
+    unkept: what could not be written. failed: is told in a sentence of an error that is nobody's.
+    """
+
+    def __init__(
+        self, clock: Clock, durations: Durations, unkept: Backlog, failed: Callable[[str], None]
+    ) -> None:
         self.progress = Progress(clock)
         self._clock = clock
         self.durations = durations
+        self.unkept = unkept
+        self._failed = failed
         self._random = random.Random()  # noqa: S311 - how long a job takes is no secret
         self._turns: list[_Turn] = []
         self._numbers = count()
         self._queues: dict[str, deque[Job]] = {}
         self._changed = threading.Condition()
+        self._working = threading.Lock()
         self._closing = False
+        self._tries_again = False
         self._thread: threading.Thread | None = None
 
     def begin(self, job: Job) -> None:
         """Take a job up soon."""
         job.duration = self._random.uniform(*self.durations(job.api))
+        if job.limit is not None:
+            job.end = self._clock.monotonic() + job.limit[0], job.limit[1]
+            if job.hurried:
+                self.soon(partial(self._end_early, job), job.limit[0])
+        self.soon(partial(self._step, job))
+
+    def soon(self, take: Callable[[], None], seconds: float = 0.0) -> None:
+        """Let the thread of the jobs do something after some time, in the order of asking."""
         with self._changed:
+            due = self._clock.monotonic() + seconds
+            heapq.heappush(self._turns, _Turn(due, next(self._numbers), take))
             if self._thread is None:
                 self._thread = threading.Thread(target=self._loop, name="simulator-jobs")
                 self._thread.daemon = True
                 self._thread.start()
-        if job.limit is not None:
-            job.end = self._clock.monotonic() + job.limit[0], job.limit[1]
-            if job.hurried:
-                self._schedule(job, job.limit[0], last=True)
-        self._schedule(job, 0.0)
+            self._changed.notify()
 
     def wake(self) -> None:
         """Look at the clock again: it was put ahead."""
         with self._changed:
             self._changed.notify()
 
+    def keep(self, work: Callable[[], None], then: Callable[[], None] = lambda: None) -> None:
+        """Write something in one transaction, *then* go on; later, where there is no room."""
+        if not self.unkept.write(work, then):
+            self._try_again_soon()
+
     def cancel(self, job: Job) -> None:
-        """End a job now; called by the work of another one.
+        """End a job soon.
 
         Work that has begun is given a Cancelled, at which it undoes what it did and returns.
         """
+        self.soon(partial(self._cancel, job))
+
+    def strike(self, job: Job, part: float, error: Exception) -> None:
+        """Let a job fail when a part (0 to 1) of its duration is over; called by a turn."""
         if job.over:
             return
-        try:
-            if job.work is not None:
-                job.work.throw(Cancelled())
-        except StopIteration:
-            self._end(job, Cancelled())
-        except Exception as error:  # noqa: BLE001 - whatever goes wrong is the job's outcome
-            self._end(job, error)
-        else:
-            if job.work is None:
-                self._end(job, Cancelled())
+        if job.work is None:
+            job.breaks = min(job.breaks or (part, error), (part, error), key=lambda each: each[0])
+            return
+        end = job.since + part * job.duration, error
+        job.end = min(job.end or end, end, key=lambda each: each[0])
+        self.soon(partial(self._end_early, job), max(0.0, end[0] - self._clock.monotonic()))
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Let no job be worked on inside."""
+        with self._working:
+            yield
+
+    def abandon(self) -> None:
+        """Work on nothing any more, and write nothing: the world is another one."""
+        self._closing = True
+        self.unkept.drop()
 
     def close(self) -> None:
         """Stop working; what is under way stays so for ever."""
@@ -132,12 +166,8 @@ class Jobs:
             self._changed.notify()
         if self._thread is not None:
             self._thread.join()
-
-    def _schedule(self, job: Job, seconds: float, *, last: bool = False) -> None:
-        with self._changed:
-            due = self._clock.monotonic() + seconds
-            heapq.heappush(self._turns, _Turn(due, next(self._numbers), job, last))
-            self._changed.notify()
+        with suppress(sqlite3.Error):
+            self.unkept.flush()
 
     def _loop(self) -> None:
         while True:
@@ -147,11 +177,16 @@ class Jobs:
                 if self._closing:
                     return
                 turn = heapq.heappop(self._turns)
-            with suppress(sqlite3.Error):
-                if turn.last:
-                    self._end_early(turn.job)
-                else:
-                    self._step(turn.job)
+            with self._working:
+                self._take(turn)
+
+    def _take(self, turn: _Turn) -> None:
+        if self._closing:  # meanwhile
+            return
+        try:
+            turn.take()
+        except Exception as error:  # noqa: BLE001 - one job must not end all others
+            self._failed(f"Work on a job ended in an error: {error!r}.")
 
     def _until_next(self) -> float | None:
         """Return the seconds until the next turn, None when there is none."""
@@ -159,16 +194,29 @@ class Jobs:
             return None
         return max(0.0, self._turns[0].due - self._clock.monotonic())
 
+    def _try_again_soon(self) -> None:
+        if not self._tries_again:
+            self._tries_again = True
+            self.soon(self._try_again, AGAIN)
+
+    def _try_again(self) -> None:
+        self._tries_again = False
+        try:
+            self.unkept.flush()
+        except sqlite3.Error:
+            self._try_again_soon()
+
     def _step(self, job: Job) -> None:
         """Take a job up: check it first, then begin it, then go on with it."""
         if job.over:
-            self._keep(job)
             return
         try:
             if job.ask is None:
                 self._check(job)
             else:
                 self._go_on(job, job.ask)
+        except sqlite3.Error as error:
+            self._end(job, error, undone=True)
         except Exception as error:  # noqa: BLE001 - whatever goes wrong is the job's outcome
             self._end(job, error)
 
@@ -180,7 +228,7 @@ class Jobs:
         for key in job.keys:
             self._queues.setdefault(key, deque()).append(job)
         if self._is_next(job):
-            self._schedule(job, 0.0)
+            self.soon(partial(self._step, job))
 
     def _is_next(self, job: Job) -> bool:
         return all(self._queues[key][0] is job for key in job.keys)
@@ -189,6 +237,7 @@ class Jobs:
         if job.work is None:
             if job.begun is not None:
                 job.begun()
+            job.since = self._clock.monotonic()
             job.end = self._early_end(job)
             if job.end is not None:
                 job.watched()
@@ -203,16 +252,15 @@ class Jobs:
         self.progress.wait(job.uuid, part, part * job.duration)
         left = None if job.end is None else job.end[0] - self._clock.monotonic()
         if left is not None and left <= part * job.duration:
-            self._schedule(job, max(0.0, left), last=True)
+            self.soon(partial(self._end_early, job), max(0.0, left))
         else:
-            self._schedule(job, part * job.duration)
+            self.soon(partial(self._step, job), part * job.duration)
 
     def _early_end(self, job: Job) -> tuple[float, Exception] | None:
         """Return when work that begins now ends early, and how; None when it comes to its end."""
-        now = self._clock.monotonic()
-        ends = [] if job.end is None or now + job.duration < job.end[0] else [job.end]
+        ends = [] if job.end is None or job.since + job.duration < job.end[0] else [job.end]
         if job.breaks is not None:
-            ends.append((now + job.breaks[0] * job.duration, job.breaks[1]))
+            ends.append((job.since + job.breaks[0] * job.duration, job.breaks[1]))
         return min(ends, key=lambda end: end[0], default=None)
 
     def _end_early(self, job: Job) -> None:
@@ -221,30 +269,41 @@ class Jobs:
             return
         if job.work is not None:
             job.work.close()
-            job.undone()
-        self._end(job, job.end[1])
+        self._end(job, job.end[1], undone=job.work is not None)
 
-    def _end(self, job: Job, outcome: Outcome) -> None:
+    def _cancel(self, job: Job) -> None:
+        if job.over:
+            return
+        try:
+            if job.work is not None:
+                job.work.throw(Cancelled())
+        except StopIteration:
+            self._end(job, Cancelled())
+        except sqlite3.Error:
+            self._end(job, Cancelled(), undone=True)
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong is the job's outcome
+            self._end(job, error)
+        else:
+            if job.work is None:
+                self._end(job, Cancelled())
+
+    def _end(self, job: Job, outcome: Outcome, *, undone: bool = False) -> None:
+        """Let a job be over. undone: whether what it did is taken back."""
         job.over = True
         if steps_of(job.api):
             self.progress.end(job.uuid, succeeded=isinstance(outcome, dict))
-        job.kept_later = outcome
-        try:
-            self._keep(job)
-        finally:
-            self._release(job)
 
-    def _keep(self, job: Job) -> None:
-        """Hand over an outcome that is not kept yet; again after a while on a full disk."""
-        outcome = job.kept_later
-        if outcome is None:
-            return
-        try:
+        def end() -> None:
+            if undone:
+                job.undone()
             job.done(outcome)
-        except sqlite3.Error:
-            self._schedule(job, AGAIN)
-        else:
-            job.kept_later = None
+
+        def then() -> None:
+            job.told()
+            if job.keys:
+                self.soon(partial(self._release, job))
+
+        self.keep(end, then)
 
     def _release(self, job: Job) -> None:
         """Take a job out of its queues and begin those that waited for it."""
@@ -260,4 +319,4 @@ class Jobs:
                 del self._queues[key]
         for other in waiting.values():
             if other.work is None and self._is_next(other):
-                self._schedule(other, 0.0)
+                self.soon(partial(self._step, other))

@@ -1,12 +1,14 @@
 """What is kept of jobs: how they were asked for, and their answers until they expire.
 
-Rows in the world's database, so that a restart still answers for them; how a job runs is
-jobs.py's affair. Source: protocol, section 1.6.
+Rows in the world's database, so that a restart still answers for them, and the latest answers
+in memory; how a job runs is jobs.py's affair. Source: protocol, section 1.6.
 """
 
 import json
 import sqlite3
+from collections import OrderedDict
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -17,10 +19,17 @@ from zscli.simulator.world.config import read_config
 from zscli.simulator.world.instants import kept
 from zscli.simulator.world.world import World
 
-__all__ = ["JobStore", "KeptResult", "Unfinished", "duplicate"]
+__all__ = ["REST", "JobStore", "KeptResult", "Unfinished", "duplicate"]
 
 EXPIRED = "the job has been expired"
-_DEFAULT_PERIOD = 10_800
+REST = "rest"
+"""The kind of jobs whose answers are polled for at `/v1/api-jobs`."""
+
+_PERIOD = 10_800
+_INTERVAL = 3600
+_MOST = 2000
+"""How many answers are in memory, also of jobs whose rows are gone."""
+
 _TABLE = """CREATE TABLE IF NOT EXISTS job (
     uuid TEXT PRIMARY KEY, api TEXT, state TEXT, status INTEGER, body TEXT, created TEXT,
     request TEXT, kind TEXT DEFAULT 'rest', touched TEXT)"""
@@ -49,11 +58,13 @@ class Unfinished:
 
 
 class JobStore:
-    """The rows of all jobs of one world."""
+    """The rows of all jobs of one world, and the answers that were given or asked for last."""
 
     def __init__(self, world: World, clock: Clock) -> None:
         self._world = world
         self._clock = clock
+        self._looked = clock.now()
+        self._latest: OrderedDict[str, Answer] = OrderedDict()
         world.execute(_TABLE)
         columns = {row[1] for row in world.rows("PRAGMA table_info(job)")}
         for name, kind in _LATER.items():
@@ -65,6 +76,7 @@ class JobStore:
 
         request: JSON values, kept until the job ends; `kind` says over which protocol it came.
         """
+        self._look()
         now = kept(self._clock.now())
         try:
             self._world.execute(
@@ -87,6 +99,13 @@ class JobStore:
             (answer.status, answer.text, kept(self._clock.now()), uuid),
         )
 
+    def remember(self, uuid: str, answer: Answer) -> None:
+        """Have the kept answer of a job in memory, too; the one that was needed least goes."""
+        with self._world.lock:
+            self._latest[uuid] = answer
+            if len(self._latest) > _MOST:
+                self._latest.popitem(last=False)
+
     def unfinished(self) -> list[Unfinished]:
         """Return the jobs that are not done, in the order in which they came."""
         found = self._world.rows(
@@ -97,21 +116,19 @@ class JobStore:
 
     def poll(self, uuid: str) -> Answer:
         """Return the answer of `GET /v1/api-jobs/{uuid}`."""
+        with self._world.lock:
+            latest = self._latest.get(uuid)
+            if latest is not None:
+                self._latest.move_to_end(uuid)
+                return latest
+        self._look()
         found = self._world.rows(
-            "SELECT state, status, body, created FROM job WHERE uuid = ? AND kind = 'rest'", (uuid,)
+            "SELECT state, status, body FROM job WHERE uuid = ? AND kind = 'rest'", (uuid,)
         )
         if not found:
             return Answer(404, EXPIRED)
-        state, status, body, created = found[0]
-        if state == "processing":
-            return Answer(202, "{}")
-        oldest = self._oldest()
-        if created < oldest:
-            self._world.execute(
-                "DELETE FROM job WHERE kind = 'rest' AND state = 'done' AND created < ?", (oldest,)
-            )
-            return Answer(404, EXPIRED)
-        return Answer(int(status), str(body))
+        state, status, body = found[0]
+        return Answer(202, "{}") if state == "processing" else Answer(int(status), str(body))
 
     def result(self, uuid: str, kind: str) -> KeptResult | None:
         """Return what is kept of a job of another protocol, None when it is unknown or too old.
@@ -129,9 +146,28 @@ class JobStore:
         state, created, touched, body = found[0]
         return KeptResult(created, touched, body if state == "done" else None)
 
-    def _oldest(self) -> str:
-        period = read_config(self._world, "rest", "completedApi.expiredPeriod")
-        return kept(self._clock.now() - timedelta(seconds=float(period or _DEFAULT_PERIOD)))
+    def _look(self) -> None:
+        """Remove the rows that were old when a server looked for such the last time.
+
+        It looks every `expiredApi.scanInterval`; here the next one who asks does it. What cannot
+        be removed, as on a full disk, is told of a little longer.
+        """
+        interval = timedelta(seconds=self._seconds("expiredApi.scanInterval", _INTERVAL))
+        times = (self._clock.now() - self._looked) // interval
+        if times < 1:
+            return
+        looked = self._looked + times * interval
+        oldest = looked - timedelta(seconds=self._seconds("completedApi.expiredPeriod", _PERIOD))
+        with suppress(sqlite3.Error):
+            self._world.execute(
+                "DELETE FROM job WHERE kind = 'rest' AND state = 'done' "
+                "AND created < ? AND touched <= ?",
+                (kept(oldest), kept(looked)),
+            )
+            self._looked = looked
+
+    def _seconds(self, name: str, default: int) -> int:
+        return max(1, int(read_config(self._world, "rest", name) or default))
 
 
 def duplicate(uuid: str) -> PlainError:

@@ -15,13 +15,44 @@ from typing import Any, TypeVar
 from zscli.errors import StateError
 from zscli.simulator.world.folding import fold
 from zscli.simulator.world.state_format import FORMAT, trouble_with
-from zscli.simulator.world.undo import Undo
+from zscli.simulator.world.undo import TABLES, Undo
 
-__all__ = ["MEMORY", "Database"]
+__all__ = ["MEMORY", "Database", "NotKept", "is_unwritable", "kept_or_told"]
 
 MEMORY = ":memory:"
 MOST_REMEMBERED = 10_000
 T = TypeVar("T")
+_UNWRITABLE = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_READONLY,
+    }
+)
+"""What may be over in a while: a full disk, a file system that is gone, somebody else's lock."""
+
+
+class NotKept(StateError):
+    """The world cannot be written for now; it is as it was."""
+
+
+def is_unwritable(error: BaseException) -> bool:
+    """Whether an error means that the file cannot be written for now."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _UNWRITABLE
+
+
+@contextmanager
+def kept_or_told() -> Iterator[None]:
+    """Let what is changed inside be kept; NotKept for a world that cannot be written."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise NotKept(
+            f"The world cannot be kept as it is: {error}.",
+            hint="Make room for the state file, then try again.",
+        ) from error
 
 
 class Database:
@@ -33,8 +64,9 @@ class Database:
     def __init__(self, path: str, first: Sequence[str] = ()) -> None:
         self.path = path
         self.lock = threading.RLock()
-        self.troubled: Callable[[sqlite3.Error], None] = lambda _: None
-        """Is told when something cannot be kept, as on a full disk."""
+        self.told: Callable[[str], None] = lambda _: None
+        """Is told in a sentence when something cannot be kept, as on a full disk."""
+        self._is_stuck = False
         self._depth = 0
         self._remembered: dict[Hashable, Any] = {}
         try:
@@ -54,7 +86,7 @@ class Database:
             self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA synchronous=NORMAL")
             self._db.execute("PRAGMA case_sensitive_like=OFF")
-            for statement in first:
+            for statement in (*first, *TABLES):
                 self._db.execute(statement)
             self._db.execute(f"PRAGMA user_version={FORMAT}")
             self.undo = Undo(self._db) if path != MEMORY else None
@@ -86,11 +118,12 @@ class Database:
                 yield
                 return
             self._db.execute("BEGIN IMMEDIATE")
-            self._depth = 1
+            self._depth, before = 1, self._db.total_changes
             self._began()
             try:
                 yield
                 self._db.execute("COMMIT")
+                self._goes_on(before)
             except BaseException:
                 if self._db.in_transaction:  # a full disk may have ended it already
                     self._db.execute("ROLLBACK")
@@ -99,6 +132,19 @@ class Database:
             finally:
                 self._depth = 0
                 self._remembered.clear()
+
+    def troubled(self, error: sqlite3.Error) -> None:
+        """Tell why something cannot be kept; of a file that cannot be written, once."""
+        with self.lock:
+            if not self._is_stuck:
+                self.told(f"The world cannot be kept as it is: {error}.")
+            self._is_stuck = self._is_stuck or is_unwritable(error)
+
+    def _goes_on(self, before: int) -> None:
+        """Tell that the file can be written again, where more has been since *before*."""
+        if self._is_stuck and self._db.total_changes != before:
+            self._is_stuck = False
+            self.told("The world can be kept again.")
 
     def remembered(self, key: Hashable, read: Callable[[], T]) -> T:
         """Return what *read* returns, which is kept until something is written.
@@ -134,14 +180,16 @@ class Database:
     def become(self, source: sqlite3.Connection) -> None:
         """Have what another database has, all or nothing, and nothing else any more."""
         with self.lock:
-            watched, self.undo = self.undo, None
-            if watched:
-                watched.unwatch()
-            source.backup(self._db)
-            self._remembered.clear()
-            self._replaced()
-            if watched:
-                self.undo = Undo(self._db)
+            watched = self.undo
+            try:
+                if watched:
+                    watched.unwatch()
+                source.backup(self._db)
+                self._remembered.clear()
+                self._replaced()
+            finally:
+                if watched:
+                    self.undo = Undo(self._db)
 
     def recording(self, work: str) -> AbstractContextManager[None]:
         """Let what is changed inside be taken back after a restart, if this world has a file."""
@@ -162,7 +210,11 @@ class Database:
         """Run one statement that writes; return how many rows it touched."""
         with self.lock:
             self._remembered.clear()
-            return self._db.execute(sql, values).rowcount
+            before = self._db.total_changes
+            touched = self._db.execute(sql, values).rowcount
+            if not self._depth:
+                self._goes_on(before)
+            return touched
 
     def execute_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Run one statement that writes for each row of values."""

@@ -12,12 +12,15 @@ from typing import Any
 
 from zscli.simulator.world.tables import quoted
 
-__all__ = ["Undo"]
+__all__ = ["TABLES", "Undo"]
 
-_TABLE = """CREATE TABLE IF NOT EXISTS undo (
+TABLES = (
+    """CREATE TABLE IF NOT EXISTS undo (
     number INTEGER PRIMARY KEY AUTOINCREMENT, work TEXT, tab TEXT, row INTEGER,
-    old TEXT, new TEXT)"""
-_INDEX = "CREATE INDEX IF NOT EXISTS undo_work ON undo (work)"
+    old TEXT, new TEXT)""",
+    "CREATE INDEX IF NOT EXISTS undo_work ON undo (work)",
+)
+"""What every world has, so that nothing need be made when the changes are to be written down."""
 _EVENTS = (
     ("INSERT", "NEW", "NULL", "{new}"),
     ("UPDATE", "OLD", "{old}", "{new}"),
@@ -32,8 +35,8 @@ class Undo:
         self._db = db
         self._work = ""
         db.create_function("work_under_way", 0, lambda: self._work)
-        db.execute(_TABLE)
-        db.execute(_INDEX)
+        for statement in TABLES:
+            db.execute(statement)
         for (name,) in db.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' "
             "AND (name LIKE '%Inventory' OR name = 'resource')"
