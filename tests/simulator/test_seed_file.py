@@ -208,8 +208,26 @@ WRONG = [
     ("configs:\n  vm/deletionPolcy: Direct", (2, 3), "no global config", "vm/deletionPolicy"),
     ("vms:\n- {name: v, networks: [{netwerk: a}]}", (2, 25), "A nic has no key", "network"),
     ("a: [1\nb: {", (2, 2), "This is no YAML", "quotes"),
-    ("a: &a [*a]", (1, 1), "cannot be read as YAML", ""),
-    ("\x00", (1, 1), "cannot be read as YAML", ""),
+    ("a: &a [*a]", (1, 1), "too deep", ""),
+    ("zones:\n- {name: a\x07}", (2, 11), "The character U+0007 cannot stand", "Remove"),
+    ("\x00", (1, 1), "The character U+0000 cannot stand", "Remove"),
+    ("zones:\n\t- {name: a}", (2, 1), "This is no YAML", "blanks, not with tabs"),
+    ("zones: []\n---\nzones: []", (2, 1), "another document", "---"),
+    ("zones: [", (1, 9), "This is no YAML", "bracket is open"),
+    ("zones:\n- {name: 'a", (2, 12), "This is no YAML", "quote is open"),
+    ("zones:\n- {name: *a}", (2, 10), "undefined alias 'a'", ""),
+    ("zones:\n- {<<: {name: a}}", (2, 4), "has no key <<.", "name"),
+    ("? [a]\n: b", (1, 3), "There is no section", ""),
+    ("zones: !!python/name:os.system x", (1, 8), "must be a list", ""),
+    ("zones: &a " + "[" * 40, (1, 23), "too deep", ""),
+    ("\n".join(" " * n + "a:" for n in range(40)), (13, 13), "too deep", ""),
+    ("hosts:\n- {name: h, cpus: .nan}", (2, 19), ".nan is no whole number.", "1 to 4096"),
+    ("hosts:\n- {name: h, cpus: 2024-01-01}", (2, 19), "is no whole number.", ""),
+    ("hosts:\n- {name: h, memory: .inf}", (2, 21), ".inf is no size.", "8G"),
+    ("l2Networks:\n- {name: n, vlan: " + "0" * 20 + "9" * 6000 + "}", (2, 19), "is no whole", ""),
+    ("configs:\n  vm/numa: 1\n  vm/numa: 2", (3, 3), "vm/numa is there twice.", ""),
+    ("configs:\n  vm/deletionPolicy: Soon", (2, 22), "[Direct, Delay, Never]", ""),
+    ("configs:\n  identity/session.timeout: .nan", (2, 29), "is a number", ""),
 ]
 
 
@@ -435,8 +453,9 @@ def test_aliases_cannot_blow_it_up(catalog: Catalog, tmp_path: Path) -> None:
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 9)]
     path = tmp_path / "bomb.yaml"
     path.write_text("\n".join(lines), encoding="utf-8")
-    with pytest.raises(BadSeed, match="too large"):
+    with pytest.raises(BadSeed, match=r"more than 300,000 values") as found:
         read_seed(str(path), catalog)
+    assert found.value.problems[0].line > 1
 
 
 def test_files_of_odd_bytes(catalog: Catalog, tmp_path: Path) -> None:
@@ -449,6 +468,28 @@ def test_files_of_odd_bytes(catalog: Catalog, tmp_path: Path) -> None:
         with pytest.raises(UsageError, match=r"problem|name") as caught:
             read_seed(name, catalog)
         assert said in str(caught.value)
+
+
+BYTES = [
+    # the bytes                                    line, column
+    ("zones:\n- {name: ü".encode() + b"\xfc}\n", (2, 11)),
+    ("zones: []".encode("utf-16"), (1, 1)),
+    (b"zones:\n- {name: a}\n# \xe4", (3, 3)),
+]
+
+
+@pytest.mark.parametrize(("data", "place"), BYTES, ids=["latin-1", "utf-16", "in a comment"])
+def test_what_is_no_utf8(
+    catalog: Catalog, tmp_path: Path, data: bytes, place: tuple[int, int]
+) -> None:
+    """Other encodings are told with the place of the first byte, not guessed and not replaced."""
+    path = tmp_path / "cloud.yaml"
+    path.write_bytes(data)
+    with pytest.raises(BadSeed) as found:
+        read_seed(str(path), catalog)
+    (problem,) = found.value.problems
+    assert (problem.line, problem.column) == place
+    assert "is no UTF-8" in problem.sentence
 
 
 JSON = st.recursive(

@@ -21,6 +21,8 @@ _SIZE = re.compile(r"(\d{1,18})(\.\d{1,6})? ?([KMGTP]?)i?B?", re.IGNORECASE)
 _MAC = re.compile(r"([0-9a-f]{2}:){5}[0-9a-f]{2}")
 _PORTS = re.compile(r"(\d{1,5})(?:-(\d{1,5}))?", re.ASCII)
 LONGEST_NAME = 255
+_DIGITS = 18
+"""No number of a cloud has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,8 @@ class Problems:
 
         def read(problems: "Problems", node: Node) -> int | None:
             text = node.text if node.kind == "text" else ""
-            if text.isascii() and text.isdigit() and low <= int(text[:18]) <= high:
+            is_number = text.isascii() and text.isdigit() and len(text) <= _DIGITS
+            if is_number and low <= int(text) <= high:
                 return int(text)
             problems.refuse(node, "no whole number", f"Write one from {low} to {high}.")
             return None

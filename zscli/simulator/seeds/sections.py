@@ -5,6 +5,7 @@ out is filled in by defaults.py.
 """
 
 from zscli.simulator.seeds.reader import Item, Node, Problems, Value
+from zscli.simulator.world.config_rules import complaint
 from zscli.spec.catalog import Catalog
 
 __all__ = ["SECTIONS", "Items", "configs_of", "items_of"]
@@ -258,8 +259,11 @@ def configs_of(
     root: Node, catalog: Catalog, problems: Problems
 ) -> tuple[tuple[str, str, str], ...]:
     """Return the global configs that a file sets, as category, name and value."""
-    known = {f"{each['category']}/{each['name']}" for each in catalog.global_configs.values()}
-    found = []
+    known = {
+        f"{each['category']}/{each['name']}": {**each, "kind": each["type"]}
+        for each in catalog.global_configs.values()
+    }
+    found: dict[str, tuple[str, str, str]] = {}
     for key, node in root.entries:
         if key.text != "configs":
             continue
@@ -270,7 +274,12 @@ def configs_of(
             if name.text not in known:
                 hint = problems.near(name.text, sorted(known))
                 problems.add(name, f"There is no global config {name.text}.", hint)
+            elif name.text in found:
+                problems.add(name, f"{name.text} is there twice.", "Keep one of them.")
             elif text is not None:
                 category, _, rest = name.text.partition("/")
-                found.append((category, rest, text))
-    return tuple(found)
+                found[name.text] = (category, rest, text)
+                wrong = complaint(known[name.text], text)
+                if wrong:
+                    problems.add(value, f"{wrong}.")
+    return tuple(found.values())
