@@ -109,6 +109,15 @@ def test_nobody_has_more_than_there_is(large: Node) -> None:
     assert host["availableMemoryCapacity"] == host["totalMemoryCapacity"] - used
 
 
+def test_its_networks_have_services(large: Node) -> None:
+    """Each network has what a flat network of the demo has, so that groups and EIPs can be had."""
+    networks = {row["uuid"] for row in large.world.find("L3NetworkInventory")}
+    ties = large.world.find("NetworkServiceL3NetworkRefInventory")
+    served = {(tie["l3NetworkUuid"], tie["networkServiceType"]) for tie in ties}
+    usual = ("DHCP", "Eip", "SecurityGroup", "Userdata")
+    assert served == {(uuid, service) for uuid in networks for service in usual}
+
+
 def test_what_hangs_on_a_vm_has_its_owner(large: Node) -> None:
     """A VM, its volumes and its nics belong to one account; the rest of the cloud to the admin."""
     world = large.world

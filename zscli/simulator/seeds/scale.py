@@ -26,7 +26,7 @@ from zscli.simulator.seeds.scale_rows import (
     Plan,
     uuids,
 )
-from zscli.simulator.seeds.seed import seed_empty
+from zscli.simulator.seeds.seed import seed_empty, serve_as_usual
 from zscli.simulator.world.tables import EXTRA
 from zscli.simulator.world.world import World
 
@@ -251,6 +251,7 @@ class _Ground:
             )
             networks.append(l3)
             ranges.append(self._range(number, l3))
+        serve_as_usual(self.world, [l3["uuid"] for l3 in networks])
         return networks, ranges
 
     def _range(self, number: int, l3: Row) -> Row:

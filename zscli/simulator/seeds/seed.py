@@ -4,6 +4,7 @@ A cloud, as in cloud.py, becomes rows here that agree with one another; its VMs 
 vms.py. Where it comes from, the demo or a file, is not known here.
 """
 
+from collections.abc import Iterable
 from ipaddress import IPv4Network
 
 from zscli.clock import Clock
@@ -26,7 +27,7 @@ from zscli.simulator.seeds.vms import sow_vms, sow_volumes
 from zscli.simulator.world.config import ensure_configs
 from zscli.simulator.world.world import World
 
-__all__ = ["seed_demo", "seed_empty", "sow_cloud"]
+__all__ = ["seed_demo", "seed_empty", "serve_as_usual", "sow_cloud"]
 
 _PROVIDERS: dict[str, tuple[str, tuple[str, ...]]] = {
     "Flat Network Service Provider": ("Flat", ("DHCP", "Eip", "HostRoute", "Userdata", "VipQos")),
@@ -226,15 +227,23 @@ def _sow_l3(sower: Sower, l3: L3) -> None:
         )
     for dns in l3.dns:
         sower.world.link("l3Network-dns", row["uuid"], dns)
-    for name, (kind, _) in _PROVIDERS.items():
-        provider = sower.named("NetworkServiceProviderInventory", name)
-        for service in _L3_SERVICES.get(kind, ()):
-            tie = {"l3NetworkUuid": row["uuid"], "networkServiceType": service}
-            ref = tie | {"networkServiceProviderUuid": provider["uuid"]}
-            sower.world.insert("NetworkServiceL3NetworkRefInventory", ref)
+    serve_as_usual(sower.world, [row["uuid"]])
     if l3.is_shared:
         sower.share(row["uuid"], "L3NetworkVO")
     sower.tag_all("L3NetworkVO", row, l3)
+
+
+def serve_as_usual(world: World, networks: Iterable[str]) -> None:
+    """Give L3 networks the services of flat ones: addresses, EIPs, user data, security groups."""
+    providers = world.find("NetworkServiceProviderInventory")
+    ties = [
+        {"networkServiceProviderUuid": row["uuid"], "networkServiceType": service}
+        for row in providers
+        for service in _L3_SERVICES.get(str(row["type"]), ())
+    ]
+    for uuid in networks:
+        for tie in ties:
+            world.insert("NetworkServiceL3NetworkRefInventory", tie | {"l3NetworkUuid": uuid})
 
 
 def _sow_images(sower: Sower, cloud: Cloud) -> None:
