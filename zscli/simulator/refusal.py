@@ -4,7 +4,7 @@ Anything below the portal raises one; jobs and the server turn it into the error
 answer. It knows nothing of HTTP.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "failed",
     "internal",
     "invalid",
+    "listed",
     "no_uuid",
     "not_found",
     "not_found_any",
@@ -73,11 +74,16 @@ def not_found(field: str, uuid: str, resource: str) -> Refusal:
 
 def not_found_any(field: str, uuids: Sequence[str], resource: str) -> Refusal:
     """Return SYS.1003 for the missing ones of a list of uuids."""
-    names = ", ".join(uuids)
+    names = listed(uuids)
     return Refusal(
         "SYS.1003",
-        f"invalid field[{field}], resource[uuids:[{names}], type:{vo_name(resource)}] not found",
+        f"invalid field[{field}], resource[uuids:{names}, type:{vo_name(resource)}] not found",
     )
+
+
+def listed(values: Iterable[object]) -> str:
+    """Return a list as the server writes one in its details: `[a, b]`."""
+    return f"[{', '.join(str(value) for value in values)}]"
 
 
 def no_uuid(field: str, text: str) -> Refusal:

@@ -10,7 +10,7 @@ from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.lb_listener import ACL_REF
 from zscli.simulator.behaviours.records import Row, new_record, still_there
 from zscli.simulator.behaviours.vip_rows import IN_LISTENER, LISTENER
-from zscli.simulator.refusal import failed, invalid
+from zscli.simulator.refusal import failed, invalid, listed
 from zscli.simulator.world.world import World
 
 __all__ = ["ACL_BEHAVIOURS"]
@@ -127,8 +127,8 @@ def _check_list(ask: Ask, listener: Row, acls: list[str], kind: str) -> None:
     twice = [ref["aclUuid"] for ref in refs if ref["aclUuid"] in acls]
     if twice:
         raise invalid(
-            f"the access-control-list groups[uuid:{twice}] are already on the load balancer "
-            f"listener[uuid:{listener['uuid']}]"
+            f"the access-control-list groups[uuid:{listed(twice)}] are already on the load "
+            f"balancer listener[uuid:{listener['uuid']}]"
         )
     if refs and refs[0]["type"] != kind:
         raise invalid(
@@ -143,7 +143,7 @@ def _check_list(ask: Ask, listener: Row, acls: list[str], kind: str) -> None:
         )
     entries = world.find(ENTRY, aclUuid=[*acls, *(ref["aclUuid"] for ref in refs)])
     if any(entry["type"] == _REDIRECT for entry in entries):
-        raise invalid(f"access-control-list groups[uuid:{acls}] have redirect rules")
+        raise invalid(f"access-control-list groups[uuid:{listed(acls)}] have redirect rules")
     spans = [span for entry in entries for span in _spans(entry["ipEntries"])]
     _check_apart(spans, ", ".join(acls))
 
@@ -153,13 +153,13 @@ def _redirect_groups(ask: Ask, listener: Row, acls: list[str]) -> list[str]:
     world = ask.world
     if listener["protocol"] not in {"http", "https"}:
         raise invalid(
-            f"access-control-list groups[uuid:{acls}] attach to load balancer "
+            f"access-control-list groups[uuid:{listed(acls)}] attach to load balancer "
             f"listener[uuid:{listener['uuid']}] not https or http"
         )
     if world.count(ENTRY, aclUuid=acls, type=_ADDRESSES):
-        raise invalid(f"access-control-list groups[uuid:{acls}] have ip entries")
+        raise invalid(f"access-control-list groups[uuid:{listed(acls)}] have ip entries")
     if not all(world.count(ENTRY, aclUuid=acl, type=_REDIRECT) for acl in acls):
-        raise invalid(f"access-control-list groups[uuid:{acls}] has no redirect rule")
+        raise invalid(f"access-control-list groups[uuid:{listed(acls)}] has no redirect rule")
     return _attached_groups(ask, listener)
 
 
@@ -171,7 +171,8 @@ def _attached_groups(ask: Ask, listener: Row) -> list[str]:
     groups = [ref["serverGroupUuid"] for ref in refs if ref["serverGroupUuid"] in given]
     if not groups:
         raise invalid(
-            f"server group[{given}] not attach to load balancer listener[{listener['uuid']}]"
+            f"server group[{listed(given)}] not attach to load balancer "
+            f"listener[{listener['uuid']}]"
         )
     return groups
 

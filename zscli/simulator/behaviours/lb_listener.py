@@ -5,7 +5,7 @@ from zscli.simulator.behaviours.lb_settings import change_settings, check_new, k
 from zscli.simulator.behaviours.records import Row, new_record, still_there, updater
 from zscli.simulator.behaviours.vip import used_ports
 from zscli.simulator.behaviours.vip_rows import BALANCER, LISTENER, remove_listener
-from zscli.simulator.refusal import failed, invalid
+from zscli.simulator.refusal import failed, invalid, listed
 
 __all__ = ["ACL_REF", "LB_LISTENER_BEHAVIOURS"]
 
@@ -111,7 +111,7 @@ def delete_certificate(ask: Ask) -> Row:
         ref["listenerUuid"] for ref in world.find(CERTIFICATE_REF, certificateUuid=row["uuid"])
     ]
     if users:
-        raise failed(f"certificate[uuid:{row['uuid']}] is used by listeners{users}")
+        raise failed(f"certificate[uuid:{row['uuid']}] is used by listeners{listed(users)}")
     world.delete(_CERTIFICATE, row["uuid"])
     return {}
 

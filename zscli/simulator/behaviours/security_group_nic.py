@@ -16,7 +16,7 @@ from zscli.simulator.behaviours.security_group import (
     MEMBER,
     leave_group,
 )
-from zscli.simulator.refusal import invalid, not_found_any
+from zscli.simulator.refusal import invalid, listed, not_found_any
 from zscli.simulator.world.world import World
 
 __all__ = ["POLICY", "SECURITY_GROUP_NIC_BEHAVIOURS", "join", "wanted_groups"]
@@ -90,7 +90,7 @@ def add_nics(ask: Ask) -> Row:
     wrong = [nic["uuid"] for nic in nics if nic["l3NetworkUuid"] not in attached]
     if wrong:
         raise invalid(
-            f"VM nics[uuids:{wrong}] are not on L3 networks that have been attached to the "
+            f"VM nics[uuids:{listed(wrong)}] are not on L3 networks that have been attached to the "
             f"security group[uuid:{group}]"
         )
     for nic in nics:
@@ -147,7 +147,9 @@ def _check_refs(world: World, refs: list[Row]) -> None:
             raise invalid(f"{_SET} duplicate security group[uuid:{group}]")
     priorities = sorted(int(ref.get("priority") or 0) for ref in refs)
     if priorities != list(range(1, len(refs) + 1)):
-        raise invalid(f"{_SET} invalid priority, {priorities} must be 1 to {len(refs)}, each once")
+        raise invalid(
+            f"{_SET} invalid priority, {listed(priorities)} must be 1 to {len(refs)}, each once"
+        )
 
 
 def candidates(ask: Ask) -> Row:

@@ -8,7 +8,7 @@ from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rule_fields import completed, same, wrong_field, wrong_text
 from zscli.simulator.behaviours.security_group import GROUP, RULE, own_rules, renumber
-from zscli.simulator.refusal import Refusal, invalid, not_found
+from zscli.simulator.refusal import Refusal, invalid, listed, not_found
 from zscli.simulator.world.world import World
 
 __all__ = ["SECURITY_GROUP_RULE_BEHAVIOURS"]
@@ -35,7 +35,7 @@ def _wanted(ask: Ask) -> list[Row]:
     rules: list[Row] = [dict(rule) for rule in ask.params["rules"]]
     remotes = [str(uuid) for uuid in ask.params.get("remoteSecurityGroupUuids") or ()]
     if len(set(remotes)) < len(remotes):
-        raise invalid(f"{_ADD} duplicate uuid in remoteSecurityGroupUuids: {remotes}")
+        raise invalid(f"{_ADD} duplicate uuid in remoteSecurityGroupUuids: {listed(remotes)}")
     if remotes and any(rule.get("remoteSecurityGroupUuid") for rule in rules):
         raise invalid(f"{_ADD} the remote security group uuid is conflict")
     if remotes:

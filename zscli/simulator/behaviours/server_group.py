@@ -21,7 +21,7 @@ from zscli.simulator.behaviours.vip_rows import (
     settle_listener,
     settle_vip,
 )
-from zscli.simulator.refusal import failed, invalid
+from zscli.simulator.refusal import failed, invalid, listed
 from zscli.simulator.world.world import World
 
 __all__ = ["SERVER_GROUP_BEHAVIOURS", "nics_of_group", "nics_of_listener"]
@@ -64,8 +64,8 @@ def _check_nics(world: World, uuids: Iterable[str]) -> None:
     without = [l3 for l3 in without if not offers(world, l3, LB_SERVICE)]
     if without:
         raise failed(
-            f"L3 networks[uuids:{without}] of the vm nics has no network service[{LB_SERVICE}] "
-            "enabled"
+            f"L3 networks[uuids:{listed(without)}] of the vm nics has no network "
+            f"service[{LB_SERVICE}] enabled"
         )
 
 
@@ -185,7 +185,7 @@ def add_servers(ask: Ask) -> Row:
     twice = sorted(there & set(weights))
     if twice:
         raise failed(
-            f"the vm nics[uuid:{twice}] are already on the load balancer servegroup "
+            f"the vm nics[uuid:{listed(twice)}] are already on the load balancer servegroup "
             f"[uuid:{group['uuid']}] or on a listener of it"
         )
     _put(world, group["uuid"], weights)
