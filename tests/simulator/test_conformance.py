@@ -20,15 +20,15 @@ Refused = tuple[str, str, str, Any, dict[str, str] | None, int, str]
 REFUSED: list[Refused] = [
     # section and why                        method path body headers               status text
     ("1.2 no such path", "GET", "/zstack/v1/nothing", None, None, 404,
-     "no api mapping to /nothing"),
+     "no api mapping to /v1/nothing"),
     ("1.2 a slash at the end counts", "GET", "/zstack/v1/zones/", None, None, 404,
-     "no api mapping to /zones/"),
+     "no api mapping to /v1/zones/"),
     ("1.2 no creating API there", "POST", f"/zstack/v1/zones/{NOBODY}", "{}", None, 500,
-     "No creational API found for the path["),
+     f"No creational API found for the path[/zstack/v1/zones/{NOBODY}]"),
     ("1.2 no deleting API there", "DELETE", "/zstack/v1/zones", None, None, 500,
-     "No delete API found for the path["),
+     "No delete API found for the path[/zstack/v1/zones]"),
     ("1.2 no action in the body", "PUT", f"/zstack/v1/zones/{NOBODY}/actions", {"x": {}}, None,
-     400, "the body doesn't contain action mapping to the URL["),
+     400, f"the body doesn't contain action mapping to the URL[/v1/zones/{NOBODY}/actions]"),
     ("1.4 no Authorization", "GET", "/zstack/v1/zones", None, {}, 400,
      "missing header 'Authorization'"),
     ("1.4 another Authorization", "GET", "/zstack/v1/zones", None, {"Authorization": "Basic x"},
@@ -60,7 +60,8 @@ HEADERS = [
     # section and why                               header           value     status  text
     ("1.4 a job uuid of another length", "X-Job-UUID", "short", 400, "Invalid header[X-Job-UUID]"),
     ("1.4 only its length counts", "X-Job-UUID", "z" * 32, 202, "location"),
-    ("1.4 a timeout that is no number", "X-API-Timeout", "soon", 500, ""),
+    ("1.4 no id at all", "X-Job-UUID", "", 400, "Invalid header[X-Job-UUID], it must be a UUID"),
+    ("1.4 a timeout that is no number", "X-API-Timeout", "1_0", 500, 'For input string: "1_0"'),
     ("1.4 a timeout in seconds", "X-API-Timeout", "90", 202, '"apiTimeout":90000'),
     ("1.4 names whatever their case", "x-JOB-uuid", "short", 400, "Invalid header[X-Job-UUID]"),
 ]

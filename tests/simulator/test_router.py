@@ -66,15 +66,15 @@ def test_what_is_found(router: Router, method: str, path: str, body: Any, api: s
 
 
 REFUSED: list[tuple[str, str, str, Any, int, str]] = [
-    ("no such path", "GET", "/nothing", None, 404, "no api mapping to /nothing"),
-    ("a slash too much", "GET", "/zones/", None, 404, "no api mapping to /zones/"),
+    ("no such path", "GET", "/nothing", None, 404, "no api mapping to /v1/nothing"),
+    ("a slash too much", "GET", "/zones/", None, 404, "no api mapping to /v1/zones/"),
     (
         "no POST here",
         "POST",
         "/zones/u1",
         {},
         500,
-        "No creational API found for the path[/zones/u1]",
+        "No creational API found for the path[/v1/zones/u1]",
     ),
     (
         "no DELETE here",
@@ -82,7 +82,7 @@ REFUSED: list[tuple[str, str, str, Any, int, str]] = [
         "/zones",
         None,
         500,
-        "No delete API found for the path[/zones]",
+        "No delete API found for the path[/v1/zones]",
     ),
     (
         "another method",
@@ -90,7 +90,7 @@ REFUSED: list[tuple[str, str, str, Any, int, str]] = [
         "/zones",
         None,
         405,
-        "The method[PATCH] is not allowed for the path[/zones]",
+        "The method[PATCH] is not allowed for the path[/v1/zones]",
     ),
     (
         "no known action",
@@ -98,7 +98,7 @@ REFUSED: list[tuple[str, str, str, Any, int, str]] = [
         "/zones/u1/actions",
         {"dance": {}},
         400,
-        "the body doesn't contain action mapping to the URL[/zones/u1/actions]",
+        "the body doesn't contain action mapping to the URL[/v1/zones/u1/actions]",
     ),
     ("an empty body of a PUT", "PUT", "/zones/u1/actions", None, 500, ""),
 ]

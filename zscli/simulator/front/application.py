@@ -3,6 +3,8 @@
 It knows no web framework; server.py feeds it. Source: protocol, section 1.1.
 """
 
+from dataclasses import replace
+
 from zscli.clock import Clock
 from zscli.simulator.front.desk import BehaviourOf, Desk
 from zscli.simulator.front.messages import Messages, is_message_path
@@ -76,4 +78,5 @@ class Application:
 def _below(request: Request) -> Request:
     """Return a request with the path below the context path."""
     path = request.path.removeprefix(CONTEXT)
-    return Request(request.method, path, request.query, request.headers, request.body, request.peer)
+    context = CONTEXT if path != request.path else ""
+    return replace(request, path=path, context=context)

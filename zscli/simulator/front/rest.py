@@ -20,7 +20,7 @@ from zscli.simulator.protocol.exchange import (
     error_json,
     json_answer,
 )
-from zscli.simulator.protocol.headers import JOB_UUID, api_timeout, client_of, credentials, job_uuid
+from zscli.simulator.protocol.headers import api_timeout, client_of, credentials, job_uuid
 from zscli.simulator.protocol.router import Match, router_of
 from zscli.simulator.protocol.webhook import Webhooks
 from zscli.simulator.queries.schema import schema_of
@@ -60,7 +60,7 @@ class Rest:
         name = ""
         try:
             body = read_body(request)
-            match = self._router.find(request.method, path, body)
+            match = self._router.find(request.method, path, body, request.context)
             name = match.api.name
             return self._call(match, request, body), name
         except PlainError as error:
@@ -83,8 +83,8 @@ class Rest:
         session = proof if isinstance(proof, str) else ""
         query = compose_query(match, request.query) if api.is_query else None
         params = {} if query is not None else compose(match, request, body)
-        uuid = job_uuid(headers) if query is None or JOB_UUID in headers else ""
-        timeout = api_timeout(headers)
+        uuid = job_uuid(headers) if query is None else ""  # queries look at neither header
+        timeout = api_timeout(headers) if query is None else None
         if request.method != "GET" and self._desk.store.knows(uuid):
             raise duplicate(uuid)
         client = NO_CLIENT if query is not None else client_of(request)
@@ -111,7 +111,7 @@ class Rest:
         """Return what polls of a job are answered from now on, and post it to its webhook."""
         if isinstance(outcome, Exception):
             answer = json_answer(503, {"error": self._desk.error(outcome)})
-        elif note["schema"] and outcome:
+        elif note["schema"]:
             answer = json_answer(200, outcome | {"schema": self._schema(call.api, outcome)})
         else:
             answer = json_answer(200, outcome)

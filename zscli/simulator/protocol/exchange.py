@@ -34,7 +34,7 @@ _HTML = {
 class Request:
     """What arrived: the path decoded and below the context path, header names in lower case.
 
-    peer: the address that it came from.
+    peer: the address that it came from. context: the context path that was there.
     """
 
     method: str
@@ -43,6 +43,7 @@ class Request:
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
     peer: str = ""
+    context: str = ""
 
     @property
     def has_body(self) -> bool:

@@ -93,7 +93,7 @@ def api_timeout(headers: Mapping[str, str]) -> int | None:
     if given is None:
         return None
     if _INTEGER.fullmatch(given) is None:
-        raise PlainError(500, f'java.lang.NumberFormatException: For input string: "{given}"')
+        raise PlainError(500, f'For input string: "{given}"')
     return int(given) * 1000
 
 

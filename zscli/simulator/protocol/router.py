@@ -19,6 +19,8 @@ from zscli.spec.path import PathTemplate
 __all__ = ["Match", "Router", "queue_keys", "router_of"]
 
 _VARIABLE = "{}"
+_ROOT = "/v1"
+"""What stands before the paths in what the server says of them."""
 _NO_API = {
     "POST": "No creational API found for the path[{}]",
     "GET": "No query API found for the path[{}]",
@@ -86,33 +88,21 @@ class Router:
         place = 0 if template == rest.path else len(node.shape.owners)
         node.shape.owners.insert(place, (name, template, rest))
 
-    def find(self, method: str, path: str, body: Any) -> Match:
+    def find(self, method: str, path: str, body: Any, context: str = "") -> Match:
         """Return the API for a path below /v1 (`/zones`); *body* is the JSON of a PUT.
 
-        PlainError 404, 405, 500 or 400 as the server words it. Where one API alone owns a path
-        the method is not looked at.
+        PlainError 404, 405, 500 or 400 as the server words it, some of them with the *context*
+        path. Where one API alone owns a path the method is not looked at.
         """
         segments = path.split("/")[1:]
         shape = _descend(self._root, segments) if path.startswith("/") else None
         if shape is None:
-            raise PlainError(404, f"no api mapping to {path}")
-        name, template, _ = self._choose(shape, method, path, body)
+            raise PlainError(404, f"no api mapping to {_ROOT}{path}")
+        name, template, _ = _choose(shape, method, f"{_ROOT}{path}", body, context)
         variables: Mapping[str, str] = {}
         if "{" in template:
             variables = _template(template).match(quote(path, safe="/")) or {}
         return Match(self._catalog[name], template, variables)
-
-    def _choose(self, shape: _Shape, method: str, path: str, body: Any) -> tuple[str, str, Rest]:
-        if len(shape.owners) == 1:
-            return shape.owners[0]
-        if method == "PUT":
-            return _action(shape, path, body)
-        if method not in _NO_API:
-            raise PlainError(405, f"The method[{method}] is not allowed for the path[{path}]")
-        for owner in shape.owners:
-            if owner[2].method == method:
-                return owner
-        raise PlainError(500, _NO_API[method].format(path))
 
 
 @lru_cache(maxsize=4096)
@@ -124,6 +114,21 @@ def _template(text: str) -> PathTemplate:
 def router_of(catalog: Catalog) -> Router:
     """Return the router of a catalog, made once: every simulator of a process has the same."""
     return Router(catalog)
+
+
+def _choose(
+    shape: _Shape, method: str, path: str, body: Any, context: str
+) -> tuple[str, str, Rest]:
+    if len(shape.owners) == 1:
+        return shape.owners[0]
+    if method == "PUT":
+        return _action(shape, path, body)
+    if method not in _NO_API:
+        raise PlainError(405, f"The method[{method}] is not allowed for the path[{context}{path}]")
+    for owner in shape.owners:
+        if owner[2].method == method:
+            return owner
+    raise PlainError(500, _NO_API[method].format(f"{context}{path}"))
 
 
 def _action(shape: _Shape, path: str, body: Any) -> tuple[str, str, Rest]:
