@@ -167,7 +167,7 @@ SIMULATOR = (
     {"world"},
     {"ask", "protocol"},
     {"behaviours", "checks", "faults", "system"},
-    {"queries", "tags", "expunge"},
+    {"queries", "tags", "expunge", "triggers"},
     {"compose", "identity"},
     {"portal", "seeds"},
     {"audits", "jobs", "zql"},

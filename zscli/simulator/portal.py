@@ -21,6 +21,7 @@ from zscli.simulator.queries.query import QueryAsk, run_query
 from zscli.simulator.refusal import Refusal, internal, not_modelled
 from zscli.simulator.system import keep_heart_beating
 from zscli.simulator.tags import check_system_tags, store_tags
+from zscli.simulator.triggers import Triggers
 from zscli.simulator.world.relations import root_of
 from zscli.simulator.world.world import World
 from zscli.spec.model import ApiSpec
@@ -62,7 +63,7 @@ class Portal:
     def __init__(self, world: World, behaviour_of: Callable[[ApiSpec], Behaviour | None]) -> None:
         self._world = world
         self._behaviour_of = behaviour_of
-        self._expunger = Expunger(world)
+        self._by_time = (Expunger(world), Triggers(world))
 
     def models(self, api: ApiSpec) -> bool:
         """Whether the simulator can do something for this API."""
@@ -76,7 +77,7 @@ class Portal:
         Parameters come before the session. asking: who asks, where the call itself has no
         session any more. Refusal for what is wrong.
         """
-        self._expunger.tick()
+        self._what_is_due()
         try:
             return self._checked(call, asking)
         except Refusal as refusal:
@@ -166,13 +167,18 @@ class Portal:
                 body: dict[str, Any] = end.value
                 return body
 
+    def _what_is_due(self) -> None:
+        """Let what goes on by itself be done by now."""
+        for each in self._by_time:
+            each.tick()
+
     def _session(self, call: Call) -> SessionRow | None:
         if not call.api.needs_session or call.api.name in _NEVER_CHECKED:
             return None
         return call.signer or authenticate(self._world, call.session_uuid, call.session_fault)
 
     def _query(self, call: Call, query: QueryAsk) -> dict[str, Any]:
-        self._expunger.tick()
+        self._what_is_due()
         try:
             return self._queried(call, query)
         except Refusal as refusal:

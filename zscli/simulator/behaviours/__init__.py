@@ -35,6 +35,8 @@ from zscli.simulator.behaviours.offering import OFFERING_BEHAVIOURS
 from zscli.simulator.behaviours.port_forwarding import PORT_FORWARDING_BEHAVIOURS
 from zscli.simulator.behaviours.primary_storage import PRIMARY_STORAGE_BEHAVIOURS
 from zscli.simulator.behaviours.reserved_range import RESERVED_RANGE_BEHAVIOURS
+from zscli.simulator.behaviours.scheduler_job import SCHEDULER_JOB_BEHAVIOURS
+from zscli.simulator.behaviours.scheduler_trigger import SCHEDULER_TRIGGER_BEHAVIOURS
 from zscli.simulator.behaviours.scheduling_group import SCHEDULING_GROUP_BEHAVIOURS
 from zscli.simulator.behaviours.scheduling_rule import SCHEDULING_RULE_BEHAVIOURS
 from zscli.simulator.behaviours.security_group import SECURITY_GROUP_BEHAVIOURS
@@ -103,6 +105,8 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **PORT_FORWARDING_BEHAVIOURS,
     **PRIMARY_STORAGE_BEHAVIOURS,
     **RESERVED_RANGE_BEHAVIOURS,
+    **SCHEDULER_JOB_BEHAVIOURS,
+    **SCHEDULER_TRIGGER_BEHAVIOURS,
     **SCHEDULING_GROUP_BEHAVIOURS,
     **SCHEDULING_RULE_BEHAVIOURS,
     **SECURITY_GROUP_BEHAVIOURS,

@@ -34,6 +34,7 @@ DELETES: dict[str, str] = {
     "InstanceOfferingInventory": "DeleteInstanceOffering",
     "DiskOfferingInventory": "DeleteDiskOffering",
     "AffinityGroupInventory": "DeleteAffinityGroup",
+    "SchedulerJobGroupInventory": "DeleteSchedulerJobGroup",
     "SchedulerJobInventory": "DeleteSchedulerJob",
     "SchedulerTriggerInventory": "DeleteSchedulerTrigger",
     "SshKeyPairInventory": "DeleteSshKeyPair",

@@ -126,6 +126,7 @@ class Link:
 
 
 LINKS: dict[str, Link] = {
+    "monitorAction-trigger": Link("MonitorTriggerActionRefInventory", "actionUuid", "triggerUuid"),
     "primaryStorage-cluster": Link(
         "PrimaryStorageClusterRefInventory", "primaryStorageUuid", "clusterUuid"
     ),
@@ -152,11 +153,34 @@ LINKS: dict[str, Link] = {
     "hostSchedulingRuleGroup-host": Link(
         "HostSchedulingRuleGroupHostRefInventory", "hostGroupUuid", "hostUuid"
     ),
+    "schedulerTrigger-job": Link(
+        "SchedulerJobSchedulerTriggerInventory", "schedulerTriggerUuid", "schedulerJobUuid"
+    ),
+    "schedulerJob-trigger": Link(
+        "SchedulerJobSchedulerTriggerInventory", "schedulerJobUuid", "schedulerTriggerUuid"
+    ),
+    "schedulerTrigger-jobGroup": Link(
+        "SchedulerJobGroupSchedulerTriggerRefInventory",
+        "schedulerTriggerUuid",
+        "schedulerJobGroupUuid",
+    ),
+    "schedulerJobGroup-trigger": Link(
+        "SchedulerJobGroupSchedulerTriggerRefInventory",
+        "schedulerJobGroupUuid",
+        "schedulerTriggerUuid",
+    ),
+    "schedulerJobGroup-job": Link(
+        "SchedulerJobGroupJobRefInventory", "schedulerJobGroupUuid", "schedulerJobUuid"
+    ),
+    "schedulerJob-jobGroup": Link(
+        "SchedulerJobGroupJobRefInventory", "schedulerJobUuid", "schedulerJobGroupUuid"
+    ),
     "user-policy": Link("UserPolicyRefInventory", "userUuid", "policyUuid"),
 }
 """By kind: the reference tables that `World.link` fills."""
 
 LIST_LINKS: dict[tuple[str, str], str] = {
+    ("MonitorTriggerActionInventory", "triggerUuids"): "monitorAction-trigger",
     ("PrimaryStorageInventory", "attachedClusterUuids"): "primaryStorage-cluster",
     ("BackupStorageInventory", "attachedZoneUuids"): "backupStorage-zone",
     ("L2NetworkInventory", "attachedClusterUuids"): "l2Network-cluster",
@@ -167,6 +191,12 @@ LIST_LINKS: dict[tuple[str, str], str] = {
     ("NetworkServiceProviderInventory", "networkServiceTypes"): "networkServiceProvider-type",
     ("L3NetworkInventory", "dns"): "l3Network-dns",
     ("VipInventory", "peerL3NetworkUuids"): "vip-peerL3Network",
+    ("SchedulerTriggerInventory", "jobsUuid"): "schedulerTrigger-job",
+    ("SchedulerTriggerInventory", "jobGroupsUuid"): "schedulerTrigger-jobGroup",
+    ("SchedulerJobInventory", "triggersUuid"): "schedulerJob-trigger",
+    ("SchedulerJobInventory", "schedulerJobGroupUuids"): "schedulerJob-jobGroup",
+    ("SchedulerJobGroupInventory", "triggersUuid"): "schedulerJobGroup-trigger",
+    ("SchedulerJobGroupInventory", "jobsUuid"): "schedulerJobGroup-job",
 }
 """The list fields (attached…Uuids, dns …) that are the right sides of a link."""
 
@@ -184,6 +214,7 @@ CHILDREN: dict[tuple[str, str], tuple[str, str]] = {
         "IAM2OrganizationAttributeInventory",
         "organizationUuid",
     ),
+    ("IAM2ProjectInventory", "attributes"): ("IAM2ProjectAttributeInventory", "projectUuid"),
     ("IAM2VirtualIDGroupInventory", "attributes"): (
         "IAM2VirtualIDGroupAttributeInventory",
         "groupUuid",
@@ -274,6 +305,7 @@ OWNED = frozenset(
         "Policy",
         "PortForwardingRule",
         "SchedulerJob",
+        "SchedulerJobGroup",
         "SchedulerTrigger",
         "SecurityGroup",
         "SshKeyPair",
