@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 from typing import Any
 
-from tests.simulator.behaviours.cloud import Cloud
+import pytest
+
+from tests.simulator.behaviours.cloud import VM, Cloud
 from tests.simulator.plausible import LEFT_OUT
 from zscli.simulator.behaviours import BEHAVIOURS
 from zscli.simulator.behaviours.creating import create_by_verb
 from zscli.simulator.behaviours.default import by_verb
 from zscli.simulator.behaviours.meaning import about, inventory_of, own_params, target_of
 from zscli.simulator.behaviours.row_facts import KINDS_MADE
+from zscli.simulator.behaviours.settings import setting_by_verb
+from zscli.simulator.behaviours.ties import TIE_APIS
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.world.relations import root_of, type_of
 from zscli.simulator.world.ties import TIES
@@ -58,7 +62,6 @@ def value_of(cloud: Cloud, api: ApiSpec, param: ParamSpec) -> Any:
     if (api.name, param.name) in LISTS:
         return LISTS[api.name, param.name]
     target = target_of(api, param, cloud.world.catalog)
-    target = target or TIES_BY_PARAM.get((api.name, param.name), "")
     if not target and param.resource and param.name != "uuid":
         spec = cloud.world.catalog.inventory(f"{param.resource}Inventory")
         target = spec.name if spec and "uuid" in spec.by_name else ""
@@ -76,9 +79,6 @@ def value_of(cloud: Cloud, api: ApiSpec, param: ParamSpec) -> Any:
     elif param.type == "map":
         return {"k": "v"}
     return [value] if param.type == "list" else value
-
-
-TIES_BY_PARAM: dict[tuple[str, str], str] = {}
 
 
 def given(cloud: Cloud, api: ApiSpec) -> dict[str, Any]:
@@ -209,3 +209,122 @@ def names_of(cloud: Cloud, uuid: str) -> list[str]:
         for column in ends
         if cloud.world.count(rows, **{column: uuid})
     ]
+
+
+def ends_of(cloud: Cloud, api: ApiSpec, *, unknown: str = "") -> dict[str, Any]:
+    """Return parameters for an API that ties: what is there, but for one parameter."""
+    tie, _ = TIE_APIS[api.name]
+    asked: dict[str, Any] = {}
+    for param in own_params(api):
+        column = tie.named.get(param.name, param.name)
+        if param.name == "vipLists" or (not param.required and not param.name.endswith("s")):
+            continue
+        inventory = TIES[tie.rows].get(column)
+        value: Any = row_of(cloud, inventory) if inventory is not None else "10.1.0.0/24"
+        if param.choices:
+            value = param.choices[0]
+        if param.name == unknown:
+            value = new_uuid()
+        asked[param.name] = [value] if param.type == "list" else value
+    return asked
+
+
+ATTACHES = [name for name, (_, makes) in TIE_APIS.items() if makes]
+
+
+@pytest.mark.parametrize("name", ATTACHES)
+def test_what_is_tied_is_there_until_it_is_untied(cloud: Cloud, name: str) -> None:
+    """An attach makes one row however often, a detach removes it; so does the end of an end."""
+    api, (tie, _) = cloud.world.catalog[name], TIE_APIS[name]
+    asked = ends_of(cloud, api)
+    before = cloud.world.count(tie.rows)
+    for _ in range(2):
+        body = cloud.call(name, **asked)
+        assert set(body) == set(api.result or {})
+        assert cloud.world.count(tie.rows) == before + 1
+    if tie.detach:
+        untie(cloud, tie.detach)
+        assert cloud.world.count(tie.rows) == before
+        cloud.call(name, **asked)
+    (column, inventory), *_ = TIES[tie.rows].items()
+    row = cloud.world.find(tie.rows)[-1]
+    cloud.world.delete(inventory or "VmInstanceInventory", row[column])
+    assert cloud.world.count(tie.rows) == before
+
+
+def untie(cloud: Cloud, name: str) -> None:
+    """Remove the last tie as its API does: by its ends, or by the uuids of the rows."""
+    api, (tie, _) = cloud.world.catalog[name], TIE_APIS[name]
+    asked = ends_of(cloud, api)
+    if set(asked) == {"uuids"}:
+        asked = {"uuids": [cloud.world.find(tie.rows)[-1]["uuid"]]}
+    cloud.call(name, **asked)
+
+
+@pytest.mark.parametrize("name", ATTACHES)
+def test_a_tie_has_no_unknown_end(cloud: Cloud, name: str) -> None:
+    """Each end that names nothing is SYS.1003, and nothing is tied."""
+    api, (tie, _) = cloud.world.catalog[name], TIE_APIS[name]
+    before = cloud.world.count(tie.rows)
+    for param in ends_of(cloud, api):
+        if tie.named.get(param, param) in TIES[tie.rows]:
+            assert code_of(cloud, name, ends_of(cloud, api, unknown=param)) == "SYS.1003", param
+    assert cloud.world.count(tie.rows) == before
+
+
+def test_a_setting_is_read_back_until_it_is_deleted(cloud: Cloud) -> None:
+    """What a Set by verb is given, its Get answers; of nothing it is SYS.1003."""
+    catalog, found = cloud.world.catalog, []
+    for name in catalog.by_verb("Set"):
+        api = catalog[name]
+        if name in BEHAVIOURS or not setting_by_verb(api, catalog):
+            continue
+        read = f"Get{api.resource}"
+        (key,) = (param.name for param in own_params(catalog[read]))
+        kind = "ApplianceVmInventory" if key == "vRouterUuid" else "VmInstanceInventory"
+        about = {key: row_of(cloud, kind)}
+        values = {
+            param.name: value_of(cloud, api, param)
+            for param in own_params(api)
+            if param.name != key
+        }
+        cloud.call(name, **about, **values)
+        assert cloud.call(read, **about) == values
+        assert cloud.refused(read, **{key: new_uuid()}).code == "SYS.1003"
+        end = f"Delete{api.resource}"
+        if end in catalog:
+            assert cloud.call(end, **about) == {}
+            assert cloud.call(read, **about) == {}
+        found.append(name)
+    assert {"SetVmInstanceHaLevel", "SetVmNuma"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("kind", "param", "inventory"),
+    [
+        ("Pci", "pciDeviceUuid", "PciDeviceInventory"),
+        ("Mdev", "mdevDeviceUuid", "MdevDeviceInventory"),
+        ("Usb", "usbDeviceUuid", "UsbDeviceInventory"),
+    ],
+)
+def test_a_device_is_on_one_vm_at_most(cloud: Cloud, kind: str, param: str, inventory: str) -> None:
+    """A free device of the VM's host is a candidate; attached it is not, until it is detached."""
+    vm, other = (cloud.row(VM, name) for name in ("web-1", "web-2"))
+    free = {"hostUuid": vm["hostUuid"], "state": "Enabled", "status": "Active", "name": "d"}
+    device = cloud.world.insert(inventory, free)["uuid"]
+    candidates = {"Pci": "GetPciDeviceCandidatesForAttachingVm", "Mdev": "GetMdevDeviceCandidates"}
+    look = candidates.get(kind, "GetUsbDeviceCandidatesForAttachingVm")
+
+    def seen() -> list[str]:
+        return [row["uuid"] for row in cloud.call(look, vmInstanceUuid=vm["uuid"])["inventories"]]
+
+    assert seen() == [device]
+    made = cloud.call(f"Attach{kind}DeviceToVm", **{param: device, "vmInstanceUuid": vm["uuid"]})
+    assert made["inventory"]["vmInstanceUuid"] == vm["uuid"]
+    assert seen() == []
+    again = {param: device, "vmInstanceUuid": other["uuid"]}
+    assert cloud.refused(f"Attach{kind}DeviceToVm", **again).code == "SYS.1006"
+    where = {} if kind == "Usb" else {"vmInstanceUuid": vm["uuid"]}
+    gone = cloud.call(f"Detach{kind}DeviceFromVm", **{param: device}, **where)
+    assert "vmInstanceUuid" not in gone["inventory"]
+    assert seen() == [device]

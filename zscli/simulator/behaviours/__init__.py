@@ -11,6 +11,7 @@ from zscli.simulator.behaviours.cdrom import CDROM_BEHAVIOURS
 from zscli.simulator.behaviours.configs import CONFIG_BEHAVIOURS
 from zscli.simulator.behaviours.console import CONSOLE_BEHAVIOURS
 from zscli.simulator.behaviours.default import by_verb
+from zscli.simulator.behaviours.directory import DIRECTORY_BEHAVIOURS
 from zscli.simulator.behaviours.eip import EIP_BEHAVIOURS
 from zscli.simulator.behaviours.events import EVENT_BEHAVIOURS
 from zscli.simulator.behaviours.host import HOST_BEHAVIOURS
@@ -79,6 +80,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **CDROM_BEHAVIOURS,
     **CONFIG_BEHAVIOURS,
     **CONSOLE_BEHAVIOURS,
+    **DIRECTORY_BEHAVIOURS,
     **EIP_BEHAVIOURS,
     **EVENT_BEHAVIOURS,
     **GROUP_BEHAVIOURS,

@@ -27,10 +27,11 @@ from zscli.simulator.behaviours.row_facts import (
 )
 from zscli.simulator.refusal import invalid, not_modelled
 from zscli.simulator.world.relations import root_of, type_of
+from zscli.simulator.world.ties import TIES
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec, InventorySpec
 
-__all__ = ["create_by_verb", "is_made_of"]
+__all__ = ["add_part", "add_parts_by_verb", "check_refused", "create_by_verb", "is_made_of"]
 
 _UP = ("Connected", "Ready", "Created")
 _ENABLED = ("Enabled", "enable")
@@ -53,11 +54,9 @@ def create_by_verb(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
         for param in own_params(api)
         if (target := target_of(api, param, catalog)) and param.name != "uuid"
     ]
-    refused = REFUSED.get(api.name, frozenset())
 
     def create(ask: Ask) -> Row:
-        for name in refused & ask.params.keys():
-            raise not_modelled(ask.api.name, name)
+        check_refused(ask)
         check_targets(ask, targets)
         record = {
             field: stored(kind, field, name, ask.params[name])
@@ -74,10 +73,17 @@ def create_by_verb(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
         row = ask.world.insert(kind.name, record)
         for name, part in parts.items():
             if ask.params.get(name):
-                _add_part(ask, part, name, row["uuid"])
+                add_part(ask, part, name, row["uuid"])
         return ask.inventory(kind.name, row)
 
     return create
+
+
+def check_refused(ask: Ask) -> None:
+    """SYS.1014 for a parameter that would have an effect which is not modelled."""
+    for name in sorted(REFUSED.get(ask.api.name, ())):
+        if ask.params.get(name):
+            raise not_modelled(ask.api.name, name)
 
 
 def is_made_of(api: ApiSpec, spec: InventorySpec, catalog: Catalog) -> bool:
@@ -183,15 +189,34 @@ def _has_events(catalog: Catalog, resource: str) -> bool:
     return False
 
 
-def _add_part(ask: Ask, part: Part, param: str, owner: str) -> None:
+def add_part(ask: Ask, part: Part, param: str, owner: str) -> None:
     """Make the rows of one parameter; twice the same is once."""
-    known = ask.world.table(part.inventory).types
+    spec = ask.world.catalog.inventory(part.inventory)
+    known = None if spec is None else frozenset(spec.by_name)
     for element in _elements(part, param, ask.params[param]):
         more = {name: ask.params[name] for name in part.more if name in ask.params}
-        row = {name: value for name, value in element.items() if name in known} | more
+        row = {
+            name: value for name, value in element.items() if known is None or name in known
+        } | more
         row[part.owner] = owner
         if not ask.world.count(part.inventory, **row):
             ask.world.insert(part.inventory, dict(part.filled) | row)
+
+
+def add_parts_by_verb(api: ApiSpec, catalog: Catalog) -> Behaviour | None:  # noqa: ARG001 - a rule
+    """Return the behaviour of an Add of parts to the row of `uuid`, None for any other API."""
+    parts = [(name, part) for (made_by, name), part in PARTS.items() if made_by == api.name]
+    if api.result or len(parts) != 1:
+        return None
+    ((name, part),) = parts
+    owner = TIES[part.inventory][part.owner]
+
+    def add(ask: Ask) -> Row:
+        row = ask.world.require(owner, str(ask.params["uuid"]))
+        add_part(ask, part, name, row["uuid"])
+        return {}
+
+    return add
 
 
 def _elements(part: Part, param: str, value: Any) -> Iterator[Mapping[str, Any]]:

@@ -8,7 +8,15 @@ not follow from the specs stands as facts in row_facts.py, meaning.py and ties.p
 from collections.abc import Callable, Mapping
 
 from zscli.simulator.ask import Ask, Behaviour
-from zscli.simulator.behaviours.creating import create_by_verb, is_made_of
+from zscli.simulator.behaviours.creating import (
+    add_part,
+    add_parts_by_verb,
+    check_refused,
+    create_by_verb,
+    is_made_of,
+)
+from zscli.simulator.behaviours.lookups import fields_by_verb, list_of, refresh_by_verb
+from zscli.simulator.behaviours.marks import mark_of
 from zscli.simulator.behaviours.meaning import (
     about,
     check_targets,
@@ -20,7 +28,8 @@ from zscli.simulator.behaviours.meaning import (
 )
 from zscli.simulator.behaviours.records import STATES, Row
 from zscli.simulator.behaviours.removing import delete_by_verb
-from zscli.simulator.behaviours.row_facts import HIDDEN, KINDS_MADE
+from zscli.simulator.behaviours.row_facts import HIDDEN, KINDS_MADE, PARTS, REFUSED
+from zscli.simulator.behaviours.settings import setting_by_verb
 from zscli.simulator.behaviours.ties import tie_of
 from zscli.simulator.refusal import not_modelled
 from zscli.simulator.world.relations import CHILDREN, root_of
@@ -38,8 +47,9 @@ _NOT_BY_VERB = frozenset(
         "CreatePortForwardingRule",  # the same
         "CreateVmCdRom",  # its number depends on the VM's other drives
         "CreateVmNic",  # its address comes from the network
+        "GetBareMetal2ChassisPowerStatus",  # that is not the status of its row
+        "GetBaremetalChassisPowerStatus",  # the same
         "GetVipQos",  # the uuid is that of a vip
-        "UpdateDirectory",  # the paths of what is below change, too
     }
 )
 """What looks as if parameters were enough, and is not."""
@@ -49,11 +59,8 @@ def by_verb(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
     """Return a behaviour for an API that no module models, None when there is no honest one."""
     if api.newer or api.name in _NOT_BY_VERB:
         return None
-    tie = tie_of(api, catalog)
-    if tie is not None:
-        return tie
-    make = _VERBS.get(api.verb)
-    return make(api, catalog) if make else None
+    found = (make(api, catalog) for make in (*_BY_TABLE, *_VERBS.get(api.verb, ())))
+    return next((behaviour for behaviour in found if behaviour is not None), None)
 
 
 def _answer(api: ApiSpec, catalog: Catalog) -> InventorySpec | None:
@@ -91,19 +98,14 @@ def _update(api: ApiSpec, catalog: Catalog, named: InventorySpec | None = None) 
     subject = _subject(api, spec, catalog) if spec else None
     if spec is None or subject is None:
         return None
-    hidden = HIDDEN.get(api.name, frozenset())
-    fields: dict[str, str] = {}
-    for param in own_params(api):
-        if param.name == subject.name:
-            continue
-        field = field_of(spec, param.name)
-        if field and (spec.name, field) not in CHILDREN:
-            fields[param.name] = field
-        elif not param.sensitive and param.name not in hidden:
-            return None
+    parts = {name: part for (made_by, name), part in PARTS.items() if made_by == api.name}
+    fields = _settable(api, spec, {subject.name, *parts})
+    if fields is None:
+        return None
     targets = _targets(api, subject, catalog)
 
     def update(ask: Ask) -> Row:
+        check_refused(ask)
         check_targets(ask, targets)
         row = ask.world.require(spec.name, str(ask.params[subject.name]), subject.name)
         given = {
@@ -111,9 +113,28 @@ def _update(api: ApiSpec, catalog: Catalog, named: InventorySpec | None = None) 
             for name, field in fields.items()
             if ask.params.get(name) is not None
         }
+        for name, part in parts.items():
+            if ask.params.get(name) is not None:
+                ask.world.remove(part.inventory, **{part.owner: row["uuid"]})
+                add_part(ask, part, name, row["uuid"])
         return ask.inventory(spec.name, ask.world.update(spec.name, row["uuid"], **given))
 
     return update
+
+
+def _settable(api: ApiSpec, spec: InventorySpec, but: set[str]) -> dict[str, str] | None:
+    """Return the field that each parameter sets; None when one has no place in the row."""
+    unseen = HIDDEN.get(api.name, frozenset()) | REFUSED.get(api.name, frozenset()) | but
+    fields: dict[str, str] = {}
+    for param in own_params(api):
+        if param.name in unseen:
+            continue
+        field = field_of(spec, param.name)
+        if field and (spec.name, field) not in CHILDREN:
+            fields[param.name] = field
+        elif not param.sensitive:
+            return None
+    return fields
 
 
 def _targets(
@@ -176,13 +197,19 @@ def _get(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
     return get
 
 
-_VERBS: Mapping[str, Callable[[ApiSpec, Catalog], Behaviour | None]] = {
-    "Add": create_by_verb,
-    "Change": _change,
-    "Create": create_by_verb,
-    "Delete": delete_by_verb,
-    "Expunge": delete_by_verb,
-    "Get": _get,
-    "Remove": delete_by_verb,
-    "Update": _update,
+_Rule = Callable[[ApiSpec, Catalog], Behaviour | None]
+_BY_TABLE: tuple[_Rule, ...] = (tie_of, mark_of, list_of)
+_VERBS: Mapping[str, tuple[_Rule, ...]] = {
+    "Add": (create_by_verb, add_parts_by_verb),
+    "Change": (_change,),
+    "Create": (create_by_verb,),
+    "Delete": (delete_by_verb, setting_by_verb),
+    "Expunge": (delete_by_verb,),
+    "Get": (_get, setting_by_verb, fields_by_verb),
+    "Reconnect": (refresh_by_verb,),
+    "Refresh": (refresh_by_verb,),
+    "Remove": (delete_by_verb,),
+    "Set": (setting_by_verb,),
+    "Update": (_update,),
 }
+"""The rules for each verb; the first that has a behaviour for an API counts."""

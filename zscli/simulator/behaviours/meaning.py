@@ -43,6 +43,7 @@ _OTHER_NAMES: Mapping[str, str] = {
 _NAMED: Mapping[str, str] = {
     "buildSystemUuid": "AppBuildSystemInventory",
     "clientUuid": "",
+    "emailAddressUuid": "SNSEmailAddressInventory",
     "endpointUuid": "SNSApplicationEndpointInventory",
     "groupUuid": "",
     "l3Uuid": "L3NetworkInventory",
@@ -84,6 +85,10 @@ _NAMED_IN: Mapping[tuple[str, str], str] = {
 """The same for a parameter that means something else in each category."""
 
 
+_CALLED: Mapping[str, str] = {"Firewall": "VpcFirewall"}
+"""Resources that APIs call otherwise than their inventory."""
+
+
 def own_params(api: ApiSpec) -> list[ParamSpec]:
     """Return the parameters of an API alone, without those that only newer servers know."""
     return [
@@ -103,7 +108,7 @@ def field_of(spec: InventorySpec, param: str) -> str:
 
 def inventory_of(resource: str, catalog: Catalog) -> InventorySpec | None:
     """Return the inventory of a resource: by its name, or what its Query API answers."""
-    spec = catalog.inventory(f"{resource}Inventory")
+    spec = catalog.inventory(f"{_CALLED.get(resource, resource)}Inventory")
     if spec is None:
         for query in (f"Query{resource}", f"Query{resource}FromLocal"):
             api = catalog.get(query)

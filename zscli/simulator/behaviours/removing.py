@@ -1,5 +1,6 @@
 """Rows that go by verb, with all that hangs on them."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -15,9 +16,13 @@ from zscli.spec.model import ApiSpec
 __all__ = ["delete_by_verb", "remove_with_parts"]
 
 
+_HERE = re.compile("(In|From)?Local$")
+"""How an API of a public cloud says that only what is known of it here goes."""
+
+
 def delete_by_verb(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
     """Return the behaviour of an API that removes one row by its uuid, None for any other."""
-    spec = inventory_of(api.resource, catalog)
+    spec = inventory_of(_HERE.sub("", api.resource), catalog)
     if spec is None or api.result:
         return None
     hidden = HIDDEN.get(api.name, frozenset())

@@ -11,6 +11,7 @@ __all__ = ["DEPENDENTS", "FILLED", "HIDDEN", "KINDS_MADE", "LATER", "PARTS", "RE
 
 FILLED: Mapping[str, Mapping[str, object]] = {
     "AffinityGroupInventory": {"appliance": "CUSTOMER", "version": "1.0"},
+    "AppBuildSystemInventory": {"availableCapacity": 0, "status": "Connected", "totalCapacity": 0},
     "AutoScalingTemplateInventory": {"state": "Enabled"},
     "AutoScalingRuleTriggerInventory": {"state": "Enabled"},
     "InstanceOfferingInventory": {
@@ -35,7 +36,11 @@ LATER: Mapping[str, frozenset[str]] = {
     "PriceInventory": frozenset({"endDateInLong"}),
     "SNSApplicationEndpointInventory": frozenset({"connectionStatus", "platform"}),
     "ThirdpartyPlatformInventory": frozenset({"lastSyncDate"}),
-    "VpcRouterVmInventory": frozenset({"dns"}),
+    "V2VConversionHostInventory": frozenset(
+        {"availableSize", "hostState", "hostStatus", "totalSize"}
+    ),
+    "VpcVpnIkeConfigInventory": frozenset({"accountName"}),
+    "VpcVpnIpSecConfigInventory": frozenset({"accountName"}),
     "XmlHookInventory": frozenset({"libvirtVersion"}),
 }
 """The fields that are empty until something happens which does not happen here: a test of a
@@ -48,12 +53,18 @@ KINDS_MADE: Mapping[str, tuple[str, str]] = {
     "CreateSNSSnmpEndpoint": ("SNSApplicationEndpointInventory", "SNMP"),
     "UpdateAutoScalingGroupAddingNewInstanceRule": ("AddingNewVmRuleInventory", ""),
     "UpdateAutoScalingGroupRemovalInstanceRule": ("RemovalInstanceRuleInventory", ""),
+    "UpdateAtPersonOfAtDingTalkEndpoint": ("SNSDingTalkAtPersonInventory", ""),
+    "UpdateAtPersonOfAtFeiShuEndpoint": ("SNSFeiShuAtPersonInventory", ""),
+    "UpdateAtPersonOfAtWeComEndpoint": ("SNSWeComAtPersonInventory", ""),
+    "UpdateEmailAddressOfSNSEmailEndpoint": ("SNSEmailAddressInventory", ""),
     "UpdateEmailMonitorTriggerAction": ("EmailTriggerActionInventory", ""),
 }
 """The subtype that an API is about where its name is not that of the inventory, and its type
 where no inventory of its own says it."""
 
 HIDDEN: Mapping[str, frozenset[str]] = {
+    "CreateAutoScalingRuleAlarmTrigger": frozenset({"triggerType"}),
+    "CreateAutoScalingRuleSchedulerJobTrigger": frozenset({"triggerType"}),
     "CreateAffinityGroup": frozenset({"subType"}),
     "CreateFirewallRule": frozenset({"enableLog"}),
     "CreateSNSEmailPlatform": frozenset({"encryptType"}),
@@ -66,6 +77,7 @@ HIDDEN: Mapping[str, frozenset[str]] = {
 REFUSED: Mapping[str, frozenset[str]] = {
     "CreateIAM2Organization": frozenset({"quota"}),
     "CreateResourcePrice": frozenset({"accountUuid"}),
+    "UpdateResourcePrice": frozenset({"setEndDateInLongBaseOnCurrentTime"}),
 }
 """Parameters that would have an effect which is not modelled: refused with SYS.1014 when given."""
 
@@ -87,16 +99,25 @@ class Part:
 
 _CUSTOM = (("type", "Customized"),)
 
+_ORGANIZATION = Part("IAM2OrganizationAttributeInventory", "organizationUuid", filled=_CUSTOM)
+_GROUP = Part("IAM2VirtualIDGroupAttributeInventory", "groupUuid", filled=_CUSTOM)
+_MONITOR_IPS = Part("VpcHaGroupMonitorIpInventory", "vpcHaRouterUuid", "monitorIp")
+
 PARTS: Mapping[tuple[str, str], Part] = {
+    ("AddAttributesToIAM2Organization", "attributes"): _ORGANIZATION,
+    ("AddAttributesToIAM2Project", "attributes"): Part(
+        "IAM2ProjectAttributeInventory", "projectUuid", filled=_CUSTOM
+    ),
+    ("AddAttributesToIAM2VirtualIDGroup", "attributes"): _GROUP,
+    ("ChangeVpcHaGroupMonitorIps", "monitorIps"): _MONITOR_IPS,
+    ("CreateEmailMonitorTriggerAction", "triggerUuids"): Part(
+        "MonitorTriggerActionRefInventory", "actionUuid", "triggerUuid"
+    ),
     ("CreateFlowMeter", "server"): Part(
         "FlowCollectorInventory", "flowMeterUuid", "server", ("port",)
     ),
-    ("CreateIAM2Organization", "attributes"): Part(
-        "IAM2OrganizationAttributeInventory", "organizationUuid", filled=_CUSTOM
-    ),
-    ("CreateIAM2VirtualIDGroup", "attributes"): Part(
-        "IAM2VirtualIDGroupAttributeInventory", "groupUuid", filled=_CUSTOM
-    ),
+    ("CreateIAM2Organization", "attributes"): _ORGANIZATION,
+    ("CreateIAM2VirtualIDGroup", "attributes"): _GROUP,
     ("CreateIPsecConnection", "l3NetworkUuid"): Part(
         "IPsecL3NetworkRefInventory", "connectionUuid", "l3NetworkUuid"
     ),
@@ -134,11 +155,9 @@ PARTS: Mapping[tuple[str, str], Part] = {
     ("CreateVpcFirewall", "vpcUuid"): Part(
         "VpcFirewallVRouterRefInventory", "vpcFirewallUuid", "vRouterUuid"
     ),
-    ("CreateVpcHaGroup", "monitorIps"): Part(
-        "VpcHaGroupMonitorIpInventory", "vpcHaRouterUuid", "monitorIp"
-    ),
+    ("CreateVpcHaGroup", "monitorIps"): _MONITOR_IPS,
 }
-"""The parameters of a Create that become rows of their own."""
+"""The parameters that become rows of their own; those of a Change replace the rows there are."""
 
 DEPENDENTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "AutoScalingGroupInventory": (("AutoScalingRuleInventory", "scalingGroupUuid"),),

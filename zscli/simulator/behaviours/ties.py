@@ -101,6 +101,24 @@ _TIES = (
         {"backupStorageUuids": "backupStorageUuid"},
     ),
     _Tie(
+        "IAM2OrganizationAttributeInventory",
+        "",
+        "RemoveAttributesFromIAM2Organization",
+        {"uuid": "organizationUuid", "attributeUuids": "uuid"},
+    ),
+    _Tie(
+        "IAM2ProjectAttributeInventory",
+        "",
+        "RemoveAttributesFromIAM2Project",
+        {"uuid": "projectUuid", "attributeUuids": "uuid"},
+    ),
+    _Tie(
+        "IAM2VirtualIDGroupAttributeInventory",
+        "",
+        "RemoveAttributesFromIAM2VirtualIDGroup",
+        {"uuid": "groupUuid", "attributeUuids": "uuid"},
+    ),
+    _Tie(
         "IscsiServerClusterRefInventory",
         "AttachIscsiServerToCluster",
         "DetachIscsiServerFromCluster",
@@ -118,6 +136,11 @@ _TIES = (
         "ApplyMonitorTemplateToMonitorGroup",
         "RevokeMonitorTemplateFromMonitorGroup",
         filled={"isApplied": True},
+    ),
+    _Tie(
+        "MonitorTriggerActionRefInventory",
+        "AttachMonitorTriggerActionToTrigger",
+        "DetachMonitorTriggerActionFromTrigger",
     ),
     _Tie(
         "NetworkRouterAreaRefInventory",
@@ -155,6 +178,12 @@ _TIES = (
     _Tie("SNSFeiShuAtPersonInventory", "", "RemoveSNSFeiShuAtPerson"),
     _Tie("SNSSubscriberInventory", "SubscribeSNSTopic", "UnsubscribeSNSTopic"),
     _Tie("SNSWeComAtPersonInventory", "", "RemoveSNSWeComAtPerson"),
+    _Tie(
+        "VRouterRouteEntryInventory",
+        "",
+        "DeleteVRouterRouteEntry",
+        owner="routeTableUuid",
+    ),
     _Tie(
         "VirtualRouterVRouterRouteTableRefInventory",
         "AttachVRouterRouteTableToVRouter",

@@ -242,7 +242,8 @@ def _columns(
         always = {TYPE_FIELDS.get(name, "") for name in (root, *SUBTYPES.get(root, ()))}
         wanted = {*fields, *always, *(name for kind, name in _PRIMITIVE if kind == root)}
         return tuple(name for name in types if name in wanted)
-    if all(name in types or _is_elsewhere(spec, field) for name, (spec, field) in shown.items()):
+    kept = (name in types or _is_elsewhere(spec, each) for name, (spec, each) in shown.items())
+    if shown and all(kept):
         return types
     return (*types, EXTRA)
 

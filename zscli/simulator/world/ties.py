@@ -18,6 +18,7 @@ TIES: dict[str, dict[str, str]] = {
         "buildSystemUuid": "AppBuildSystemInventory",
         "zoneUuid": "ZoneInventory",
     },
+    "IAM2OrganizationAttributeInventory": {"organizationUuid": "IAM2OrganizationInventory"},
     "IAM2OrganizationProjectRefInventory": {
         "organizationUuid": "IAM2OrganizationInventory",
         "projectUuid": "IAM2ProjectInventory",
@@ -26,6 +27,7 @@ TIES: dict[str, dict[str, str]] = {
         "organizationUuid": "IAM2OrganizationInventory",
         "virtualIDUuid": "IAM2VirtualIDInventory",
     },
+    "IAM2VirtualIDGroupAttributeInventory": {"groupUuid": "IAM2VirtualIDGroupInventory"},
     "IAM2VirtualIDGroupRefInventory": {
         "groupUuid": "IAM2VirtualIDGroupInventory",
         "virtualIDUuid": "IAM2VirtualIDInventory",
@@ -39,6 +41,7 @@ TIES: dict[str, dict[str, str]] = {
         "backupStorageUuid": "BackupStorageInventory",
         "replicationGroupUuid": "ImageReplicationGroupInventory",
     },
+    "IAM2ProjectAttributeInventory": {"projectUuid": "IAM2ProjectInventory"},
     "IscsiServerClusterRefInventory": {
         "clusterUuid": "ClusterInventory",
         "iscsiServerUuid": "IscsiServerInventory",
@@ -50,6 +53,10 @@ TIES: dict[str, dict[str, str]] = {
     "MonitorGroupTemplateRefInventory": {
         "groupUuid": "MonitorGroupInventory",
         "templateUuid": "MonitorTemplateInventory",
+    },
+    "MonitorTriggerActionRefInventory": {
+        "actionUuid": "MonitorTriggerActionInventory",
+        "triggerUuid": "MonitorTriggerInventory",
     },
     "NetworkRouterAreaRefInventory": {
         "l3NetworkUuid": "L3NetworkInventory",
@@ -77,6 +84,7 @@ TIES: dict[str, dict[str, str]] = {
         "tableUuid": "PolicyRouteTableInventory",
         "vRouterUuid": "ApplianceVmInventory",
     },
+    "ResourceDirectoryRefInventory": {"directoryUuid": "DirectoryInventory", "resourceUuid": ""},
     "SNSDingTalkAtPersonInventory": {"endpointUuid": "SNSApplicationEndpointInventory"},
     "SNSEmailAddressInventory": {"endpointUuid": "SNSApplicationEndpointInventory"},
     "SNSFeiShuAtPersonInventory": {"endpointUuid": "SNSApplicationEndpointInventory"},
@@ -85,6 +93,7 @@ TIES: dict[str, dict[str, str]] = {
         "topicUuid": "SNSTopicInventory",
     },
     "SNSWeComAtPersonInventory": {"endpointUuid": "SNSApplicationEndpointInventory"},
+    "VRouterRouteEntryInventory": {"routeTableUuid": "VRouterRouteTableInventory"},
     "VirtualRouterVRouterRouteTableRefInventory": {
         "routeTableUuid": "VRouterRouteTableInventory",
         "virtualRouterVmUuid": "ApplianceVmInventory",
