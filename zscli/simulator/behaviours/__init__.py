@@ -32,7 +32,9 @@ from zscli.simulator.behaviours.license import LICENSE_BEHAVIOURS
 from zscli.simulator.behaviours.load_balancer import LOAD_BALANCER_BEHAVIOURS
 from zscli.simulator.behaviours.metrics import METRIC_BEHAVIOURS
 from zscli.simulator.behaviours.nic import NIC_BEHAVIOURS
+from zscli.simulator.behaviours.nic_qos import NIC_QOS_BEHAVIOURS
 from zscli.simulator.behaviours.offering import OFFERING_BEHAVIOURS
+from zscli.simulator.behaviours.organization import ORGANIZATION_BEHAVIOURS
 from zscli.simulator.behaviours.port_forwarding import PORT_FORWARDING_BEHAVIOURS
 from zscli.simulator.behaviours.primary_storage import PRIMARY_STORAGE_BEHAVIOURS
 from zscli.simulator.behaviours.reserved_range import RESERVED_RANGE_BEHAVIOURS
@@ -102,7 +104,9 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **LICENSE_BEHAVIOURS,
     **METRIC_BEHAVIOURS,
     **NIC_BEHAVIOURS,
+    **NIC_QOS_BEHAVIOURS,
     **OFFERING_BEHAVIOURS,
+    **ORGANIZATION_BEHAVIOURS,
     **PATTERN_BEHAVIOURS,
     **PORT_FORWARDING_BEHAVIOURS,
     **PRIMARY_STORAGE_BEHAVIOURS,

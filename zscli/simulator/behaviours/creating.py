@@ -15,8 +15,9 @@ from zscli.simulator.behaviours.meaning import (
     stored,
     target_of,
 )
-from zscli.simulator.behaviours.records import Row
+from zscli.simulator.behaviours.records import Row, new_record
 from zscli.simulator.behaviours.row_facts import (
+    DEPENDENTS,
     FILLED,
     HIDDEN,
     KINDS_MADE,
@@ -31,12 +32,21 @@ from zscli.simulator.world.ties import TIES
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec, InventorySpec
 
-__all__ = ["add_part", "add_parts_by_verb", "check_refused", "create_by_verb", "is_made_of"]
+__all__ = [
+    "add_part",
+    "add_parts_by_verb",
+    "check_refused",
+    "clone_by_verb",
+    "create_by_verb",
+    "is_made_of",
+]
 
 _UP = ("Connected", "Ready", "Created")
 _ENABLED = ("Enabled", "enable")
 _MAY_BE_MISSING = frozenset({"accountUuid", "createDate", "description", "lastOpDate", "uuid"})
 _STARTS_ENABLED = "defaultEnable"
+_OWN = frozenset({"createDate", "lastOpDate", "uuid"})
+"""What a copy does not have of the row it is made of."""
 
 
 def create_by_verb(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
@@ -217,6 +227,31 @@ def add_parts_by_verb(api: ApiSpec, catalog: Catalog) -> Behaviour | None:  # no
         return {}
 
     return add
+
+
+def clone_by_verb(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
+    """Return the behaviour of a Clone of a row with what depends on it, None for any other API.
+
+    Whom the row is tied to stays tied to the first one alone.
+    """
+    kind = _made(api, catalog)
+    if kind is None or root_of(kind.name) != kind.name or kind.name not in DEPENDENTS:
+        return None
+    if {param.name for param in own_params(api)} != {"uuid", "name", "description"}:
+        return None
+
+    def clone(ask: Ask) -> Row:
+        world = ask.world
+        row = world.require(kind.name, str(ask.params["uuid"]))
+        again = {name: value for name, value in row.items() if name not in _OWN}
+        copy = world.insert(kind.name, again | new_record(ask, ("name", "description")))
+        for part, column in DEPENDENTS[kind.name]:
+            for each in world.find(part, **{column: row["uuid"]}):
+                kept = {name: value for name, value in each.items() if name not in _OWN}
+                world.insert(part, kept | {column: copy["uuid"]})
+        return ask.inventory(kind.name, copy)
+
+    return clone
 
 
 def _elements(part: Part, param: str, value: Any) -> Iterator[Mapping[str, Any]]:

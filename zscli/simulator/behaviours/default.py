@@ -12,6 +12,7 @@ from zscli.simulator.behaviours.creating import (
     add_part,
     add_parts_by_verb,
     check_refused,
+    clone_by_verb,
     create_by_verb,
     is_made_of,
 )
@@ -202,6 +203,7 @@ _BY_TABLE: tuple[_Rule, ...] = (tie_of, mark_of, list_of)
 _VERBS: Mapping[str, tuple[_Rule, ...]] = {
     "Add": (create_by_verb, add_parts_by_verb),
     "Change": (_change,),
+    "Clone": (clone_by_verb,),
     "Create": (create_by_verb,),
     "Delete": (delete_by_verb, setting_by_verb),
     "Expunge": (delete_by_verb,),

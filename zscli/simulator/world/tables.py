@@ -150,4 +150,4 @@ def table_of(catalog: Catalog, root: str) -> Table:
 def _is_scalar(catalog: Catalog, field: FieldSpec) -> bool:
     if field.type in _NOT_SCALAR or field.element:
         return False
-    return not field.type.endswith("Inventory") or catalog.inventory(field.type) is None
+    return catalog.inventory(field.type) is None  # else an object, which has no column
