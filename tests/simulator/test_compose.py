@@ -271,8 +271,8 @@ HEADERS: list[tuple[str, dict[str, str], int, str]] = [
     (
         "an access key",
         {"authorization": "ZStack a:b", "date": "Sat, 23 Nov 2024 16:05:09 UTC"},
-        400,
-        "unable to find access key[AccessKeyID: a]",
+        403,
+        "access key id: a does not existed or disabled",
     ),
     (
         "a short job uuid",

@@ -111,6 +111,8 @@ PLAIN: list[tuple[int, bytes, str, str, str]] = [
     (400, b"[n] field is excepted an int or long, but was [x].", "HTTP.400", "", "a bad type"),
     (400, b"", "HTTP.400", "", "no word"),
     (403, b"requestTimeTooSkewed", "HTTP.403", "clock", "a clock that differs"),
+    (403, b"wrong accessKey signature", "HTTP.403", "secret", "a wrong secret of a key"),
+    (403, b"access key id: a does not existed or disabled", "HTTP.403", "enabled", "a wrong key"),
     (405, b"The method[HEAD] is not allowed for the path[/x]", "HTTP.405", "release", "a method"),
     (500, b"java.lang.NullPointerException", "HTTP.500", "log", "a fault"),
     (500, b"", "HTTP.500", "log", "a fault without a word"),

@@ -35,6 +35,8 @@ _PLAIN_HINTS: Final = (
     (404, "no api mapping", "Is the address of the server right, with its context path? Try --url"),
     (400, "unable to find restauthenticationbackend", "This server takes no access keys: log in."),
     (400, "the body doesn't contain action", "The server may be of an older release."),
+    (403, "wrong accesskey signature", "Is the secret of the access key right?"),
+    (403, "access key id", "Is the access key right, and is it enabled?"),
     (403, "", "Check the clock of this machine: it may differ by 15 minutes at most."),
     (405, "", "The server may be of another release. See: version"),
     (500, "", "The server could not make sense of the call, or has a fault: see its log."),

@@ -86,19 +86,17 @@ def forget_keys(world: World, **whose: str) -> None:
 def asker_by_key(world: World, request: Request, proof: KeyProof) -> SessionRow:
     """Return who signed a request; PlainError 400 or 403 when it cannot be told or trusted.
 
-    The words for a key that is unknown, disabled or does not fit are ours: the protocol only
-    has the status of this layer.
+    Clients look for `access key id` and `wrong accessKey signature` in a refusal's text. Source:
+    the server's own backend for access keys.
     """
     with_zone = read_config(world, "rest", "checkTimeZone") == "true"
     check_date(proof.date, world.clock.now(), with_zone=with_zone)
     row = next((r for r in world.find(KEY, AccessKeyID=proof.key_id) if _is(r, proof)), None)
-    if row is None:
-        raise PlainError(400, f"unable to find access key[AccessKeyID: {proof.key_id}]")
-    if row["state"] != "Enabled":
-        raise PlainError(400, f"access key[AccessKeyID: {proof.key_id}] is disabled")
+    if row is None or row["state"] != "Enabled":
+        raise PlainError(403, f"access key id: {proof.key_id} does not existed or disabled")
     secret = str(row["AccessKeySecret"])
     if not signed_by(secret, proof.signature, request.method, proof.date, request.path):
-        raise PlainError(400, f"wrong signature of access key[AccessKeyID: {proof.key_id}]")
+        raise PlainError(403, "wrong accessKey signature")
     return asker(str(row["accountUuid"]), str(row["userUuid"]))
 
 
