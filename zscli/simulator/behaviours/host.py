@@ -16,7 +16,15 @@ from zscli.simulator.behaviours.rows import VM, enter
 from zscli.simulator.refusal import Refusal, failed, invalid
 from zscli.simulator.world.world import World
 
-__all__ = ["HOST", "HOST_BEHAVIOURS", "OVERCOMMIT", "connect", "hardware", "is_host_address"]
+__all__ = [
+    "HOST",
+    "HOST_BEHAVIOURS",
+    "OVERCOMMIT",
+    "connect",
+    "hardware",
+    "is_host_address",
+    "is_host_name",
+]
 
 HOST = "HostInventory"
 OVERCOMMIT = 10
@@ -40,6 +48,11 @@ def is_host_address(text: str) -> bool:
         except ValueError:
             return False
         return True
+    return is_host_name(text)
+
+
+def is_host_name(text: str) -> bool:
+    """Whether a text is a host name: of a machine, or one that a VM gets."""
     return _NAME.fullmatch(text) is not None
 
 

@@ -3,10 +3,10 @@
 Source: protocol, section 9.3.
 """
 
-import re
 from dataclasses import dataclass
 
 from zscli.simulator.ask import Ask, Behaviour
+from zscli.simulator.behaviours.host import is_host_name
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import VM
 from zscli.simulator.behaviours.tag import put_system_tag, system_tag, take_system_tag
@@ -14,7 +14,6 @@ from zscli.simulator.refusal import invalid
 
 __all__ = ["VM_SETTING_BEHAVIOURS"]
 
-_HOSTNAME = re.compile(r"(?!-)[A-Za-z0-9-]{1,63}(?<!-)(\.(?!-)[A-Za-z0-9-]{1,63}(?<!-))*")
 _DEVICES = ("HardDisk", "CdRom", "Network")
 
 
@@ -40,7 +39,7 @@ def _vm(ask: Ask) -> Row:
 def _setter(setting: _Setting) -> Behaviour:
     def put(ask: Ask) -> Row:
         vm, value = _vm(ask), str(ask.params[setting.param])
-        if setting is _HOST and not _HOSTNAME.fullmatch(value):
+        if setting is _HOST and not is_host_name(value):
             raise invalid(f"hostname[{value}] is not a valid host name")
         put_system_tag(ask.world, VM, vm["uuid"], setting.tag, value)
         return ask.inventory(VM, vm) if setting.answers_vm else {}
