@@ -181,7 +181,7 @@ REFUSALS = [
         {"hostUuid": "kvm-sh-01"},
         ("SYS.1006", "HOST_ALLOCATION.1000"),
     ),
-    ("what is not modelled", {"vmNicParams": "[]"}, ("SYS.1014",)),
+    ("nics that are no JSON", {"vmNicParams": "["}, ("SYS.1006",)),
 ]
 KINDS = {
     "l3NetworkUuids": L3,

@@ -9,6 +9,7 @@ from typing import Any
 from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.address import give_address, mac_of
 from zscli.simulator.behaviours.l3 import L3
+from zscli.simulator.behaviours.nic_params import nic_fields, nic_params
 from zscli.simulator.behaviours.records import Row, named, still_there
 from zscli.simulator.behaviours.rows import NIC, VM, release_ips, remove_nic
 from zscli.simulator.behaviours.security_group_nic import join, wanted_groups
@@ -70,10 +71,9 @@ def attach(ask: Ask) -> Row:
     world, params = ask.world, ask.params
     vm = world.require(VM, str(params["vmInstanceUuid"]), "vmInstanceUuid")
     l3 = world.require(L3, str(params["l3NetworkUuid"]), "l3NetworkUuid")
-    if params.get("vmNicParams"):
-        raise not_modelled(ask.api.name, "vmNicParams")
     _check_nic_state(vm)
-    groups = wanted_groups(ask).get(l3["uuid"], [])
+    asked = nic_params(ask, [l3["uuid"]]).get(l3["uuid"], {})
+    groups = asked.get("sgUuids") or wanted_groups(ask).get(l3["uuid"], [])
     nics = world.find(NIC, vmInstanceUuid=vm["uuid"])
     several = ask.config("vm", "multivNic.support") == "true"
     if not several and any(nic["l3NetworkUuid"] == l3["uuid"] for nic in nics):
@@ -88,11 +88,13 @@ def attach(ask: Ask) -> Row:
             f"{named(l3, 'l3Network')} is not attached to cluster[uuid:{vm.get('clusterUuid')}], "
             "where the VM is"
         )
-    nic = add_nic(world, vm, l3["uuid"], _free_device(nics), str(params.get("customMac") or ""))
+    mac = str(asked.get("mac") or params.get("customMac") or "")
+    nic = add_nic(world, vm, l3["uuid"], _free_device(nics), mac)
     if params.get("driverType"):
-        world.update(NIC, nic["uuid"], driverType=params["driverType"])
+        asked.setdefault("driverType", params["driverType"])
+    world.update(NIC, nic["uuid"], **nic_fields(asked))
     try:
-        give_address(world, nic["uuid"], l3, str(params.get("staticIp") or ""))
+        give_address(world, nic["uuid"], l3, str(asked.get("ip") or params.get("staticIp") or ""))
     except Refusal as refusal:
         raise Refusal("VM.1007", refusal.details, refusal) from None
     for group in groups:

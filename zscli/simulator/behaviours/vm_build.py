@@ -16,9 +16,10 @@ from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.nic import add_nic
 from zscli.simulator.behaviours.placement import placement
 from zscli.simulator.behaviours.records import Row
-from zscli.simulator.behaviours.rows import CDROM, VM, VOLUME
+from zscli.simulator.behaviours.rows import CDROM, NIC, VM, VOLUME
 from zscli.simulator.behaviours.security_group import GROUP
 from zscli.simulator.behaviours.security_group_nic import join
+from zscli.simulator.behaviours.vm_disks import tag_volume
 from zscli.simulator.world.world import World
 
 __all__ = ["is_pending", "iso_path", "prepare"]
@@ -45,6 +46,8 @@ def prepare(ask: Ask, vm: Row, cluster_uuid: str = "", host_uuid: str = "") -> R
     root = _make_volumes(ask, vm, plan, host)
     for number, l3_uuid in enumerate(plan["l3NetworkUuids"]):
         nic = add_nic(world, vm, l3_uuid, number, plan["macs"].get(l3_uuid, ""))
+        if plan.get("nics", {}).get(l3_uuid):
+            world.update(NIC, nic["uuid"], **plan["nics"][l3_uuid])
         l3 = world.require(L3, l3_uuid)
         give_address(world, nic["uuid"], l3, plan["ips"].get(l3_uuid, ""))
         for group in plan.get("groups", {}).get(l3_uuid, ()):
@@ -84,8 +87,9 @@ def _wish(world: World, vm: Row, plan: Row) -> Wish:
 def _make_volumes(ask: Ask, vm: Row, plan: Row, host: Row) -> str:
     """Make the root volume and the data volumes; return the root volume's uuid."""
     world, image = ask.world, ask.world.require(IMAGE, vm["imageUuid"], "imageUuid")
+    about = plan.get("root", {})
     root = volume_record(
-        f"ROOT-for-{vm['name']}",
+        about.get("name") or f"ROOT-for-{vm['name']}",
         "Root",
         int(plan["rootSize"]),
         description=f"Root volume for VM[uuid:{vm['uuid']}]",
@@ -95,18 +99,23 @@ def _make_volumes(ask: Ask, vm: Row, plan: Row, host: Row) -> str:
     if image["mediaType"] != "ISO":
         root |= {"rootImageUuid": image["uuid"], "actualSize": image.get("actualSize", 0)}
     root_uuid = _place(world, root, host, plan["rootStorageUuid"])
+    tag_volume(world, root_uuid, about.get("tags", []))
     for number, disk in enumerate(plan["disks"], start=1):
         data = volume_record(
-            f"DATA-for-{vm['name']}",
+            disk.get("name") or f"DATA-for-{vm['name']}",
             "Data",
             int(disk["size"]),
             description=f"DataVolume-{vm['uuid']}",
             vmInstanceUuid=vm["uuid"],
             deviceId=number,
             diskOfferingUuid=disk.get("offering"),
+            rootImageUuid=disk.get("template"),
             lastAttachDate=world.instant(),
         )
-        _place(world, data, host, plan["dataStorageUuid"])
+        if disk.get("actualSize"):
+            data["actualSize"] = disk["actualSize"]
+        uuid = _place(world, data, host, disk.get("storage") or plan["dataStorageUuid"])
+        tag_volume(world, uuid, disk.get("tags", []))
     return root_uuid
 
 

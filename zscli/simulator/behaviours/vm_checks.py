@@ -8,12 +8,11 @@ from zscli.simulator.behaviours.image import IMAGE
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.offering import DISK, INSTANCE
 from zscli.simulator.behaviours.records import Row, named
-from zscli.simulator.refusal import failed, invalid, not_modelled
+from zscli.simulator.refusal import failed, invalid
 
 __all__ = ["check_creation"]
 
 _PLACES = ("l3NetworkUuids", "zoneUuid", "clusterUuid", "hostUuid")
-_NOT_MODELLED = ("diskAOs", "vmNicParams", "dataVolumeSystemTagsOnIndex")
 _BOOTABLE = ("RootVolumeTemplate", "ISO")
 
 
@@ -22,12 +21,6 @@ def check_creation(ask: Ask) -> Row:
     for check in _CHECKS:
         check(ask)
     return _check_image(ask)
-
-
-def _check_modelled(ask: Ask) -> None:
-    for name in _NOT_MODELLED:
-        if ask.params.get(name):
-            raise not_modelled(ask.api.name, name)
 
 
 def _check_size(ask: Ask) -> None:
@@ -113,7 +106,6 @@ def _check_sizes(ask: Ask) -> None:
 
 
 _CHECKS: tuple[Callable[[Ask], None], ...] = (
-    _check_modelled,
     _check_size,
     _check_place,
     _check_networks,

@@ -5,6 +5,7 @@ from typing import Any
 
 from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours import affinity_group, scheduling_group
+from zscli.simulator.behaviours.nic_params import nic_fields, nic_params
 from zscli.simulator.behaviours.offering import DISK, INSTANCE
 from zscli.simulator.behaviours.records import Row, new_record
 from zscli.simulator.behaviours.rows import VM, enter
@@ -13,6 +14,7 @@ from zscli.simulator.behaviours.ssh_key import check_keys, put_keys
 from zscli.simulator.behaviours.tag import given_tag
 from zscli.simulator.behaviours.vm_build import prepare
 from zscli.simulator.behaviours.vm_checks import check_creation
+from zscli.simulator.behaviours.vm_disks import data_disks, root_disk, with_root_disk
 from zscli.simulator.behaviours.vm_state import arrive, expect
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.world.world import World
@@ -26,15 +28,6 @@ def _tags(ask: Ask, prefix: str) -> dict[str, str]:
     """Return the values of two-part tags such as `staticIp::{l3}::{ip}`, by their first part."""
     parts = [tag.split("::") for tag in ask.system_tags if tag.startswith(f"{prefix}::")]
     return {part[1]: part[2] for part in parts if len(part) == 3}  # noqa: PLR2004 - prefix, two
-
-
-def _disks(ask: Ask) -> list[Row]:
-    offerings = [
-        ask.world.require(DISK, str(uuid), "dataDiskOfferingUuids")
-        for uuid in ask.params.get("dataDiskOfferingUuids") or ()
-    ]
-    disks: list[Row] = [{"size": o["diskSize"], "offering": o["uuid"]} for o in offerings]
-    return disks + [{"size": int(size)} for size in ask.params.get("dataDiskSizes") or ()]
 
 
 def _root_size(ask: Ask, image: Row) -> int:
@@ -59,15 +52,26 @@ def _place(params: Mapping[str, Any]) -> Row:
 
 def _plan(ask: Ask, image: Row) -> Row:
     iso = image["uuid"] if image["mediaType"] == "ISO" else ""
+    l3s = [str(uuid) for uuid in ask.params.get("l3NetworkUuids") or ()]
+    nics = nic_params(ask, l3s)
+
+    def of_nics(name: str) -> Row:
+        return {l3: nic[name] for l3, nic in nics.items() if nic.get(name)}
+
     return _place(ask.params) | {
-        "l3NetworkUuids": list(ask.params.get("l3NetworkUuids") or ()),
+        "l3NetworkUuids": l3s,
         "rootSize": _root_size(ask, image),
         "rootStorageUuid": str(ask.params.get("primaryStorageUuidForRootVolume") or ""),
         "dataStorageUuid": given_tag(ask.system_tags, "primaryStorageUuidForDataVolume") or "",
-        "disks": _disks(ask),
-        "ips": _tags(ask, "staticIp"),
-        "macs": {l3: mac.replace("-", ":") for l3, mac in _tags(ask, "customMac").items()},
-        "groups": wanted_groups(ask),
+        "root": root_disk(ask),
+        "disks": data_disks(ask),
+        "ips": _tags(ask, "staticIp") | of_nics("ip"),
+        "macs": {
+            l3: mac.replace("-", ":")
+            for l3, mac in (_tags(ask, "customMac") | of_nics("mac")).items()
+        },
+        "nics": {l3: nic_fields(nic) for l3, nic in nics.items()},
+        "groups": wanted_groups(ask) | of_nics("sgUuids"),
         "cdRom": given_tag(ask.system_tags, "createWithoutCdRom") != "true",
         "isoUuid": iso,
     }
@@ -123,6 +127,7 @@ def _next_id(world: World) -> int:
 
 def create(ask: Ask) -> Work:
     """CreateVmInstance; `strategy` says whether it ends Running, Stopped, or only Created."""
+    ask = with_root_disk(ask)
     image = check_creation(ask)
     world, strategy = ask.world, ask.params.get("strategy") or "InstantStart"
     world.table(VM)
