@@ -66,6 +66,7 @@ from zscli.simulator.behaviours.volume_attach import VOLUME_ATTACH_BEHAVIOURS
 from zscli.simulator.behaviours.volume_copy import VOLUME_COPY_BEHAVIOURS
 from zscli.simulator.behaviours.volume_move import VOLUME_MOVE_BEHAVIOURS
 from zscli.simulator.behaviours.volume_settings import VOLUME_SETTING_BEHAVIOURS
+from zscli.simulator.behaviours.vpc_router import VPC_ROUTER_BEHAVIOURS
 from zscli.simulator.behaviours.zone import ZONE_BEHAVIOURS
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec
@@ -137,6 +138,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **VOLUME_COPY_BEHAVIOURS,
     **VOLUME_MOVE_BEHAVIOURS,
     **VOLUME_SETTING_BEHAVIOURS,
+    **VPC_ROUTER_BEHAVIOURS,
     **ZONE_BEHAVIOURS,
 }
 """The modelled APIs of resources, by name; those of logins and configs are elsewhere."""

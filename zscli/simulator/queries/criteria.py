@@ -11,7 +11,7 @@ from itertools import count
 from zscli.simulator.queries.compare import Sql, among, compare, inverse
 from zscli.simulator.queries.schema import java_class
 from zscli.simulator.refusal import internal
-from zscli.simulator.world.relations import LINKS, LIST_LINKS, root_of, type_of
+from zscli.simulator.world.relations import LINKS, LIST_LINKS, root_of, type_of, type_values
 from zscli.simulator.world.render import children_of
 from zscli.simulator.world.tables import EXTRA, quoted
 from zscli.simulator.world.world import World
@@ -164,8 +164,9 @@ def subtype(spec: InventorySpec, alias: str) -> Sql:
     """Return the condition, after an AND, that a row is of a subtype; empty for others."""
     if root_of(spec.name) == spec.name:
         return "", []
-    _, field, value = type_of(spec)
-    return f" AND {alias}.{quoted(field)} = ?", [value]
+    values = type_values(spec)
+    marks = ", ".join("?" * len(values))
+    return f" AND {alias}.{quoted(type_of(spec)[1])} IN ({marks})", list(values)
 
 
 def is_column(known: FieldSpec) -> bool:

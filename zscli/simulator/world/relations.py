@@ -19,10 +19,15 @@ __all__ = [
     "Link",
     "root_of",
     "type_of",
+    "type_values",
 ]
 
 SUBTYPES: dict[str, tuple[str, ...]] = {
-    "VmInstanceInventory": ("ApplianceVmInventory", "VirtualRouterVmInventory"),
+    "VmInstanceInventory": (
+        "ApplianceVmInventory",
+        "VirtualRouterVmInventory",
+        "VpcRouterVmInventory",
+    ),
     "HostInventory": ("KVMHostInventory",),
     "PrimaryStorageInventory": ("CephPrimaryStorageInventory",),
     "BackupStorageInventory": (
@@ -98,8 +103,15 @@ TYPE_VALUES: dict[str, str] = {
     "SNSWeComEndpointInventory": "WeCom",
     "SlbOfferingInventory": "SLB",
     "VirtualRouterOfferingInventory": "VirtualRouter",
+    "VpcRouterVmInventory": "vpcvrouter",
 }
 """What that field holds for a subtype, where the specs do not say it: as its APIs are named."""
+
+_PARENTS = {"VpcRouterVmInventory": "ApplianceVmInventory"}
+"""The parents of subtypes whose field has a value of its own, beside that of what they extend."""
+
+_ALSO = {"VirtualRouterVmInventory": ("vpcvrouter",)}
+"""The values of that field that rows of a subtype have beside its own."""
 
 _ROOTS = {child: root for root, children in SUBTYPES.items() for child in children}
 
@@ -111,9 +123,14 @@ def root_of(inventory: str) -> str:
 
 def type_of(spec: InventorySpec) -> tuple[str, str, str]:
     """Return how the rows of a subtype are told: its parent, the field there, the value of it."""
-    parent = spec.parent or spec.extends
+    parent = _PARENTS.get(spec.name) or spec.parent or spec.extends
     value = spec.type_value or TYPE_VALUES.get(spec.name, "")
     return parent, TYPE_FIELDS.get(parent, "type"), value
+
+
+def type_values(spec: InventorySpec) -> tuple[str, ...]:
+    """Return what the type field of a subtype's rows may hold: a VPC router is a router, too."""
+    return (type_of(spec)[2], *_ALSO.get(spec.name, ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +286,7 @@ CHILDREN: dict[tuple[str, str], tuple[str, str]] = {
         "vpcHaRouterUuid",
     ),
     ("VpcHaGroupInventory", "usedIps"): ("VpcHaGroupVipRefInventory", "vpcHaRouterUuid"),
+    ("VpcRouterVmInventory", "dns"): ("VpcRouterDnsInventory", "vpcRouterUuid"),
     ("VpcSharedQosInventory", "vips"): ("VpcSharedQosRefVipInventory", "sharedQosUuid"),
     ("AccessControlListInventory", "entries"): ("AccessControlListEntryInventory", "aclUuid"),
     ("AffinityGroupInventory", "usages"): ("AffinityGroupUsageInventory", "affinityGroupUuid"),

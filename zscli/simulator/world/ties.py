@@ -115,6 +115,11 @@ TIES: dict[str, dict[str, str]] = {
         "vRouterUuid": "ApplianceVmInventory",
         "vpcFirewallUuid": "VpcFirewallInventory",
     },
+    "VpcRouterDnsInventory": {"vpcRouterUuid": "VpcRouterVmInventory"},
+    "VpcSnatStateInventory": {
+        "l3NetworkUuid": "L3NetworkInventory",
+        "vpcUuid": "VpcRouterVmInventory",
+    },
     "VpcSharedQosRefVipInventory": {
         "sharedQosUuid": "VpcSharedQosInventory",
         "vipUuid": "VipInventory",

@@ -14,7 +14,14 @@ from zscli.clock import Clock
 from zscli.simulator.refusal import internal, not_found, vo_name
 from zscli.simulator.world.database import MEMORY, Database
 from zscli.simulator.world.instants import kept
-from zscli.simulator.world.relations import LINKS, OWNED, SUBTYPES, root_of, type_of
+from zscli.simulator.world.relations import (
+    LINKS,
+    OWNED,
+    SUBTYPES,
+    root_of,
+    type_of,
+    type_values,
+)
 from zscli.simulator.world.tables import EXTRA, FOLDED, Table, cell, quoted, table_of
 from zscli.simulator.world.ties import tied_to
 from zscli.simulator.world.uuids import new_uuid
@@ -230,8 +237,7 @@ class World(Database):
         root = root_of(spec.name)
         if root == spec.name:
             return self.count(root, uuid=uuid) > 0
-        _, field, value = type_of(spec)
-        return self.count(root, uuid=uuid, **{field: value}) > 0
+        return self.count(root, uuid=uuid, **{type_of(spec)[1]: type_values(spec)}) > 0
 
     def link(self, kind: str, left_uuid: str, right_uuid: str) -> None:
         """Tie two resources together; *kind* is a key of relations.LINKS. Twice is once."""
