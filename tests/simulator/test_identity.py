@@ -229,6 +229,17 @@ def test_configs_are_queried_and_reset(node: Any) -> None:
     assert options["options"]["validValue"] == ["Direct", "Delay", "Never"]
 
 
+def test_what_a_config_is(node: Any) -> None:
+    """It is found by category and name, has no uuid, and all its values are texts (9.1)."""
+    rows = node.rows("/global-configurations?q=category=identity")
+    assert rows
+    for row in rows:
+        assert set(row) <= {"id", "name", "category", "description", "defaultValue", "value"}
+        assert isinstance(row["value"], str)
+        assert isinstance(row["defaultValue"], str)
+    assert node.raw("GET", f"/global-configurations/{ADMIN_UUID}").status == 404
+
+
 def test_accounts(node: Any) -> None:
     """Accounts are created, renamed, given a password and deleted; admin stays (4.1, 4.8)."""
     uuid = _account(node, "bob")

@@ -151,6 +151,36 @@ def test_refusals(world: World, param: ParamSpec, value: Any, code: str, details
     assert (caught.value.code, caught.value.details) == (code, details)
 
 
+ORDER: list[tuple[str, ParamSpec, Any, str]] = [
+    ("a blank is no null", f(required=True, min_length=1), "  ", "less than the min length"),
+    ("length before choices", f(max_length=2, choices=("a",)), "abc", "exceeds max length"),
+    ("shortness before choices", f(min_length=5, choices=("a",)), "abc", "less than the min"),
+    ("choices before the regex", f(choices=("a",), regex="b"), "c", "valid value for"),
+    ("the regex before emptiness", f(regex="b+", empty_string=False), "", "valid regex value"),
+    (
+        "an empty list before its elements",
+        f(type="list", nonempty=True, empty_string=False, resource="Zone"),
+        [],
+        "must be a nonempty list",
+    ),
+    ("nulls before empty texts", f(type="list", empty_string=False), ["", None], "NULL element"),
+    ("emptiness before existence", f(empty_string=False, resource="Zone"), "", "an empty string"),
+    ("the range before existence", f(type="long", range=(1, 9), resource="Zone"), 10, "range of"),
+]
+
+
+@pytest.mark.parametrize(
+    ("param", "value", "said"), [row[1:] for row in ORDER], ids=[row[0] for row in ORDER]
+)
+def test_the_first_that_is_wrong_ends_it(
+    world: World, param: ParamSpec, value: Any, said: str
+) -> None:
+    """Of several things that are wrong with a field, the server's first one is told (6)."""
+    with pytest.raises(Refusal) as caught:
+        validated(world, _api(param), {"f": value})
+    assert said in caught.value.details
+
+
 ACCEPTED: list[tuple[str, ParamSpec, Any, Any]] = [
     ("texts are trimmed", f(), " a ", "a"),
     ("unless they are not", f(trim=False), " a ", " a "),
