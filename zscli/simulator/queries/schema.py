@@ -7,56 +7,33 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+from zscli.simulator.queries.packages import CLASSES, PACKAGES
 from zscli.simulator.world.relations import SUBTYPES, root_of
 from zscli.simulator.world.render import concrete
 from zscli.spec.catalog import Catalog
 
 __all__ = ["java_class", "schema_of"]
 
-_PACKAGES = {
-    "KVMHostInventory": "org.zstack.kvm",
-    "SftpBackupStorageInventory": "org.zstack.storage.backup.sftp",
-    "LocalStorageResourceRefInventory": "org.zstack.storage.primary.local",
-    "SessionInventory": "org.zstack.header.identity",
-    "ImageBackupStorageRefInventory": "org.zstack.header.image",
-    "NetworkServiceL3NetworkRefInventory": "org.zstack.header.network.service",
-    "L3NetworkHostRouteInventory": "org.zstack.header.network.l3",
-    "ReservedIpRangeInventory": "org.zstack.header.network.l3",
-    "UsedIpInventory": "org.zstack.header.network.l3",
-    "VmCdRomInventory": "org.zstack.header.vm.cdrom",
-    "SecurityGroupRuleInventory": "org.zstack.network.securitygroup",
-    "VipNetworkServicesRefInventory": "org.zstack.network.service.vip",
-    "GlobalConfigInventory": "org.zstack.core.config",
-    "TaskProgressInventory": "org.zstack.header.core.progress",
-    "ErrorCode": "org.zstack.header.errorcode",
-    "AccessControlListEntryInventory": "org.zstack.header.acl",
-    "ConsoleInventory": "org.zstack.header.console",
-    "HostIpmiInventory": "org.zstack.header.host",
-    "LdapAccountRefInventory": "org.zstack.ldap",
-    "LoadBalancerListenerServerGroupRefInventory": "org.zstack.network.service.lb",
-    "TagPatternInventory": "org.zstack.header.tag",
-    "VipQosInventory": "org.zstack.header.vipQos",
-    "VmNicSecurityGroupRefInventory": "org.zstack.network.securitygroup",
-}
-"""Where a class is when no Query API of the same name says it.
-
-Source: appendix A, or the package of the messages that answer with it.
-"""
-
-_ENUM_PACKAGES = {"HwMonitorStatus": "org.zstack.header.host"}
-"""Where an enum is that several inventories have; others are beside the one that has them."""
+_SDK = "org.zstack.sdk."
+"""Where the Java SDK has its classes; below it, often as the server has them below org.zstack."""
 _NOT_IN_SCHEMA = frozenset({("LongJobInventory", "state")})
 
 
 @lru_cache(maxsize=4096)
 def java_class(catalog: Catalog, inventory: str) -> str:
-    """Return an inventory's class name: that of its Query API's package where that is known."""
-    if inventory in _PACKAGES:
-        return f"{_PACKAGES[inventory]}.{inventory}"
+    """Return an inventory's class name: that of its Query API's package where no other is known."""
+    if inventory in CLASSES:
+        return CLASSES[inventory]
+    package = PACKAGES.get(inventory.removesuffix("Inventory"))
+    if package is not None:
+        return f"{package}.{inventory}"
+    spec = catalog.inventory(inventory)
+    below = spec.java.removeprefix(_SDK) if spec is not None else ""
+    if spec is not None and spec.java.startswith(_SDK) and "." in below:
+        return f"org.zstack.{below}"
     api = catalog.get("Query" + inventory.removesuffix("Inventory"))
     if api is not None and api.message:
         return f"{api.message.rsplit('.', 1)[0]}.{inventory}"
-    spec = catalog.inventory(inventory)
     if spec is not None and spec.extends and spec.extends != inventory:
         return f"{java_class(catalog, spec.extends).rsplit('.', 1)[0]}.{inventory}"
     return spec.java if spec is not None and spec.java else f"org.zstack.header.{inventory}"
@@ -121,8 +98,8 @@ def _inner(catalog: Catalog, inventory: str) -> tuple[tuple[str, str, str], ...]
         if (inventory, field.name) in _NOT_IN_SCHEMA:
             continue
         if kind in catalog.enums and kind == field.type:
-            package = _ENUM_PACKAGES.get(kind) or java_class(catalog, inventory).rpartition(".")[0]
-            found.append((field.name, kind, f"{package}.{kind}"))
+            beside = f"{java_class(catalog, inventory).rpartition('.')[0]}.{kind}"
+            found.append((field.name, kind, CLASSES.get(kind, beside)))
         elif kind.endswith("Inventory") or catalog.inventory(kind):
             found.append((field.name, kind, ""))
     return tuple(found)
