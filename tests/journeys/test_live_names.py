@@ -16,7 +16,7 @@ from zscli.context import Context
 from zscli.environment import Environment
 from zscli.simulator.server import Simulator
 
-PATIENCE = 10.0
+PATIENCE = 60.0
 
 
 class Prompt:

@@ -3,14 +3,17 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.held import HELD, release
 from tests.journey import Zscli
 from tests.journeys.test_confirm import Prompt
 from zscli.errors import ExitStatus, Interrupted
 from zscli.simulator.identity import SESSION
 from zscli.simulator.server import Simulator
+from zscli.waiting import Waiting
 
 NONE = "0" * 31 + "1"
 
@@ -197,7 +200,7 @@ def test_nobody_waits(how: str, zscli: Zscli, simulator: Simulator) -> None:
 
 def test_the_end_of_one_is_not_known(tmp_path: Path) -> None:
     """The status is 4 where jobs run on when the time is up."""
-    with Simulator(seed="demo", job_delay=60) as simulator:
+    with Simulator(seed="demo", job_delay=HELD) as simulator:
         user = Zscli(tmp_path, simulator.url)
         user.log_in()
         ran = user("CreateZone", "name?=a,b", "--timeout", "0.2")
@@ -207,9 +210,18 @@ def test_the_end_of_one_is_not_known(tmp_path: Path) -> None:
         assert "Of 2 jobs the end of 2 is not known." in ran.err
 
 
-def test_what_takes_too_long_is_followed_at_the_prompt(tmp_path: Path) -> None:
+def test_what_takes_too_long_is_followed_at_the_prompt(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Jobs that were given up for now are in the background, and a wait comes back to them."""
-    with Simulator(seed="demo", job_delay=0.3) as simulator:
+    several = Waiting.several
+
+    def released(*args: Any) -> None:
+        release(simulator, "a", "b")
+        several(*args)
+
+    monkeypatch.setattr(Waiting, "several", released)
+    with Simulator(seed="demo", job_delay=HELD) as simulator:
         user = Zscli(tmp_path, simulator.url)
         user.log_in()
         ran = user("--keep-going", stdin="CreateZone name?=a,b --timeout 0.01\nwait -o text\n")

@@ -13,7 +13,7 @@ from zscli.errors import JobTimeout, OutcomeUnknown, ZscliError
 from zscli.many.crew import HEAVIEST, Crew, end_of
 from zscli.many.stop import attended
 
-PATIENCE = 10.0
+PATIENCE = 60.0
 
 
 class Gates:

@@ -1,12 +1,12 @@
 """What the shell's ledger has of a program's writes."""
 
+import time
 from pathlib import Path
 
+from tests.held import PATIENCE
 from tests.journey import Zscli
 
 __all__ = ["jobs", "until_running"]
-
-TRIES = 1000
 
 
 def jobs(home: Path, url: str) -> list[tuple[str, str]]:
@@ -18,7 +18,8 @@ def jobs(home: Path, url: str) -> list[tuple[str, str]]:
 
 def until_running(home: Path, url: str, count: int) -> None:
     """Return once so many writes run, and no others are there; fail where that never comes."""
-    for _ in range(TRIES):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
         if jobs(home, url) == [("CreateZone", "running")] * count:
             return
     raise AssertionError(jobs(home, url))

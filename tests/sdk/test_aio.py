@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import zscli
+from tests.held import HELD, PATIENCE
 from tests.sdk.ledger import jobs, until_running
 from zscli.aio import THREADS
 from zscli.errors import ApiError
@@ -59,7 +60,7 @@ def test_a_cancelled_connect_leaves_no_session(
 
     def slow(*args: Any, **settings: Any) -> Cloud:
         begun.set()
-        given_up.wait(30)
+        given_up.wait(PATIENCE)
         cloud = zscli.connect(*args, **settings)
         end = cloud.close
 
@@ -76,12 +77,12 @@ def test_a_cancelled_connect_leaves_no_session(
         connecting = asyncio.ensure_future(
             zscli.aio.connect(simulator.url, account="admin", password="password")
         )
-        await asyncio.to_thread(begun.wait, 30)
+        await asyncio.to_thread(begun.wait, PATIENCE)
         connecting.cancel()
         with pytest.raises(asyncio.CancelledError):
             await connecting
         given_up.set()
-        assert await asyncio.to_thread(closed.wait, 30)
+        assert await asyncio.to_thread(closed.wait, PATIENCE)
 
     asyncio.run(program())
 
@@ -104,10 +105,10 @@ def test_a_cancelled_wait_frees_its_thread(surroundings: Path) -> None:
             await asyncio.to_thread(until_running, surroundings, url, 2)
             made.cancel()
 
-    with Simulator(seed="demo", job_delay=60) as simulator:
+    with Simulator(seed="demo", job_delay=HELD) as simulator:
         asyncio.run(program(simulator.url))
         for thread in threading.enumerate():
             if thread.name.startswith("zscli-aio"):
-                thread.join(30)
+                thread.join(PATIENCE)
                 assert not thread.is_alive(), "it still waits for its job"
         assert jobs(surroundings, simulator.url) == [("CreateZone", "running")] * 2

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import zscli
+from tests.held import HELD, release
 from tests.journey import Zscli
 from zscli.errors import (
     ApiError,
@@ -119,7 +120,7 @@ def test_a_job_is_submitted_followed_and_waited_for(cloud: Cloud) -> None:
 def test_a_slow_job_times_out_and_goes_on() -> None:
     """wait() raises JobTimeout after its seconds, and can be called again."""
     with (
-        Simulator(seed="demo", job_delay=0.6) as simulator,
+        Simulator(seed="demo", job_delay=HELD) as simulator,
         zscli.connect(simulator.url, **ADMIN) as cloud,
     ):
         job = cloud.submit("CreateZone", name="slow")
@@ -129,6 +130,7 @@ def test_a_slow_job_times_out_and_goes_on() -> None:
         assert caught.value.job_uuid == job.uuid
         assert not job.is_done
         assert progress.percent is None or progress.percent < 100
+        release(simulator, "slow")
         assert job.wait().inventory.name == "slow"
 
 

@@ -56,7 +56,7 @@ def test_after_a_fork_nobody_reads_anothers_answers(
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=300,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     assert (done.stdout, done.stderr) == ("{20} [0, 0, 0] 20\n", "")

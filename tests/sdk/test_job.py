@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import zscli
+from tests.held import HELD, PATIENCE, release
 from tests.sdk.ledger import jobs, until_running
 from zscli.errors import ApiError, Interrupted, JobForgotten, JobTimeout, UsageError
 from zscli.sdk.cloud import Cloud
@@ -22,7 +23,7 @@ ADMIN: Any = {"account": "admin", "password": "password"}
 def test_each_thread_waits_for_its_own_time() -> None:
     """A long wait in one thread does not hold up a short one in another; both get one answer."""
     with (
-        Simulator(seed="demo", job_delay=1.0) as simulator,
+        Simulator(seed="demo", job_delay=HELD) as simulator,
         zscli.connect(simulator.url, **ADMIN) as cloud,
         ThreadPoolExecutor(2) as pool,
     ):
@@ -31,7 +32,8 @@ def test_each_thread_waits_for_its_own_time() -> None:
         with pytest.raises(JobTimeout):
             job.wait(0.05)
         assert not any(one.done() for one in long)
-        assert long[0].result(30) is long[1].result(30)
+        release(simulator, "slow")
+        assert long[0].result(PATIENCE) is long[1].result(PATIENCE)
 
 
 def test_ctrl_c_ends_the_waiting_for_all(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -54,7 +56,7 @@ def test_ctrl_c_ends_the_waiting_for_all(cloud: Cloud, monkeypatch: pytest.Monke
 def test_ctrl_c_ends_a_map_at_once(surroundings: Path) -> None:
     """Ctrl-C makes no more calls and waits for none; the ledger has those under way."""
     with (
-        Simulator(seed="demo", job_delay=60) as simulator,
+        Simulator(seed="demo", job_delay=HELD) as simulator,
         zscli.connect(simulator.url, **ADMIN) as cloud,
     ):
 
@@ -70,7 +72,7 @@ def test_ctrl_c_ends_a_map_at_once(surroundings: Path) -> None:
                 cloud.map("CreateZone", [f"z{n}" for n in range(9)], by="name", parallel=3)
         for thread in threading.enumerate():
             if thread.name.startswith("zscli-map"):
-                thread.join(30)
+                thread.join(PATIENCE)
                 assert not thread.is_alive(), "it still waits for its job"
         assert jobs(surroundings, simulator.url) == [("CreateZone", "running")] * 3
 
@@ -78,7 +80,7 @@ def test_ctrl_c_ends_a_map_at_once(surroundings: Path) -> None:
 def test_jobs_that_are_not_done_in_time_tell_the_time_of_all() -> None:
     """The seconds are for all jobs together; each that runs on tells how long was waited."""
     with (
-        Simulator(seed="demo", job_delay=60) as simulator,
+        Simulator(seed="demo", job_delay=HELD) as simulator,
         zscli.connect(simulator.url, **ADMIN) as cloud,
     ):
         outcomes = cloud.wait([cloud.submit("CreateZone", name=n) for n in "ab"], timeout=0.2)
@@ -107,7 +109,7 @@ def test_a_job_is_found_by_its_uuid(simulator: Simulator, cloud: Cloud) -> None:
 def test_closing_ends_waits_in_other_threads(surroundings: Path) -> None:
     """A thread that waits for a job when the cloud is closed gets Interrupted at once."""
     with (
-        Simulator(seed="demo", job_delay=60) as simulator,
+        Simulator(seed="demo", job_delay=HELD) as simulator,
         zscli.connect(simulator.url, **ADMIN) as cloud,
         ThreadPoolExecutor(2) as pool,
     ):
@@ -120,7 +122,7 @@ def test_closing_ends_waits_in_other_threads(surroundings: Path) -> None:
         cloud.close()
         for wait in waits:
             with pytest.raises(Interrupted):
-                wait.result(30)
+                wait.result(PATIENCE)
 
 
 COUNTS: list[tuple[Callable[[Cloud], Any], str]] = [

@@ -16,7 +16,8 @@ __all__ = ["Step", "opened", "perform"]
 
 Step = tuple[Callable[[Buffer], object], str]
 """What the line must be like, and the keys to press then."""
-PATIENCE = 10.0
+PATIENCE = 60.0
+"""Seconds after which what is waited for will not come."""
 
 
 class Watched(DummyOutput):

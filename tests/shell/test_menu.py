@@ -110,7 +110,7 @@ class Slow:
         self, query: str, fields: Sequence[str], conditions: Sequence[Condition] = ()
     ) -> Iterable[Mapping[str, object]]:
         """Return one VM."""
-        assert self.gate.wait(10)
+        assert self.gate.wait(60)
         return [{"uuid": "5cafe9c5", "name": "web-1"}]
 
 
