@@ -225,6 +225,15 @@ def test_the_log(
     assert log_line(catalog, request, 200, name) == line
 
 
+def test_a_log_of_who_shows_no_session(catalog: Catalog) -> None:
+    """Where a session should be told in a header and is not, what looks like one is hidden."""
+    request = Request("GET", f"/v1/zones/{SESSION}", (("q", f"uuid={SESSION}"),), {}, b"")
+    line = log_line(catalog, request, 400, "QueryZone")
+    assert line == "GET /v1/zones/***?q=*** QueryZone 400"
+    open_to_all = Request("GET", "/v1/captcha/refresh", (("uuid", UUID),), {}, b"")
+    assert UUID in log_line(catalog, open_to_all, 503, "RefreshCaptcha")
+
+
 def test_the_shape_of_an_error() -> None:
     """Code, description, details; `cost` only without a cause; details are cut (5.1)."""
     descriptions = {"VM.1001": "Unable to start a vm"}

@@ -23,6 +23,7 @@ LONGEST = 400
 _SESSIONS = "/accounts/sessions/"
 _HASH = re.compile(r"[0-9a-fA-F]{128}")
 """What a client sends for a password is as good as the password."""
+_UUID = re.compile(r"(?<![0-9A-Za-z])[0-9a-f]{32}(?![0-9A-Za-z])")
 _WORD = re.compile(r"[a-z]{1,24}(?:[-_.][a-z]{1,24}){0,3}")
 """What may be shown although no API has it: a mistyped `zoness`, no `S3cret` and no uuid."""
 _KEYS = frozenset(
@@ -46,6 +47,8 @@ def log_line(
     """
     api = catalog.get(name) if name else None
     asking = _asking(request)
+    if api is not None and api.needs_session and not asking:
+        asking = _uuids(request)  # a session at the wrong place may be among them
     query = "&".join(_pair(api, key, value, asking) for key, value in request.query)
     where = _path(catalog, request.path, asking, is_known=api is not None)
     where += f"?{query}" if query else ""
@@ -59,6 +62,11 @@ def _asking(request: Request) -> frozenset[str]:
     """Return what proves who asks, which must not stand elsewhere in the line either."""
     words = request.headers.get("authorization", "").replace(":", " ").split()
     return frozenset(word for word in words[1:] if len(word) >= _SHORTEST)
+
+
+def _uuids(request: Request) -> frozenset[str]:
+    """Return all that looks like a uuid in a request."""
+    return frozenset(_UUID.findall("\n".join([request.path, *map("=".join, request.query)])))
 
 
 def _path(catalog: Catalog, path: str, asking: frozenset[str], *, is_known: bool) -> str:
