@@ -106,3 +106,69 @@ def test_what_hangs_on_a_router_goes_with_it(cloud: Cloud, router: Row) -> None:
         "VpcFirewallVRouterRefInventory",
     ):
         assert cloud.world.count(rows) == 0
+
+
+def test_what_is_behind_a_router_is_listed(cloud: Cloud, router: Row) -> None:
+    """VIPs, EIPs, rules and load balancers of the networks that it has nics on, and no others."""
+    uuid = router["uuid"]
+    lists = ("Vip", "Eip", "LoadBalancer", "PortForwardingRules", "Ipsec")
+
+    def behind() -> dict[str, int]:
+        return {
+            kind: len(cloud.call(f"GetVpcAttached{kind}", uuid=uuid)["inventories"])
+            for kind in lists
+        }
+
+    assert behind() == dict.fromkeys(lists, 0)
+    cloud.world.insert("VmNicInventory", {"vmInstanceUuid": uuid, "l3NetworkUuid": guest(cloud)})
+    found = behind()
+    assert found["Eip"] == found["PortForwardingRules"] == found["LoadBalancer"] == 1
+    assert found["Vip"] == cloud.world.count("VipInventory")
+    assert cloud.refused("GetVpcAttachedVip", uuid=new_uuid()).code == "SYS.1003"
+
+
+def guest(cloud: Cloud) -> str:
+    """Return the network behind the demo's VIPs."""
+    return str(cloud.world.find("VipPeerL3NetworkRefInventory")[0]["l3NetworkUuid"])
+
+
+def test_routers_for_a_route_table(cloud: Cloud, router: Row) -> None:
+    """A router is a candidate until the table is attached to it."""
+    table = cloud.call("CreateVRouterRouteTable", name="t")["inventory"]["uuid"]
+
+    def free() -> list[str]:
+        rows = cloud.call("GetRouteTableVpcVRouterCandidate", tableUuid=table)["inventories"]
+        return [row["uuid"] for row in rows]
+
+    assert free() == [router["uuid"]]
+    route = {"routeTableUuid": table, "virtualRouterVmUuid": router["uuid"]}
+    cloud.call("AttachVRouterRouteTableToVRouter", **route)
+    assert free() == []
+
+
+def test_a_multicast_router_is_on_its_router(cloud: Cloud, router: Row) -> None:
+    """It shows the VPC router and its rendezvous points, and goes with them."""
+    body = cloud.call("CreateMulticastRouter", vpcRouterVmUuid=router["uuid"])
+    made = body["inventory"]
+    assert [each["vpcRouterUuid"] for each in made["vpcVrs"]] == [router["uuid"]]
+    point = {"uuid": made["uuid"], "rpAddress": "10.0.0.1", "groupAddress": "224.0.0.0/4"}
+    shown = cloud.call("AddRendezvousPointToMulticastRouter", **point)["inventory"]
+    assert len(shown["rpGroups"]) == 1
+    shown = cloud.call("RemoveRendezvousPointFromMulticastRouter", **point)["inventory"]
+    assert shown["rpGroups"] == []
+    cloud.call("DeleteMulticastRouter", uuid=made["uuid"])
+    assert cloud.world.count("MulticastRouterVpcVRouterRefInventory") == 0
+
+
+def test_a_stack_template_has_the_version_of_its_text(cloud: Cloud) -> None:
+    """Another text changes the sum; what is no template is SYS.1007."""
+    text = '{"ZStackTemplateFormatVersion": "2018-06-18", "Resources": {}}'
+    made = cloud.call("AddStackTemplate", name="t", templateContent=text)["inventory"]
+    assert (made["version"], made["state"], made["content"]) == ("2018-06-18", True, text)
+    changed = cloud.call(
+        "UpdateStackTemplate", uuid=made["uuid"], templateContent=text.replace("{}", "[]")
+    )
+    assert changed["inventory"]["md5sum"] != made["md5sum"]
+    for wrong in ("", "no json", "[]", "{}"):
+        refused = cloud.refused("AddStackTemplate", name="t", templateContent=wrong)
+        assert refused.code == "SYS.1007"

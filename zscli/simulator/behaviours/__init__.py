@@ -49,6 +49,7 @@ from zscli.simulator.behaviours.server_group import SERVER_GROUP_BEHAVIOURS
 from zscli.simulator.behaviours.snapshot import SNAPSHOT_BEHAVIOURS
 from zscli.simulator.behaviours.snapshot_group import GROUP_BEHAVIOURS
 from zscli.simulator.behaviours.ssh_key import SSH_KEY_BEHAVIOURS
+from zscli.simulator.behaviours.stack_template import STACK_TEMPLATE_BEHAVIOURS
 from zscli.simulator.behaviours.storage_reads import STORAGE_READ_BEHAVIOURS
 from zscli.simulator.behaviours.tag import PATTERN_BEHAVIOURS
 from zscli.simulator.behaviours.template import TEMPLATE_BEHAVIOURS
@@ -66,6 +67,7 @@ from zscli.simulator.behaviours.volume_attach import VOLUME_ATTACH_BEHAVIOURS
 from zscli.simulator.behaviours.volume_copy import VOLUME_COPY_BEHAVIOURS
 from zscli.simulator.behaviours.volume_move import VOLUME_MOVE_BEHAVIOURS
 from zscli.simulator.behaviours.volume_settings import VOLUME_SETTING_BEHAVIOURS
+from zscli.simulator.behaviours.vpc_reads import VPC_READ_BEHAVIOURS
 from zscli.simulator.behaviours.vpc_router import VPC_ROUTER_BEHAVIOURS
 from zscli.simulator.behaviours.zone import ZONE_BEHAVIOURS
 from zscli.spec.catalog import Catalog
@@ -122,6 +124,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **SERVER_GROUP_BEHAVIOURS,
     **SNAPSHOT_BEHAVIOURS,
     **SSH_KEY_BEHAVIOURS,
+    **STACK_TEMPLATE_BEHAVIOURS,
     **STORAGE_READ_BEHAVIOURS,
     **TEMPLATE_BEHAVIOURS,
     **VIP_BEHAVIOURS,
@@ -138,6 +141,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **VOLUME_COPY_BEHAVIOURS,
     **VOLUME_MOVE_BEHAVIOURS,
     **VOLUME_SETTING_BEHAVIOURS,
+    **VPC_READ_BEHAVIOURS,
     **VPC_ROUTER_BEHAVIOURS,
     **ZONE_BEHAVIOURS,
 }

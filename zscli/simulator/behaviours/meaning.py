@@ -62,6 +62,7 @@ _NAMED: Mapping[str, str] = {
     "vRouterUuid": "ApplianceVmInventory",
     "virtualIDUuid": "IAM2VirtualIDInventory",
     "virtualRouterVmUuid": "ApplianceVmInventory",
+    "vpcRouterVmUuid": "ApplianceVmInventory",
     "vpcUuid": "ApplianceVmInventory",
 }
 """What a uuid names where the specs do not say it, or guess it; "" for what nothing here holds."""

@@ -124,6 +124,9 @@ PARTS: Mapping[tuple[str, str], Part] = {
     ("CreateIPsecConnection", "peerCidrs"): Part(
         "IPsecPeerCidrInventory", "connectionUuid", "cidr"
     ),
+    ("CreateMulticastRouter", "vpcRouterVmUuid"): Part(
+        "MulticastRouterVpcVRouterRefInventory", "uuid", "vpcRouterUuid"
+    ),
     ("CreatePolicyRouteRuleSet", "vRouterUuid"): Part(
         "PolicyRouteRuleSetVRouterRefInventory", "ruleSetUuid", "vRouterUuid"
     ),

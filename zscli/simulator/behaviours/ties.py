@@ -143,6 +143,13 @@ _TIES = (
         "DetachMonitorTriggerActionFromTrigger",
     ),
     _Tie(
+        "MulticastRouterRendezvousPointInventory",
+        "AddRendezvousPointToMulticastRouter",
+        "RemoveRendezvousPointFromMulticastRouter",
+        {"uuid": "multicastRouterUuid"},
+        owner="multicastRouterUuid",
+    ),
+    _Tie(
         "NetworkRouterAreaRefInventory",
         "AddVRouterNetworksToOspfArea",
         "RemoveVRouterNetworksFromOspfArea",

@@ -13,7 +13,7 @@ from zscli.simulator.behaviours.vm_create import VM_CREATE_BEHAVIOURS
 from zscli.simulator.refusal import failed, not_found
 from zscli.simulator.world.relations import TYPE_VALUES
 
-__all__ = ["VPC_ROUTER_BEHAVIOURS"]
+__all__ = ["VPC_ROUTER_BEHAVIOURS", "router_of"]
 
 ROUTER = "VpcRouterVmInventory"
 OFFERING = "VirtualRouterOfferingInventory"
@@ -25,7 +25,7 @@ _PLACES = ("zoneUuid", "clusterUuid", "hostUuid", "primaryStorageUuidForRootVolu
 _MORE = ("name", "description", "resourceUuid", "rootVolumeSystemTags", *_PLACES)
 
 
-def _router(ask: Ask, param: str) -> Row:
+def router_of(ask: Ask, param: str) -> Row:
     """Return the router that a parameter names; SYS.1003 for any other VM."""
     uuid = str(ask.params[param])
     row = ask.world.get(VM, uuid)
@@ -68,7 +68,7 @@ def create(ask: Ask) -> Work:
 
 def add_dns(ask: Ask) -> Row:
     """AddDnsToVpcRouter; twice is once."""
-    row = _router(ask, "uuid")
+    row = router_of(ask, "uuid")
     about = {"vpcRouterUuid": row["uuid"], "dns": ask.params["dns"]}
     if not ask.world.count(DNS, **about):
         ask.world.insert(DNS, about)
@@ -77,14 +77,14 @@ def add_dns(ask: Ask) -> Row:
 
 def remove_dns(ask: Ask) -> Row:
     """RemoveDnsFromVpcRouter."""
-    row = _router(ask, "uuid")
+    row = router_of(ask, "uuid")
     ask.world.remove(DNS, vpcRouterUuid=row["uuid"], dns=ask.params["dns"])
     return ask.inventory(VM, row)
 
 
 def reconnect(ask: Ask) -> Row:
     """ReconnectVirtualRouter and ProvisionVirtualRouterConfig of one that runs."""
-    row = _router(ask, "vmInstanceUuid")
+    row = router_of(ask, "vmInstanceUuid")
     if row["state"] != "Running":
         raise failed(f"the virtual router[uuid:{row['uuid']}] is {row['state']}, not Running")
     return ask.inventory(VM, ask.world.update(VM, row["uuid"], status="Connected"))
@@ -92,7 +92,7 @@ def reconnect(ask: Ask) -> Row:
 
 def update(ask: Ask) -> Row:
     """UpdateVirtualRouter: its default route, over a network that it is on."""
-    row = _router(ask, "vmInstanceUuid")
+    row = router_of(ask, "vmInstanceUuid")
     l3 = ask.params.get("defaultRouteL3NetworkUuid")
     if l3 is None:
         return ask.inventory(VM, row)
@@ -104,7 +104,7 @@ def update(ask: Ask) -> Row:
 
 def attachable_networks(ask: Ask) -> Row:
     """GetAttachableVpcL3Network: VPC networks of its zone that no router is on."""
-    row = _router(ask, "uuid")
+    row = router_of(ask, "uuid")
     taken = {
         nic["l3NetworkUuid"]
         for each in ask.world.find(VM, applianceVmType=TYPE_VALUES[ROUTER])
@@ -116,7 +116,7 @@ def attachable_networks(ask: Ask) -> Row:
 
 def attachable_public_networks(ask: Ask) -> Row:
     """GetAttachablePublicL3ForVRouter: public networks of its zone that it is not on."""
-    row = _router(ask, "vmInstanceUuid")
+    row = router_of(ask, "vmInstanceUuid")
     own = {nic["l3NetworkUuid"] for nic in ask.world.find(NIC, vmInstanceUuid=row["uuid"])}
     found = ask.world.find(L3, category="Public", zoneUuid=row.get("zoneUuid"), state="Enabled")
     return _listed(ask, [l3 for l3 in found if l3["uuid"] not in own])
@@ -129,13 +129,13 @@ def _listed(ask: Ask, rows: list[Row]) -> Row:
 def set_distributed(ask: Ask) -> Row:
     """SetVpcVRouterDistributedRoutingEnabled."""
     enabled = ask.params["stateEvent"] == "enable"
-    ask.world.update(VM, _router(ask, "uuid")["uuid"], distributedRouting=enabled)
+    ask.world.update(VM, router_of(ask, "uuid")["uuid"], distributedRouting=enabled)
     return {"enabled": enabled}
 
 
 def get_distributed(ask: Ask) -> Row:
     """GetVpcVRouterDistributedRoutingEnabled: off until it is set."""
-    return {"enabled": bool(_router(ask, "uuid").get("distributedRouting"))}
+    return {"enabled": bool(router_of(ask, "uuid").get("distributedRouting"))}
 
 
 def _network(ask: Ask, router: Row) -> str:
@@ -146,7 +146,7 @@ def _network(ask: Ask, router: Row) -> str:
 
 def set_snat(ask: Ask) -> Row:
     """SetVpcVRouterNetworkServiceState of SNAT, for a network or for the public one."""
-    router = _router(ask, "uuid")
+    router = router_of(ask, "uuid")
     about = {"vpcUuid": router["uuid"], "l3NetworkUuid": _network(ask, router)}
     ask.world.remove(SNAT, **about)
     ask.world.insert(SNAT, about | {"state": ask.params["state"]})
@@ -155,7 +155,7 @@ def set_snat(ask: Ask) -> Row:
 
 def get_snat(ask: Ask) -> Row:
     """GetVpcVRouterNetworkServiceState: enabled until it is said otherwise."""
-    router = _router(ask, "uuid")
+    router = router_of(ask, "uuid")
     rows = ask.world.find(SNAT, vpcUuid=router["uuid"], l3NetworkUuid=_network(ask, router))
     return {"state": rows[0]["state"] if rows else "enable"}
 

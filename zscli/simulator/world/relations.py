@@ -258,6 +258,7 @@ CHILDREN: dict[tuple[str, str], tuple[str, str]] = {
         "MulticastRouterRendezvousPointInventory",
         "multicastRouterUuid",
     ),
+    ("MulticastRouterInventory", "vpcVrs"): ("MulticastRouterVpcVRouterRefInventory", "uuid"),
     ("NvmeServerInventory", "nvmeClusterRefs"): ("NvmeServerClusterRefInventory", "nvmeServerUuid"),
     ("PolicyRouteRuleSetInventory", "l3Refs"): ("PolicyRouteRuleSetL3RefInventory", "ruleSetUuid"),
     ("PolicyRouteRuleSetInventory", "rules"): ("PolicyRouteRuleInventory", "ruleSetUuid"),
@@ -302,8 +303,8 @@ CHILDREN: dict[tuple[str, str], tuple[str, str]] = {
 """The list fields whose elements are rows of another inventory: it, and its column that holds the
 uuid of the one the list belongs to. Most follow from the specs' joins and expanded fields."""
 
-BORROWED = frozenset({"VipNetworkServicesRefInventory"})
-"""The inventories whose `uuid` is that of another resource: the service that uses the VIP."""
+BORROWED = frozenset({"MulticastRouterVpcVRouterRefInventory", "VipNetworkServicesRefInventory"})
+"""The inventories whose `uuid` is that of another resource, such as the service that uses a VIP."""
 
 OWNED = frozenset(
     f"{resource}Inventory"

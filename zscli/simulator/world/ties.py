@@ -58,6 +58,11 @@ TIES: dict[str, dict[str, str]] = {
         "actionUuid": "MonitorTriggerActionInventory",
         "triggerUuid": "MonitorTriggerInventory",
     },
+    "MulticastRouterRendezvousPointInventory": {"multicastRouterUuid": "MulticastRouterInventory"},
+    "MulticastRouterVpcVRouterRefInventory": {
+        "uuid": "MulticastRouterInventory",
+        "vpcRouterUuid": "ApplianceVmInventory",
+    },
     "NetworkRouterAreaRefInventory": {
         "l3NetworkUuid": "L3NetworkInventory",
         "routerAreaUuid": "RouterAreaInventory",
