@@ -5,6 +5,7 @@ The numbers behind a why are sections of the protocol.
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from typing import Any
 from urllib.parse import quote
 
@@ -13,9 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.simulator.conftest import PATIENCE, ManualClock, Node
+from tests.simulator.outside import Client
 from zscli.simulator.behaviours import behaviour_of
 from zscli.simulator.front.application import Application
 from zscli.simulator.portal import Call
+from zscli.simulator.server import Simulator
 from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 
@@ -556,3 +559,18 @@ def test_others_have_their_turn(cloud: Node) -> None:
             other.submit(cloud.world.lock.release).result()
     assert free >= 4
     assert [each["total"] for each in results(cloud, text)] == [2] * 400
+
+
+def test_a_long_text_keeps_nobody_waiting(simulator: Simulator) -> None:
+    """While many statements wait for the world, what needs no world is answered (2.7)."""
+    text = quote(";".join(["count zone"] * 600))
+    asking, other = Client(simulator), Client(simulator)
+    with closing(asking.connection), closing(other.connection), ThreadPoolExecutor(1) as pool:
+        simulator.world.lock.acquire()
+        try:
+            much = pool.submit(asking.ask, "GET", f"/zstack/v1/zql?zql={text}")
+            assert other.ask("GET", "/zstack/v1/nothing").status == 404
+            assert not much.done()
+        finally:
+            simulator.world.lock.release()
+        assert len(much.result().json["results"]) == 600

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["Dropped", "Front", "Page", "Raw", "Reply", "WebServer"]
 
 THREADS = 8
+LONG = 5_000
+"""A text of more characters may ask so much that it is answered beside other requests."""
 START_WITHIN = 10.0
 END_WITHIN = 1.0
 SETTLED = 5
@@ -190,7 +192,7 @@ class WebServer:
         seconds, work = self._front.before(request)
         if seconds and await self._ends_within(seconds):
             work = _dropped
-        if self._front.is_large:
+        if self._front.is_large or _asks_much(request):
             reply = await asyncio.get_running_loop().run_in_executor(self._pool, work)
         else:
             reply = work()
@@ -346,6 +348,11 @@ async def _end_connection(web: "WebRequest", raw: Raw) -> None:
         transport.close()
     while (await web.receive())["type"] != "http.disconnect":
         pass
+
+
+def _asks_much(request: Request) -> bool:
+    """Whether a request is so long, such as a script of queries, that others shall not wait."""
+    return len(request.body) > LONG or any(len(value) > LONG for _, value in request.query)
 
 
 def _headers(web: "WebRequest") -> dict[str, str]:
