@@ -41,6 +41,19 @@ def test_an_alarm_lives(make_demo: MakeNode) -> None:
     assert node.world.count("AlarmLabelInventory") == 0
 
 
+def test_an_alarm_over_what_was_put(cloud: Cloud) -> None:
+    """A metric of one's own can have an alarm once there is a datum of it, with its own labels."""
+    mine = {"namespace": "Shop", "metricName": "orders"}
+    assert cloud.refused("CreateAlarm", **WISH | mine).code == "SYS.1007"
+    datum = {"metricName": "orders", "value": 1, "labels": {"site": "a"}}
+    cloud.call("PutMetricData", namespace="Shop", data=[datum])
+    label = {"key": "site", "op": "Equal", "value": "a"}
+    made = cloud.call("CreateAlarm", **WISH | mine, labels=[label])["inventory"]
+    assert (made["namespace"], len(made["labels"])) == ("Shop", 1)
+    refusal = cloud.refused("CreateAlarm", **WISH | mine, labels=[LABEL])
+    assert "VMUuid" in refusal.details
+
+
 def test_a_subscription_lives(cloud: Cloud) -> None:
     """The same for events of a namespace."""
     about = {"namespace": "ZStack/Host", "eventName": "HostDisconnected"}

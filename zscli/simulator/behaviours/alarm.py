@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from zscli.simulator.ask import Ask, Behaviour
+from zscli.simulator.behaviours.custom_metrics import known_metrics
 from zscli.simulator.behaviours.records import Row, changes, new_record, still_there
 from zscli.simulator.refusal import invalid
 from zscli.simulator.world.world import World
@@ -59,14 +60,14 @@ _USUAL = {"period": 300, "repeatInterval": 1800}
 def _labels_of(ask: Ask) -> frozenset[str]:
     """Return the labels of the metric of an alarm; SYS.1007 for a metric that there is not."""
     namespace, metric = str(ask.params["namespace"]), str(ask.params["metricName"])
-    found = ask.world.catalog.metrics.get(namespace, {})
+    found = ask.world.catalog.metrics.get(namespace) or known_metrics(ask).get(namespace, {})
     if metric not in found:
         raise invalid(f"cannot find the metric[{metric}] in the namespace[{namespace}]")
     return frozenset(found[metric])
 
 
 def create_alarm(ask: Ask) -> Row:
-    """CreateAlarm over a metric of the release; Enabled, and OK until told otherwise."""
+    """CreateAlarm over a metric of the release or one that was put; Enabled, and always OK."""
     known = _labels_of(ask)
     for label in ask.params.get("labels") or ():
         key = label.get("key") if isinstance(label, dict) else None
