@@ -3,29 +3,38 @@
 Source: protocol, section 8.7.
 """
 
-from collections.abc import Iterator
-from ipaddress import IPv4Address, ip_address
+from ipaddress import ip_address
 
 from zscli.simulator.ask import Ask, Behaviour
-from zscli.simulator.behaviours.ip_range import IP_RANGE, ipv4, spans_of
+from zscli.simulator.behaviours.address_pool import (
+    IPV4,
+    IPV6,
+    NORMAL,
+    POOL,
+    address_record,
+    find_address,
+    free_addresses,
+    spans,
+    version_of,
+    versions_of,
+)
+from zscli.simulator.behaviours.ip_range import IP_RANGE
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import IP, NIC
-from zscli.simulator.refusal import Refusal, invalid
+from zscli.simulator.refusal import invalid
 from zscli.simulator.world.world import World
 
 __all__ = [
     "ADDRESS_BEHAVIOURS",
     "address_record",
+    "change_address",
     "free_addresses",
     "give_address",
     "mac_of",
     "take_address",
 ]
 
-_NORMAL = "Normal"
-_POOL = "AddressPool"
-_RESERVED = "ReservedIpRangeInventory"
 _LONG = 2**63 - 1
 """The highest number that the server's answers have."""
 
@@ -36,98 +45,71 @@ def mac_of(nic_uuid: str) -> str:
     return ":".join(["fa", *(tail[i : i + 2] for i in range(0, 10, 2))])
 
 
-def _used(world: World, l3_uuid: str) -> set[str]:
-    return {row["ip"] for row in world.find(IP, l3NetworkUuid=l3_uuid)}
-
-
-def _reserved(world: World, l3_uuid: str) -> list[tuple[int, int]]:
-    return [
-        (int(IPv4Address(row["startIp"])), int(IPv4Address(row["endIp"])))
-        for row in world.find(_RESERVED, l3NetworkUuid=l3_uuid, ipVersion=4)
-    ]
-
-
-def free_addresses(world: World, l3_uuid: str, kind: str = _NORMAL) -> Iterator[tuple[str, Row]]:
-    """Give the free addresses of a network's ranges in order, each with its range.
-
-    Those in a reserved range are left out: nobody gets one without naming it.
-    """
-    used, reserved = _used(world, l3_uuid), _reserved(world, l3_uuid)
-    for start, end, row in spans_of(world, [l3_uuid]):
-        if row.get("ipRangeType", _NORMAL) != kind:
-            continue
-        for number in range(int(start), int(end) + 1):
-            text = str(IPv4Address(number))
-            if text not in used and not any(low <= number <= high for low, high in reserved):
-                yield text, row
-
-
-def _no_address(l3: Row, why: str) -> Refusal:
-    return Refusal("L3.1000", f"unable to allocate an IP on l3Network[uuid:{l3['uuid']}]: {why}")
-
-
-def _found(
-    world: World, l3: Row, wanted: str, kinds: tuple[str, ...], range_uuid: str
-) -> tuple[str, Row]:
-    if not wanted:
-        for kind in kinds:
-            for ip, span in free_addresses(world, l3["uuid"], kind):
-                if range_uuid in {"", span["uuid"]}:
-                    return ip, span
-        raise _no_address(l3, "no ip range has a free address")
-    if wanted in _used(world, l3["uuid"]):
-        raise _no_address(l3, f"ip[{wanted}] is occupied")
-    number = ipv4(wanted, "static ip")
-    for start, end, row in spans_of(world, [l3["uuid"]]):
-        fits = start <= number <= end and range_uuid in {"", row["uuid"]}
-        if fits and row.get("ipRangeType", _NORMAL) in kinds:
-            return wanted, row
-    raise _no_address(l3, f"ip[{wanted}] is in none of its ranges")
-
-
-def address_record(span: Row, ip: str, nic_uuid: str | None, used_for: str | None = None) -> Row:
-    """Return the record of an address of a range that a nic has, or something else."""
-    return {
-        "ipRangeUuid": span["uuid"],
-        "l3NetworkUuid": span["l3NetworkUuid"],
-        "ipVersion": 4,
-        "ip": ip,
-        "netmask": span["netmask"],
-        "gateway": span.get("gateway"),
-        "ipInLong": int(IPv4Address(ip)),
-        "vmNicUuid": nic_uuid,
-        "usedFor": used_for,
-    }
-
-
 def take_address(
-    world: World, l3: Row, wanted: str = "", *, used_for: str, range_uuid: str = ""
+    world: World,
+    l3: Row,
+    wanted: str = "",
+    *,
+    used_for: str,
+    range_uuid: str = "",
+    version: int = IPV4,
 ) -> tuple[Row, Row]:
     """Take a free address of any range for what is no nic; return the address and its range.
 
     L3.1000 when there is none.
     """
-    ip, span = _found(world, l3, wanted, (_NORMAL, _POOL), range_uuid)
+    kinds = (NORMAL, POOL)
+    ip, span = find_address(world, l3, wanted, version=version, kinds=kinds, range_uuid=range_uuid)
     return world.insert(IP, address_record(span, ip, None, used_for)), span
 
 
-def give_address(world: World, nic_uuid: str, l3: Row, wanted: str = "") -> Row:
-    """Give a nic a free address of a network, or the wanted one; L3.1000 when there is none.
+def give_address(world: World, nic_uuid: str, l3: Row, wanted: str = "", wanted6: str = "") -> Row:
+    """Give a nic a free address of each version that a network has, or the wanted ones.
 
-    A network without address management leaves the nic without one. Returns the nic.
+    L3.1000 when there is none. The first is the one that the nic itself shows. A network without
+    address management leaves the nic without any. Returns the nic.
     """
+    nic = world.require(NIC, nic_uuid)
     if not l3.get("enableIPAM", True):
-        return world.require(NIC, nic_uuid)
-    ip, span = _found(world, l3, wanted, (_NORMAL,), "")
-    used = world.insert(IP, address_record(span, ip, nic_uuid))
+        return nic
+    asked = {IPV4: wanted, IPV6: wanted6}
+    versions = {*versions_of(world, l3), *(version for version, text in asked.items() if text)}
+    for number, version in enumerate(sorted(versions)):
+        span, used = _give(world, nic, l3, asked[version], version)
+        if not number:
+            nic = _show(world, nic_uuid, span, used)
+    return nic
+
+
+def _give(world: World, nic: Row, l3: Row, wanted: str, version: int) -> tuple[Row, Row]:
+    """Give a nic one address; return its range and its row."""
+    ip, span = find_address(world, l3, wanted, version=version, mac=nic["mac"])
+    return span, world.insert(IP, address_record(span, ip, nic["uuid"]))
+
+
+def _show(world: World, nic_uuid: str, span: Row, used: Row) -> Row:
     return world.update(
         NIC,
         nic_uuid,
-        ip=ip,
+        ip=used["ip"],
+        ipVersion=used["ipVersion"],
         netmask=span["netmask"],
         gateway=span.get("gateway"),
         usedIpUuid=used["uuid"],
     )
+
+
+def change_address(world: World, nic: Row, l3: Row, wanted: str) -> None:
+    """Give a nic another address of the version of the wanted one, which is left otherwise."""
+    version = version_of(wanted, "ip")
+    there = world.find(IP, vmNicUuid=nic["uuid"], ipVersion=version)
+    if str(ip_address(wanted)) in {row["ip"] for row in there}:
+        return
+    for row in there:
+        world.delete(IP, row["uuid"])
+    span, used = _give(world, nic, l3, wanted, version)
+    if not nic.get("ip") or nic.get("ipVersion", IPV4) == version:
+        _show(world, nic["uuid"], span, used)
 
 
 def free_ip(ask: Ask) -> Row:
@@ -139,16 +121,31 @@ def free_ip(ask: Ask) -> Row:
         raise invalid("one of l3NetworkUuid and ipRangeUuid must be given")
     if not l3:
         l3 = world.require(IP_RANGE, str(span), "ipRangeUuid")["l3NetworkUuid"]
-    start = ipv4(str(params.get("start") or "0.0.0.0"), "start")  # noqa: S104 - the lowest
+    version = _asked_version(ask, str(l3), span)
+    first = str(params.get("start") or "")
+    if first and version_of(first, "start") != version:
+        raise invalid(f"start[{first}] is not an IPv{version} address")
+    low = int(ip_address(first)) if first else 0
+    kind = str(params.get("ipRangeType") or NORMAL)
     found: list[Row] = []
-    for ip, row in free_addresses(world, str(l3), str(params.get("ipRangeType") or _NORMAL)):
+    for ip, row in free_addresses(world, str(l3), kind, version):
         if len(found) >= int(params.get("limit") or 100):
             break
-        if IPv4Address(ip) >= start and span in {None, row["uuid"]}:
+        if int(ip_address(ip)) >= low and span in {None, row["uuid"]}:
             entry = {"ip": ip, "netmask": row["netmask"], "gateway": row.get("gateway")}
             shown = {"ipRangeUuid": row["uuid"]} | entry
             found.append({name: value for name, value in shown.items() if value is not None})
     return {"inventories": found}
+
+
+def _asked_version(ask: Ask, l3_uuid: str, range_uuid: object) -> int:
+    """Return the version that is asked for, else that of the range, else that of the network."""
+    if ask.params.get("ipVersion"):
+        return int(ask.params["ipVersion"])
+    if range_uuid:
+        row = ask.world.require(IP_RANGE, str(range_uuid), "ipRangeUuid")
+        return int(row.get("ipVersion", IPV4))
+    return versions_of(ask.world, ask.world.require(L3, l3_uuid, "l3NetworkUuid"))[0]
 
 
 def _asked(ask: Ask) -> tuple[str, dict[str, list[Row]]]:
@@ -211,10 +208,11 @@ def is_available(ask: Ask) -> Row:
     """CheckIpAvailability: in a range of the network and used by nobody."""
     world, ip = ask.world, str(ask.params["ip"])
     l3 = world.require(L3, str(ask.params["l3NetworkUuid"]), "l3NetworkUuid")
-    number = ipv4(ip, "ip")
-    if ip in _used(world, l3["uuid"]):
+    version = version_of(ip, "ip")
+    number = int(ip_address(ip))
+    if world.count(IP, l3NetworkUuid=l3["uuid"], ip=str(ip_address(ip))):
         return {"available": False, "reason": "USED"}
-    inside = any(start <= number <= end for start, end, _ in spans_of(world, [l3["uuid"]]))
+    inside = any(start <= number <= end for start, end, _ in spans(world, l3["uuid"], version))
     if not inside and ask.params.get("ipRangeCheck", True):
         return {"available": False, "reason": "NOT_IN_RANGE"}
     return {"available": True}

@@ -132,11 +132,23 @@ def remove_ip_range(world: World, uuid: str) -> None:
         remove_vip(world, vip["uuid"])
     used = world.find(IP, ipRangeUuid=uuid)
     for nic in {row["vmNicUuid"] for row in used if row.get("vmNicUuid")}:
-        remove_nic(world, nic)
+        _leave_range(world, nic, uuid)
     for row in used:
         if world.get(IP, row["uuid"]):
             world.delete(IP, row["uuid"])
     world.delete("IpRangeInventory", uuid)
+
+
+def _leave_range(world: World, nic_uuid: str, range_uuid: str) -> None:
+    """Remove a nic with an address of a range, unless it has another one: that is its own then."""
+    left = [row for row in world.find(IP, vmNicUuid=nic_uuid) if row["ipRangeUuid"] != range_uuid]
+    nic = world.require(NIC, nic_uuid)
+    if not left:
+        remove_nic(world, nic_uuid)
+    elif nic.get("ip") not in {row["ip"] for row in left}:
+        names = ("ip", "netmask", "gateway", "ipVersion")
+        shown = {name: left[0].get(name) for name in names}
+        world.update(NIC, nic_uuid, **shown, usedIpUuid=left[0]["uuid"])
 
 
 def remove_l3(world: World, uuid: str) -> None:

@@ -1,5 +1,7 @@
 """EIPs: a VIP that stands for the address of a nic. Source: protocol, section 8.9."""
 
+from ipaddress import ip_address
+
 from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.guest import (
     ATTACHABLE,
@@ -39,11 +41,12 @@ __all__ = ["EIP_BEHAVIOURS"]
 _PAGE = 1000
 
 
-def _guest(world: World, nic: Row, used_uuid: str) -> Row | None:
+def _guest(world: World, vip: Row, nic: Row, used_uuid: str) -> Row | None:
     """Return the address of the nic that is to be used; SYS.1007 when it is not the nic's."""
     addresses = world.find(IP, vmNicUuid=nic["uuid"])
     if not used_uuid:
-        return next((row for row in addresses if row["ip"] == nic.get("ip")), None)
+        version = ip_address(vip["ip"]).version
+        return next((row for row in addresses if row["ipVersion"] == version), None)
     found = next((row for row in addresses if row["uuid"] == used_uuid), None)
     if found is None:
         raise invalid(f"ip [uuid:{used_uuid}] is not of vm nic[uuid:{nic['uuid']}]")
@@ -54,7 +57,7 @@ def _checked_guest(ask: Ask, vip: Row) -> Row:
     """Return the fields of an EIP on the nic that the call names; Refusal when it cannot be."""
     world = ask.world
     nic = world.require(NIC, str(ask.params["vmNicUuid"]), "vmNicUuid")
-    guest = _guest(world, nic, str(ask.params.get("usedIpUuid") or ""))
+    guest = _guest(world, vip, nic, str(ask.params.get("usedIpUuid") or ""))
     refusal = complaint(world, vip, nic, guest)
     if refusal is not None:
         raise refusal

@@ -4,7 +4,7 @@ Source: protocol, section 8.9.
 """
 
 from collections.abc import Iterable, Iterator
-from ipaddress import IPv4Address, IPv4Network
+from ipaddress import ip_address, ip_network
 
 from zscli.simulator.ask import Ask
 from zscli.simulator.behaviours.ip_range import IP_RANGE
@@ -106,11 +106,12 @@ def complaint(world: World, vip: Row, nic: Row, guest: Row | None = None) -> Ref
             f"the vm[uuid:{nic['vmInstanceUuid']}] is already on the public network[uuid:{l3}] "
             f"from which the vip[uuid:{vip['uuid']}, name:{vip['name']}, ip:{vip['ip']}] comes"
         )
-    address = guest or next(iter(world.find(IP, vmNicUuid=uuid)), None)
-    if address is None:
-        return failed(f"vm nic[uuid:{uuid}] has no ip address")
+    version = ip_address(vip["ip"]).version
+    address = guest or next(iter(world.find(IP, vmNicUuid=uuid, ipVersion=version)), None)
+    if address is None or address["ipVersion"] != version:
+        return failed(f"vm nic[uuid:{uuid}] has no ip address of IPv{version}")
     span = world.get(IP_RANGE, str(address.get("ipRangeUuid") or ""))
-    if span is not None and IPv4Address(vip["ip"]) in IPv4Network(span["networkCidr"]):
+    if span is not None and ip_address(vip["ip"]) in ip_network(span["networkCidr"]):
         return failed(
             f"Vip[{vip['ip']}] is in the guest ip range [{span['startIp']}, {span['endIp']}]"
         )

@@ -1,4 +1,4 @@
-"""IPv6 ranges of L3 networks: kept and shown; nics and VIPs here have IPv4 addresses alone.
+"""IPv6 ranges of L3 networks. What has an address of one: address_pool.py.
 
 Source: protocol, section 8.7.
 """

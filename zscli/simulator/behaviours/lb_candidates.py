@@ -12,6 +12,7 @@ from zscli.simulator.behaviours.vip_rows import (
     LISTENER,
     SERVER_GROUP,
     VIP,
+    vips_of,
 )
 from zscli.simulator.refusal import failed
 from zscli.simulator.world.world import World
@@ -21,15 +22,15 @@ __all__ = ["LB_CANDIDATE_BEHAVIOURS"]
 _STATES = ("Running", "Stopped")
 
 
-def _front(world: World, balancer_uuid: str) -> str:
-    """Return the network that a balancer's VIP is on: nobody behind it is there."""
+def _front(world: World, balancer_uuid: str) -> set[str]:
+    """Return the networks that a balancer's VIPs are on: nobody behind them is there."""
     balancer = world.require(BALANCER, balancer_uuid, "loadBalancerUuid")
-    return str(world.require(VIP, balancer["vipUuid"])["l3NetworkUuid"])
+    return {str(world.require(VIP, vip)["l3NetworkUuid"]) for vip in vips_of(balancer)}
 
 
 def _nics(ask: Ask, balancer_uuid: str, taken: set[str]) -> Row:
     front = _front(ask.world, balancer_uuid)
-    networks = [l3 for l3 in networks_with(ask.world, LB_SERVICE) if l3 != front]
+    networks = [l3 for l3 in networks_with(ask.world, LB_SERVICE) if l3 not in front]
     found = [
         ask.render(NIC, nic)
         for nic, _ in nics_on(ask, networks, _STATES)
@@ -40,7 +41,7 @@ def _nics(ask: Ask, balancer_uuid: str, taken: set[str]) -> Row:
 
 def _networks(ask: Ask, balancer_uuid: str) -> Row:
     front = _front(ask.world, balancer_uuid)
-    networks = [l3 for l3 in networks_with(ask.world, LB_SERVICE) if l3 != front]
+    networks = [l3 for l3 in networks_with(ask.world, LB_SERVICE) if l3 not in front]
     found = reachable(ask, ask.world.find(L3, state="Enabled", uuid=networks))
     return {"inventories": [ask.render(L3, row) for row in page(ask, found)]}
 

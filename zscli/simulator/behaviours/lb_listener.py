@@ -4,7 +4,7 @@ from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.lb_settings import change_settings, check_new, keep_settings
 from zscli.simulator.behaviours.records import Row, new_record, still_there, updater
 from zscli.simulator.behaviours.vip import used_ports
-from zscli.simulator.behaviours.vip_rows import BALANCER, LISTENER, remove_listener
+from zscli.simulator.behaviours.vip_rows import BALANCER, LISTENER, remove_listener, vips_of
 from zscli.simulator.refusal import failed, invalid, listed
 
 __all__ = ["ACL_REF", "LB_LISTENER_BEHAVIOURS"]
@@ -18,12 +18,12 @@ _NAMES = ("name", "description", "loadBalancerUuid", "loadBalancerPort", "securi
 def _check_port(ask: Ask, balancer: Row, protocol: str) -> None:
     port = int(ask.params["loadBalancerPort"])
     kind = "UDP" if protocol == "udp" else "TCP"
-    for low, high in used_ports(ask.world, balancer["vipUuid"], kind):
-        if low <= port <= high:
-            raise invalid(
-                f"conflict loadBalancerPort[{port}], it is used on the "
-                f"vip[uuid:{balancer['vipUuid']}] already"
-            )
+    for vip in vips_of(balancer):
+        for low, high in used_ports(ask.world, vip, kind):
+            if low <= port <= high:
+                raise invalid(
+                    f"conflict loadBalancerPort[{port}], it is used on the vip[uuid:{vip}] already"
+                )
 
 
 def create(ask: Ask) -> Row:

@@ -6,10 +6,11 @@ Source: protocol, section 8.9.
 
 from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row, new_record, still_there, updater
-from zscli.simulator.behaviours.vip import check_free
+from zscli.simulator.behaviours.vip import check_free, used_ports
 from zscli.simulator.behaviours.vip_rows import (
     BALANCER,
     LB_SERVICE,
+    LISTENER,
     VIP,
     remove_balancer,
     use_vip,
@@ -30,17 +31,56 @@ def create(ask: Ask) -> Row:
         raise invalid(f"unsupported load balancer type[{kind}]")
     if kind != _SHARED:
         raise not_modelled(ask.api.name, f"type {kind}")
-    if params.get("ipv6VipUuid"):
-        raise invalid(
-            "cloud not create loadbalancer, because param ipv6VipUuid point to "
-            f"VIP[{params['ipv6VipUuid']}] is not ipv6 VIP"
-        )
-    if not params.get("vipUuid"):
+    vips = [
+        _vip(ask, str(params[name]), name)
+        for name in ("vipUuid", "ipv6VipUuid")
+        if params.get(name)
+    ]
+    if not vips:
         raise invalid("could not create loadbalancer, because param of vip and ipv6 vip is empty")
-    vip = world.require(VIP, str(params["vipUuid"]), "vipUuid")
-    check_free(world, vip, LB_SERVICE)
-    about = {"vipUuid": vip["uuid"], "state": "Enabled", "type": kind}
+    about = {_field(vip): vip["uuid"] for vip in vips} | {"state": "Enabled", "type": kind}
     row = world.insert(BALANCER, new_record(ask, ("name", "description"), **about))
+    for vip in vips:
+        use_vip(world, vip["uuid"], LB_SERVICE, row["uuid"])
+    return ask.inventory(BALANCER, row)
+
+
+def _field(vip: Row) -> str:
+    """Return the field of a load balancer that a VIP belongs in, by its version of IP."""
+    return "ipv6VipUuid" if ":" in vip["ip"] else "vipUuid"
+
+
+def _vip(ask: Ask, uuid: str, name: str) -> Row:
+    """Return a VIP that a load balancer is to be on; SYS.1007 for one of the other version."""
+    vip = ask.world.require(VIP, uuid, name)
+    if _field(vip) != name:
+        version = "ipv6" if name == "ipv6VipUuid" else "ipv4"
+        raise invalid(
+            f"cloud not create loadbalancer, because param {name} point to "
+            f"VIP[{uuid}] is not {version} VIP"
+        )
+    check_free(ask.world, vip, LB_SERVICE)
+    return vip
+
+
+def attach_vip(ask: Ask) -> Row:
+    """AttachVipToLoadBalancer: the VIP of the version that it has none of; SYS.1007 otherwise."""
+    world, params = ask.world, ask.params
+    row = world.require(BALANCER, str(params["loadBalancerUuid"]), "loadBalancerUuid")
+    vip = world.require(VIP, str(params["vipUuid"]), "vipUuid")
+    name = _field(vip)
+    if row.get(name):
+        raise invalid(
+            f"could not attach vip[uuid:{vip['uuid']}] to loadbalancer[uuid:{row['uuid']}], "
+            f"because it has {name}[{row[name]}] already"
+        )
+    check_free(world, vip, LB_SERVICE)
+    for listener in world.find(LISTENER, loadBalancerUuid=row["uuid"]):
+        port, kind = int(listener["loadBalancerPort"]), listener["protocol"]
+        for low, high in used_ports(world, vip["uuid"], "UDP" if kind == "udp" else "TCP"):
+            if low <= port <= high:
+                raise invalid(f"port[{port}] is used on the vip[uuid:{vip['uuid']}] already")
+    row = world.update(BALANCER, row["uuid"], **{name: vip["uuid"]})
     use_vip(world, vip["uuid"], LB_SERVICE, row["uuid"])
     return ask.inventory(BALANCER, row)
 
@@ -59,6 +99,7 @@ def refresh(ask: Ask) -> Row:
 
 
 LOAD_BALANCER_BEHAVIOURS: dict[str, Behaviour] = {
+    "AttachVipToLoadBalancer": attach_vip,
     "CreateLoadBalancer": create,
     "DeleteLoadBalancer": delete,
     "RefreshLoadBalancer": refresh,

@@ -4,16 +4,18 @@ Source: protocol, section 8.1.
 """
 
 import re
+from ipaddress import ip_address
 from typing import Any
 
 from zscli.simulator.ask import Ask, Behaviour
-from zscli.simulator.behaviours.address import give_address, mac_of
+from zscli.simulator.behaviours.address import change_address, give_address, mac_of
+from zscli.simulator.behaviours.address_pool import IPV4, IPV6, version_of
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.nic_params import nic_fields, nic_params
 from zscli.simulator.behaviours.records import Row, named, still_there
-from zscli.simulator.behaviours.rows import NIC, VM, release_ips, remove_nic
+from zscli.simulator.behaviours.rows import NIC, VM, remove_nic
 from zscli.simulator.behaviours.security_group_nic import join, wanted_groups
-from zscli.simulator.behaviours.tag import put_system_tag, system_tag, take_system_tag
+from zscli.simulator.behaviours.tag import SYSTEM, system_tag, take_system_tag
 from zscli.simulator.behaviours.vip_rows import guest_ip_changed
 from zscli.simulator.refusal import Refusal, failed, invalid, not_modelled
 from zscli.simulator.world.uuids import new_uuid
@@ -94,7 +96,10 @@ def attach(ask: Ask) -> Row:
         asked.setdefault("driverType", params["driverType"])
     world.update(NIC, nic["uuid"], **nic_fields(asked))
     try:
-        give_address(world, nic["uuid"], l3, str(asked.get("ip") or params.get("staticIp") or ""))
+        static = str(asked.get("ip") or params.get("staticIp") or "")
+        is_6 = bool(static) and version_of(static, "staticIp") == IPV6
+        ips = ("", static) if is_6 else (static, str(asked.get("ip6") or ""))
+        give_address(world, nic["uuid"], l3, *ips)
     except Refusal as refusal:
         raise Refusal("VM.1007", refusal.details, refusal) from None
     for group in groups:
@@ -134,22 +139,41 @@ def _nic_on(ask: Ask) -> tuple[Row, Row, Row]:
 
 
 def set_static_ip(ask: Ask) -> Row:
-    """SetVmStaticIp of IPv4, while the VM is stopped or runs; L3.1000 when it cannot be had."""
+    """SetVmStaticIp, while the VM is stopped or runs; L3.1000 when it cannot be had."""
     vm, l3, nic = _nic_on(ask)
-    others = ("ip6", "ipv6Gateway", "ipv6Prefix", "netmask", "gateway")
+    others = ("ipv6Gateway", "ipv6Prefix", "netmask", "gateway")
     for name in others:
         if ask.params.get(name):
             raise not_modelled(ask.api.name, name)
-    if not ask.params.get("ip"):
-        raise invalid("ip must be given")
+    wanted = {
+        version: str(ask.params[name])
+        for name, version in (("ip", IPV4), ("ip6", IPV6))
+        if ask.params.get(name)
+    }
+    if not wanted:
+        raise invalid("ip or ip6 must be given")
     _check_nic_state(vm)
-    wanted = str(ask.params["ip"])
-    if nic.get("ip") != wanted:
-        release_ips(ask.world, nic["uuid"])
-        give_address(ask.world, nic["uuid"], l3, wanted)
-        guest_ip_changed(ask.world, nic["uuid"], wanted)
-    put_system_tag(ask.world, VM, vm["uuid"], f"staticIp::{l3['uuid']}", wanted)
+    for version, text in wanted.items():
+        if version_of(text, "ip") != version:
+            raise invalid(f"[{text}] is not an IPv{version} address")
+        change_address(ask.world, nic, l3, text)
+        guest_ip_changed(ask.world, nic["uuid"], str(ip_address(text)))
+    _put_static_tags(ask.world, vm["uuid"], l3["uuid"], wanted)
     return {}
+
+
+def _put_static_tags(world: World, vm_uuid: str, l3_uuid: str, wanted: dict[int, str]) -> None:
+    """Let tags say which addresses are fixed; `::` of IPv6 is `--` in them."""
+    prefix = f"staticIp::{l3_uuid}"
+    for row in world.find(SYSTEM, resourceUuid=vm_uuid):
+        start, _, text = str(row["tag"]).rpartition("::")
+        if start == prefix and (IPV6 if ":" in text or "--" in text else IPV4) not in wanted:
+            wanted = wanted | {0: text}
+    take_system_tag(world, vm_uuid, prefix)
+    about = {"resourceUuid": vm_uuid, "resourceType": "VmInstanceVO"}
+    for _, text in sorted(wanted.items()):
+        tag = f"{prefix}::{text.replace('::', '--')}"
+        world.insert(SYSTEM, about | {"tag": tag, "type": "System", "inherent": False})
 
 
 def delete_static_ip(ask: Ask) -> Row:

@@ -5,10 +5,10 @@ Source: the fields that ZStack's own clients send in it; the specs only say that
 
 import json
 from collections.abc import Sequence
-from ipaddress import AddressValueError, IPv4Address
 from typing import Any
 
 from zscli.simulator.ask import Ask
+from zscli.simulator.behaviours.address_pool import IPV4, IPV6, version_of
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.security_group import LINK
 from zscli.simulator.refusal import failed, invalid, not_modelled
@@ -18,7 +18,7 @@ __all__ = ["nic_fields", "nic_params"]
 _FIELDS = ("driverType", "state", "metaData")
 _DRIVERS = ("virtio", "e1000", "rtl8139", "vmxnet3", "ne2k_pci", "i82551", "pcnet")
 _STATES = ("enable", "disable")
-_KNOWN = frozenset({"l3NetworkUuid", "mac", "ip", "sgUuids", *_FIELDS})
+_KNOWN = frozenset({"l3NetworkUuid", "mac", "ip", "ip6", "sgUuids", *_FIELDS})
 
 
 def _read(text: str) -> list[dict[str, Any]]:
@@ -46,11 +46,10 @@ def _checked(ask: Ask, nic: dict[str, Any], l3_uuids: Sequence[str]) -> Row:
     for name, choices in (("driverType", _DRIVERS), ("state", _STATES)):
         if nic.get(name, choices[0]) not in choices:
             raise invalid(f"{name}[{nic[name]}] of vm nic is not one of {', '.join(choices)}")
-    if nic.get("ip"):
-        try:
-            IPv4Address(str(nic["ip"]))
-        except AddressValueError:
-            raise invalid(f"ip[{nic['ip']}] of vm nic is not an IPv4 address") from None
+    for name, version in (("ip", IPV4), ("ip6", IPV6)):
+        text = str(nic.get(name) or "")
+        if text and version_of(text, f"{name} of vm nic") != version:
+            raise invalid(f"{name}[{text}] of vm nic is not an IPv{version} address")
     for group in nic.get("sgUuids") or ():
         if uuid not in ask.world.linked(LINK, str(group)):
             raise invalid(
@@ -62,7 +61,7 @@ def _checked(ask: Ask, nic: dict[str, Any], l3_uuids: Sequence[str]) -> Row:
 def nic_params(ask: Ask, l3_uuids: Sequence[str]) -> dict[str, Row]:
     """Return by network what a call says of its new nics, empty where it says nothing.
 
-    Keys: mac, ip, sgUuids, driverType, state, metaData.
+    Keys: mac, ip, ip6, sgUuids, driverType, state, metaData.
     """
     found: dict[str, Row] = {}
     for nic in _read(str(ask.params.get("vmNicParams") or "[]")):

@@ -64,8 +64,10 @@ def _check_cidr(cidr: str) -> None:
 
 
 def _check_vip(ask: Ask, vip: Row, ports: Row) -> None:
-    """SYS.1007 for a VIP with an EIP, or one whose ports are taken."""
+    """SYS.1007 for a VIP of IPv6 or with an EIP, or one whose ports are taken."""
     world, uuid = ask.world, vip["uuid"]
+    if ":" in vip["ip"]:
+        raise invalid(f"port forwarding is not for the IPv6 vip[uuid:{uuid}]")
     check_free(world, vip, FORWARDING)
     start, end = ports["vipPortStart"], ports["vipPortEnd"]
     for low, high in used_ports(world, uuid, str(ask.params["protocolType"])):

@@ -20,6 +20,7 @@ from zscli.simulator.behaviours.vip_rows import (
     remove_server_group,
     settle_listener,
     settle_vip,
+    vips_of,
 )
 from zscli.simulator.refusal import failed, invalid, listed
 from zscli.simulator.world.world import World
@@ -49,7 +50,8 @@ def _settle(world: World, group_uuid: str) -> None:
     for listener in _listeners_of(world, group_uuid):
         settle_listener(world, listener)
     group = world.require(SERVER_GROUP, group_uuid)
-    settle_vip(world, world.require(BALANCER, group["loadBalancerUuid"])["vipUuid"])
+    for vip in vips_of(world.require(BALANCER, group["loadBalancerUuid"])):
+        settle_vip(world, vip)
 
 
 def _check_nics(world: World, uuids: Iterable[str]) -> None:

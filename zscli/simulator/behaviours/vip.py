@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.address import take_address
+from zscli.simulator.behaviours.address_pool import IPV4, IPV6, spans, version_of, versions_of
 from zscli.simulator.behaviours.ip_range import IP_RANGE
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import (
@@ -20,16 +21,16 @@ from zscli.simulator.behaviours.records import (
 )
 from zscli.simulator.behaviours.rows import IP
 from zscli.simulator.behaviours.vip_rows import (
-    BALANCER,
     EIP_SERVICE,
     LISTENER,
     RULE,
     VIP,
     VIP_QOS,
+    balancers_on,
     remove_vip,
     services_of,
 )
-from zscli.simulator.refusal import failed, invalid, not_modelled
+from zscli.simulator.refusal import failed, invalid
 from zscli.simulator.world.world import World
 
 __all__ = ["VIP_BEHAVIOURS", "check_free", "free_for", "used_ports", "vip_record"]
@@ -40,7 +41,6 @@ _STRATEGIES = (
     "RandomIpAllocatorStrategy",
 )
 _PORTS = 65_535
-_IPV4 = 4
 
 
 def free_for(world: World, vip: Row, kind: str) -> bool:
@@ -58,13 +58,25 @@ def check_free(world: World, vip: Row, kind: str) -> None:
         )
 
 
-def _check_wanted(ask: Ask, l3: Row, wanted: str) -> None:
+def _version(ask: Ask, l3: Row, wanted: str, range_uuid: str) -> int:
+    """Return the version of a new VIP: as asked, its address's, its range's, its network's."""
+    if ask.params.get("ipVersion"):
+        return int(ask.params["ipVersion"])
+    if wanted:
+        return version_of(wanted, "requiredIp")
+    if range_uuid:
+        return int(ask.world.require(IP_RANGE, range_uuid).get("ipVersion", IPV4))
+    return versions_of(ask.world, l3)[0]
+
+
+def _check_wanted(ask: Ask, l3: Row, wanted: str, version: int) -> None:
     try:
         address = ipaddress.ip_address(wanted)
     except ValueError:
         raise invalid(f"requiredIp[{wanted}] is not an IP address") from None
-    if address.version != l3.get("ipVersion", _IPV4):
+    if address.version != version or not spans(ask.world, l3["uuid"], version):
         raise invalid(f"requiredIp[{wanted}] is not of the IP version of the l3Network")
+    wanted = str(address)
     if ask.world.count(VIP, l3NetworkUuid=l3["uuid"], ip=wanted):
         raise failed(f"there is already a vip[{wanted}] on l3Network[uuid:{l3['uuid']}]")
     if ask.world.count(IP, l3NetworkUuid=l3["uuid"], ip=wanted):
@@ -87,20 +99,23 @@ def vip_record(used: Row, span: Row) -> Row:
 
 
 def create(ask: Ask) -> Row:
-    """CreateVip of IPv4; L3.1000 when its network or its range has no address left."""
+    """CreateVip of IPv4 or IPv6; L3.1000 when its network or its range has no address left."""
     world, params = ask.world, ask.params
     l3 = world.require(L3, str(params["l3NetworkUuid"]), "l3NetworkUuid")
     strategy, wanted = params.get("allocatorStrategy"), str(params.get("requiredIp") or "")
     if strategy and strategy not in _STRATEGIES:
         raise invalid(f"unsupported ip allocation strategy[{strategy}]")
-    if wanted:
-        _check_wanted(ask, l3, wanted)
-    if {int(params.get("ipVersion") or _IPV4), l3.get("ipVersion", _IPV4)} != {_IPV4}:
-        raise not_modelled(ask.api.name, "IPv6")
     range_uuid = str(params.get("ipRangeUuid") or "")
+    version = _version(ask, l3, wanted, range_uuid)
+    if version not in {IPV4, IPV6}:
+        raise invalid(f"ipVersion[{version}] is neither {IPV4} nor {IPV6}")
+    if wanted:
+        _check_wanted(ask, l3, wanted, version)
     if range_uuid and world.require(IP_RANGE, range_uuid)["l3NetworkUuid"] != l3["uuid"]:
         raise invalid(f"ipRange[uuid:{range_uuid}] is not of l3Network[uuid:{l3['uuid']}]")
-    used, span = take_address(world, l3, wanted, used_for="Vip", range_uuid=range_uuid)
+    used, span = take_address(
+        world, l3, wanted, used_for="Vip", range_uuid=range_uuid, version=version
+    )
     record = new_record(ask, ("name", "description"), **vip_record(used, span))
     return ask.inventory(VIP, world.insert(VIP, record))
 
@@ -119,7 +134,7 @@ def used_ports(world: World, vip_uuid: str, protocol: str) -> Iterator[tuple[int
     """Give the ranges of ports that rules and listeners of TCP or UDP have on a VIP."""
     for rule in world.find(RULE, vipUuid=vip_uuid, protocolType=protocol):
         yield int(rule["vipPortStart"]), int(rule["vipPortEnd"])
-    balancers = [row["uuid"] for row in world.find(BALANCER, vipUuid=vip_uuid)]
+    balancers = [row["uuid"] for row in balancers_on(world, vip_uuid)]
     for listener in world.find(LISTENER, loadBalancerUuid=balancers):
         if (listener["protocol"] == "udp") == (protocol == "UDP"):
             port = int(listener["loadBalancerPort"])

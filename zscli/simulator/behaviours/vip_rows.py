@@ -23,6 +23,7 @@ __all__ = [
     "SERVICE",
     "VIP",
     "VIP_QOS",
+    "balancers_on",
     "guest_ip_changed",
     "leave_services",
     "remove_balancer",
@@ -35,6 +36,7 @@ __all__ = [
     "settle_listener",
     "settle_vip",
     "use_vip",
+    "vips_of",
 ]
 
 VIP = "VipInventory"
@@ -94,6 +96,16 @@ def settle_vip(world: World, uuid: str) -> None:
     world.update(VIP, uuid, useFor=",".join(kinds) or None, serviceProvider=provider)
 
 
+def balancers_on(world: World, vip_uuid: str) -> list[Row]:
+    """Return the load balancers on a VIP, of IPv4 or of IPv6."""
+    return [*world.find(BALANCER, vipUuid=vip_uuid), *world.find(BALANCER, ipv6VipUuid=vip_uuid)]
+
+
+def vips_of(balancer: Row) -> list[str]:
+    """Return the uuids of the one or two VIPs of a load balancer, that of IPv4 first."""
+    return [balancer[name] for name in ("vipUuid", "ipv6VipUuid") if balancer.get(name)]
+
+
 def _guest_networks(world: World, vip_uuid: str) -> list[str]:
     """Return the networks of the nics behind a VIP, in order of the services."""
     nics = [
@@ -102,7 +114,7 @@ def _guest_networks(world: World, vip_uuid: str) -> list[str]:
         for row in world.find(kind, vipUuid=vip_uuid)
         if row.get("vmNicUuid")
     ]
-    balancers = [row["uuid"] for row in world.find(BALANCER, vipUuid=vip_uuid)]
+    balancers = [row["uuid"] for row in balancers_on(world, vip_uuid)]
     groups = [row["uuid"] for row in world.find(SERVER_GROUP, loadBalancerUuid=balancers)]
     nics += [row["vmNicUuid"] for row in world.find(SERVER_NIC, serverGroupUuid=groups)]
     rows = [row for nic in dict.fromkeys(nics) if (row := world.get(_NIC, nic))]
@@ -166,7 +178,8 @@ def remove_balancer(world: World, row: Row) -> None:
     for group in world.find(SERVER_GROUP, loadBalancerUuid=row["uuid"]):
         remove_server_group(world, group["uuid"])
     world.delete(BALANCER, row["uuid"])
-    _free_vip(world, row["vipUuid"], row["uuid"])
+    for vip in vips_of(row):
+        _free_vip(world, vip, row["uuid"])
 
 
 def remove_vip(world: World, uuid: str) -> None:
@@ -175,8 +188,12 @@ def remove_vip(world: World, uuid: str) -> None:
         remove_eip(world, eip)
     for rule in world.find(RULE, vipUuid=uuid):
         remove_rule(world, rule)
-    for balancer in world.find(BALANCER, vipUuid=uuid):
-        remove_balancer(world, balancer)
+    for balancer in balancers_on(world, uuid):
+        if len(vips_of(balancer)) == 1:
+            remove_balancer(world, balancer)
+            continue
+        name = "vipUuid" if balancer["vipUuid"] == uuid else "ipv6VipUuid"
+        world.update(BALANCER, balancer["uuid"], **{name: None})
     row = world.require(VIP, uuid)
     world.unlink(_PEER, uuid, None)
     world.remove(SERVICE, vipUuid=uuid)
@@ -201,10 +218,11 @@ def leave_services(world: World, nic_uuid: str) -> None:
 
 
 def guest_ip_changed(world: World, nic_uuid: str, ip: str) -> None:
-    """Let the services on a nic know its new address."""
+    """Let the services on a nic know its new address, those of the same version of IP."""
     for kind in (EIP, RULE):
         for row in world.find(kind, vmNicUuid=nic_uuid):
-            world.update(kind, row["uuid"], guestIp=ip)
+            if (":" in row["guestIp"]) == (":" in ip):
+                world.update(kind, row["uuid"], guestIp=ip)
 
 
 def settle_listener(world: World, uuid: str) -> None:
@@ -232,5 +250,5 @@ def _settle_balancers(world: World, groups: Iterable[str]) -> None:
 
 def _settle_balancer(world: World, uuid: str) -> None:
     row = world.get(BALANCER, uuid)
-    if row is not None:
-        settle_vip(world, row["vipUuid"])
+    for vip in vips_of(row) if row is not None else ():
+        settle_vip(world, vip)

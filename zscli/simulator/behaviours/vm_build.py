@@ -49,7 +49,8 @@ def prepare(ask: Ask, vm: Row, cluster_uuid: str = "", host_uuid: str = "") -> R
         if plan.get("nics", {}).get(l3_uuid):
             world.update(NIC, nic["uuid"], **plan["nics"][l3_uuid])
         l3 = world.require(L3, l3_uuid)
-        give_address(world, nic["uuid"], l3, plan["ips"].get(l3_uuid, ""))
+        ip6 = plan.get("ips6", {}).get(l3_uuid, "")
+        give_address(world, nic["uuid"], l3, plan["ips"].get(l3_uuid, ""), ip6)
         for group in plan.get("groups", {}).get(l3_uuid, ()):
             if world.get(GROUP, group) is not None:
                 join(world, group, nic)

@@ -5,6 +5,7 @@ from typing import Any
 
 from zscli.simulator.ask import Ask, Behaviour, Work
 from zscli.simulator.behaviours import affinity_group, scheduling_group
+from zscli.simulator.behaviours.address_pool import IPV4, IPV6, version_of
 from zscli.simulator.behaviours.nic_params import nic_fields, nic_params
 from zscli.simulator.behaviours.offering import DISK, INSTANCE
 from zscli.simulator.behaviours.records import Row, new_record
@@ -28,6 +29,17 @@ def _tags(ask: Ask, prefix: str) -> dict[str, str]:
     """Return the values of two-part tags such as `staticIp::{l3}::{ip}`, by their first part."""
     parts = [tag.split("::") for tag in ask.system_tags if tag.startswith(f"{prefix}::")]
     return {part[1]: part[2] for part in parts if len(part) == 3}  # noqa: PLR2004 - prefix, two
+
+
+def _static_ips(ask: Ask, version: int) -> dict[str, str]:
+    """Return by network the addresses of a version that tags ask for; `--` is `::` of IPv6."""
+    start, found = "staticIp::", {}
+    for tag in ask.system_tags:
+        l3, _, text = tag.removeprefix(start).partition("::")
+        address = text.replace("--", "::")
+        if tag.startswith(start) and version_of(address, "static ip") == version:
+            found[l3] = address
+    return found
 
 
 def _root_size(ask: Ask, image: Row) -> int:
@@ -65,7 +77,8 @@ def _plan(ask: Ask, image: Row) -> Row:
         "dataStorageUuid": given_tag(ask.system_tags, "primaryStorageUuidForDataVolume") or "",
         "root": root_disk(ask),
         "disks": data_disks(ask),
-        "ips": _tags(ask, "staticIp") | of_nics("ip"),
+        "ips": _static_ips(ask, IPV4) | of_nics("ip"),
+        "ips6": _static_ips(ask, IPV6) | of_nics("ip6"),
         "macs": {
             l3: mac.replace("-", ":")
             for l3, mac in (_tags(ask, "customMac") | of_nics("mac")).items()

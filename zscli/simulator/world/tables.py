@@ -68,7 +68,8 @@ class Table:
         if "name" in self.types:
             columns.append(f"{quoted(FOLDED)} TEXT")
         made = f"CREATE TABLE IF NOT EXISTS {quoted(self.name)} ({', '.join(columns)})"
-        return (made, *self.indexes.values())
+        once = () if self.has_uuid else (f"DROP INDEX IF EXISTS {quoted(f'{self.name}.uuid')}",)
+        return (made, *once, *self.indexes.values())
 
     @cached_property
     def indexes(self) -> Mapping[str, str]:
@@ -81,7 +82,10 @@ class Table:
             name: f"CREATE INDEX IF NOT EXISTS {quoted(name)} ON {table} {what}"
             for name, what in made.items()
         }
-        if "uuid" in self.types:
+        if "uuid" in self.types and not self.has_uuid:  # one service may be on two VIPs
+            name = f"{self.name}.borrowed"
+            found[name] = f"CREATE INDEX IF NOT EXISTS {quoted(name)} ON {table} (uuid)"
+        elif "uuid" in self.types:
             name = f"{self.name}.uuid"
             found[name] = f"CREATE UNIQUE INDEX IF NOT EXISTS {quoted(name)} ON {table} (uuid)"
         return found
