@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from zscli.simulator.server import Simulator
 
-__all__ = ["PASSWORD", "Client", "Seen"]
+__all__ = ["LOGIN", "PASSWORD", "Client", "Seen"]
 
 PASSWORD = hashlib.sha512(b"password").hexdigest()
 LOGIN = {"logInByAccount": {"accountName": "admin", "password": PASSWORD}}
