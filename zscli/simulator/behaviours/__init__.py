@@ -11,6 +11,7 @@ from zscli.simulator.behaviours.cdrom import CDROM_BEHAVIOURS
 from zscli.simulator.behaviours.configs import CONFIG_BEHAVIOURS
 from zscli.simulator.behaviours.console import CONSOLE_BEHAVIOURS
 from zscli.simulator.behaviours.default import by_verb
+from zscli.simulator.behaviours.dhcp import DHCP_BEHAVIOURS
 from zscli.simulator.behaviours.directory import DIRECTORY_BEHAVIOURS
 from zscli.simulator.behaviours.eip import EIP_BEHAVIOURS
 from zscli.simulator.behaviours.events import EVENT_BEHAVIOURS
@@ -36,6 +37,7 @@ from zscli.simulator.behaviours.nic_qos import NIC_QOS_BEHAVIOURS
 from zscli.simulator.behaviours.offering import OFFERING_BEHAVIOURS
 from zscli.simulator.behaviours.organization import ORGANIZATION_BEHAVIOURS
 from zscli.simulator.behaviours.port_forwarding import PORT_FORWARDING_BEHAVIOURS
+from zscli.simulator.behaviours.prices import PRICE_BEHAVIOURS
 from zscli.simulator.behaviours.primary_storage import PRIMARY_STORAGE_BEHAVIOURS
 from zscli.simulator.behaviours.reserved_range import RESERVED_RANGE_BEHAVIOURS
 from zscli.simulator.behaviours.scheduler_job import SCHEDULER_JOB_BEHAVIOURS
@@ -85,6 +87,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **CDROM_BEHAVIOURS,
     **CONFIG_BEHAVIOURS,
     **CONSOLE_BEHAVIOURS,
+    **DHCP_BEHAVIOURS,
     **DIRECTORY_BEHAVIOURS,
     **EIP_BEHAVIOURS,
     **EVENT_BEHAVIOURS,
@@ -112,6 +115,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **ORGANIZATION_BEHAVIOURS,
     **PATTERN_BEHAVIOURS,
     **PORT_FORWARDING_BEHAVIOURS,
+    **PRICE_BEHAVIOURS,
     **PRIMARY_STORAGE_BEHAVIOURS,
     **RESERVED_RANGE_BEHAVIOURS,
     **SCHEDULER_JOB_BEHAVIOURS,
