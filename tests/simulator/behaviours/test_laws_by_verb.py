@@ -14,8 +14,11 @@ from zscli.simulator.behaviours.meaning import about, inventory_of, own_params, 
 from zscli.simulator.behaviours.row_facts import KINDS_MADE
 from zscli.simulator.behaviours.settings import setting_by_verb
 from zscli.simulator.behaviours.ties import TIE_APIS
+from zscli.simulator.queries.conditions import Condition
+from zscli.simulator.queries.query import QueryAsk, run_query
 from zscli.simulator.refusal import Refusal
 from zscli.simulator.world.relations import root_of, type_of
+from zscli.simulator.world.render import concrete
 from zscli.simulator.world.ties import TIES
 from zscli.simulator.world.uuids import new_uuid
 from zscli.spec.catalog import Catalog
@@ -106,7 +109,8 @@ def about_rows(catalog: Catalog, inventory: str, *verbs: str) -> Iterator[ApiSpe
 def test_what_is_made_is_there(cloud: Cloud) -> None:
     """A Create by verb answers the row that a query finds, as it was asked for."""
     catalog = cloud.world.catalog
-    wrong, creates = {}, made_by_verb(catalog)
+    wrong: dict[str, Any] = {}
+    creates = made_by_verb(catalog)
     for api in creates:
         asked = given(cloud, api)
         made = cloud.call(api.name, **asked)["inventory"]
@@ -117,8 +121,26 @@ def test_what_is_made_is_there(cloud: Cloud) -> None:
         different = {key for key, value in plain.items() if asked[key] != value}
         if row is None or different - {"type", "applicationPlatformType"}:
             wrong[api.name] = (row, different)
+        elif missed := not_found_by(cloud, row, name):
+            wrong[api.name] = missed
     assert not wrong
     assert len(creates) > 60
+
+
+def not_found_by(cloud: Cloud, row: dict[str, Any], inventory: str) -> list[str]:
+    """Return the Query APIs of a row's inventory, or of its subtype, that do not find it."""
+    catalog = cloud.world.catalog
+    kinds = {root_of(inventory), concrete(catalog, inventory, row)}
+    asked = QueryAsk(conditions=(Condition("uuid", "=", row["uuid"]),))
+    missed = []
+    for name in catalog.by_verb("Query"):
+        if catalog[name].inventory in kinds:
+            spec = catalog.inventory(catalog[name].inventory)
+            assert spec is not None
+            found = run_query(cloud.world, spec, asked, ("", []))["inventories"]
+            if [each["uuid"] for each in found] != [row["uuid"]]:
+                missed.append(name)
+    return missed
 
 
 def test_what_a_new_row_names_must_be_there(cloud: Cloud) -> None:
@@ -328,3 +350,19 @@ def test_a_device_is_on_one_vm_at_most(cloud: Cloud, kind: str, param: str, inve
     gone = cloud.call(f"Detach{kind}DeviceFromVm", **{param: device}, **where)
     assert "vmInstanceUuid" not in gone["inventory"]
     assert seen() == [device]
+
+
+def test_the_networks_of_hosts_are_the_rows_there_are(cloud: Cloud) -> None:
+    """None in the demo; what a host has, its cluster has."""
+    host = cloud.world.find("HostInventory")[0]
+    asked = {"hostUuid": host["uuid"]}
+    assert cloud.call("GetHostNetworkFacts", **asked) == {"bondings": [], "nics": []}
+    nic = cloud.world.insert("HostNetworkInterfaceInventory", asked | {"interfaceName": "eth0"})
+    for facts in (
+        cloud.call("GetHostNetworkFacts", **asked),
+        cloud.call("GetClusterHostNetworkFacts", clusterUuid=host["clusterUuid"]),
+    ):
+        assert [row["uuid"] for row in facts["nics"]] == [nic["uuid"]]
+    changed = cloud.call("UpdateHostNetworkInterface", interfaceUuid=nic["uuid"], description="up")
+    assert changed["inventory"]["description"] == "up"
+    assert cloud.refused("GetHostNetworkFacts", hostUuid=new_uuid()).code == "SYS.1003"

@@ -112,3 +112,24 @@ def test_a_clone_has_copies_of_its_rules(cloud: Cloud) -> None:
     cloud.call("DeleteMonitorTemplate", uuid=first)
     rules = cloud.world.find("MetricRuleTemplateInventory")
     assert [row["monitorTemplateUuid"] for row in rules] == [copy]
+
+
+def test_an_account_has_one_price_table(cloud: Cloud) -> None:
+    """Another one takes its place; both sides can be asked, and a table that goes is of nobody."""
+    prices = [{"resourceName": "cpu", "timeUnit": "s", "price": 1.5}]
+    one, two = (
+        cloud.call("CreatePriceTable", name=name, prices=prices)["inventory"]["uuid"]
+        for name in ("one", "two")
+    )
+    account = {"accountUuid": cloud.uuid("AccountInventory", "dev-team")}
+    assert cloud.call("GetAccountPriceTableRef", **account) == {"accountUuids": []}
+    cloud.call("AttachPriceTableToAccount", tableUuid=one, **account)
+    cloud.call("ChangeAccountPriceTableBinding", tableUuid=two, **account)
+    told = {"accountUuids": list(account.values()), "tableUuid": two}
+    assert cloud.call("GetAccountPriceTableRef", **account) == told
+    assert cloud.call("GetAccountPriceTableRef", tableUuid=two) == told
+    assert cloud.call("GetAccountPriceTableRef", tableUuid=one)["accountUuids"] == []
+    assert cloud.refused("GetAccountPriceTableRef").code == "SYS.1007"
+    cloud.call("DeletePriceTable", uuid=two)
+    assert cloud.call("GetAccountPriceTableRef", **account) == {"accountUuids": []}
+    assert [row["tableUuid"] for row in cloud.world.find("PriceInventory")] == [one]

@@ -16,7 +16,12 @@ from zscli.simulator.behaviours.creating import (
     create_by_verb,
     is_made_of,
 )
-from zscli.simulator.behaviours.lookups import fields_by_verb, list_of, refresh_by_verb
+from zscli.simulator.behaviours.lookups import (
+    fields_by_verb,
+    list_of,
+    networks_of_hosts,
+    refresh_by_verb,
+)
 from zscli.simulator.behaviours.marks import mark_of
 from zscli.simulator.behaviours.meaning import (
     about,
@@ -199,7 +204,7 @@ def _get(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
 
 
 _Rule = Callable[[ApiSpec, Catalog], Behaviour | None]
-_BY_TABLE: tuple[_Rule, ...] = (tie_of, mark_of, list_of)
+_BY_TABLE: tuple[_Rule, ...] = (tie_of, mark_of, list_of, networks_of_hosts)
 _VERBS: Mapping[str, tuple[_Rule, ...]] = {
     "Add": (create_by_verb, add_parts_by_verb),
     "Change": (_change,),

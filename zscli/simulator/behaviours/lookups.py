@@ -14,7 +14,7 @@ from zscli.simulator.world.relations import root_of
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec
 
-__all__ = ["LISTS", "fields_by_verb", "list_of", "refresh_by_verb"]
+__all__ = ["LISTS", "fields_by_verb", "list_of", "networks_of_hosts", "refresh_by_verb"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,9 @@ _FREE = {"vmInstanceUuid": None, "state": "Enabled", "status": "Active"}
 _ON_HOST = {"hostUuid": "hostUuid", "types": "type"}
 
 LISTS: Mapping[str, _List] = {
+    "GetHostPhysicalMemoryFacts": _List(
+        "HostPhysicalMemoryInventory", {"hostUuid": "HostInventory"}, {"hostUuid": "hostUuid"}
+    ),
     "GetIAM2VirtualIDInGroup": _List(
         "IAM2VirtualIDInventory",
         {"groupUuid": "IAM2VirtualIDGroupInventory"},
@@ -101,6 +104,36 @@ def list_of(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
         if "total" in (api.result or {}):
             body["total"] = len(found)
         return body
+
+    return look
+
+
+_NETWORKS = {"bondings": "HostNetworkBondingInventory", "nics": "HostNetworkInterfaceInventory"}
+_OF_HOSTS: Mapping[str, tuple[str, str]] = {
+    "GetClusterHostNetworkFacts": ("clusterUuid", "ClusterInventory"),
+    "GetHostNetworkFacts": ("hostUuid", "HostInventory"),
+}
+"""What tells of the networks of hosts, and how it names the hosts."""
+
+
+def networks_of_hosts(api: ApiSpec, catalog: Catalog) -> Behaviour | None:  # noqa: ARG001 - a rule
+    """Return the behaviour of an API about the nics and bonds of hosts, None for every other."""
+    if api.name not in _OF_HOSTS:
+        return None
+    param, inventory = _OF_HOSTS[api.name]
+
+    def look(ask: Ask) -> Row:
+        row = ask.world.require(inventory, str(ask.params[param]), param)
+        hosts = [row["uuid"]]
+        if param == "clusterUuid":
+            found = ask.world.find("HostInventory", clusterUuid=row["uuid"])
+            hosts = [host["uuid"] for host in found]
+        return {
+            name: [
+                ask.render(rows, each) for each in page(ask, ask.world.find(rows, hostUuid=hosts))
+            ]
+            for name, rows in _NETWORKS.items()
+        }
 
     return look
 

@@ -46,6 +46,7 @@ _NAMED: Mapping[str, str] = {
     "emailAddressUuid": "SNSEmailAddressInventory",
     "endpointUuid": "SNSApplicationEndpointInventory",
     "groupUuid": "",
+    "interfaceUuid": "HostNetworkInterfaceInventory",
     "l3Uuid": "L3NetworkInventory",
     "managementNetworkUuid": "L3NetworkInventory",
     "mediaUuid": "MediaInventory",
