@@ -215,6 +215,7 @@ FIRST = {"Resource": "VmInstance"}
 def test_the_world_is_left_alone_by_reads(cloud: Cloud) -> None:
     """Behaviours of Get and Check APIs change nothing, and few refuse what the demo has."""
     reads = [name for name in BEHAVIOURS if name.startswith(("Get", "Check"))]
+    reads.remove("GetL3NetworkDhcpIpAddress")  # whose server takes its address when asked first
     before, refused = _rows(cloud), {}
     for name in reads:
         try:
