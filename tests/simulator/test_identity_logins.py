@@ -451,9 +451,59 @@ def test_failed_logins_by_message_count_as_well(node: Any, api: str) -> None:
     assert code_of(log_in(node, "password")) == "LOGIN_CONTROL.1005"
 
 
+def create(node: Any, path: str, name: str, password: str) -> str:
+    """Create an account or a user; return its uuid."""
+    body = {"params": {"name": name, "password": sha(password)}}
+    return str(node.call("POST", path, body)[1]["inventory"]["uuid"])
+
+
+KINDS = [
+    # who       where it is made    where it is changed         the action
+    ("account", "/accounts", "/accounts/{uuid}", "updateAccount"),
+    ("user", "/accounts/users", "/accounts/users/actions", "updateUser"),
+]
+
+
+@pytest.mark.parametrize(
+    ("made", "path", "action"), [k[1:] for k in KINDS], ids=["account", "user"]
+)
+def test_passwords_that_were(node: Any, made: str, path: str, action: str) -> None:
+    """So many of the last ones cannot be had again, the present one among them (4.5)."""
+    uuid = create(node, made, "x", "first")
+
+    def change(password: str) -> str:
+        body = {action: {"uuid": uuid, "password": sha(password)}}
+        return code_of(node.call("PUT", path.format(uuid=uuid), body))
+
+    assert change("first") == ""
+    configure(node, "loginControl", "password.history", "2")
+    assert change("first") == "LOGIN_CONTROL.1001"
+    assert [change(password) for password in ("second", "third", "first")] == ["", "", ""]
+    assert change("third") == "LOGIN_CONTROL.1001"
+    assert change("second") == ""
+    assert node.call("DELETE", f"{made}/{uuid}")[0] == 200
+    assert node.world.find("SimulatedPasswordInventory") == []
+
+
+def test_a_password_grows_old(node: Any) -> None:
+    """Who has one for so many days needs a new one from the admin, whose own never does (4.5)."""
+    uuid = create(node, "/accounts", "x", "a")
+    configure(node, "loginControl", "password.period", "30")
+    node.clock.pass_by(30 * 86_400 - 60)
+    assert code_of(log_in(node, "a", "x")) == ""
+    node.clock.pass_by(120)
+    assert code_of(log_in(node, "wrong", "x")) == "ID.1000"
+    assert code_of(log_in(node, "a", "x")) == "LOGIN_CONTROL.1000"
+    node.log_in()
+    new = {"updateAccount": {"password": sha("b")}}
+    assert node.call("PUT", f"/accounts/{uuid}", new)[0] == 200
+    assert code_of(log_in(node, "b", "x")) == ""
+
+
 PREMIUM = (
-    *("ID.1005", "ID.2000", "ID.2001", "ID.2002", "ID.2003"),
-    *("LOGIN_CONTROL.1000", "LOGIN_CONTROL.1001", "LOGIN_CONTROL.1004"),
+    "ID.1005",
+    *("ID.2000", "ID.2001", "ID.2002", "ID.2003"),
+    "LOGIN_CONTROL.1004",
 )
 """What a server's premium modules say of logins, and nobody knows when (sections 4.5 and 5.3)."""
 

@@ -12,6 +12,7 @@ from zscli.simulator.checks.permissions import ADMIN_UUID, asker, check_api
 from zscli.simulator.checks.quotas import ensure_quotas
 from zscli.simulator.identity.access_keys import forget_keys
 from zscli.simulator.identity.belongings import delete_belongings
+from zscli.simulator.identity.old_passwords import check_new, forget_passwords
 from zscli.simulator.identity.passwords import matches, sha512
 from zscli.simulator.refusal import Refusal, failed, invalid
 from zscli.simulator.world.world import World
@@ -52,11 +53,15 @@ def _check_old_password(ask: Ask, row: Mapping[str, Any], kind: str) -> None:
 
 
 def update_account(ask: Ask) -> dict[str, Any]:
-    """UpdateAccount: name, description, password; SYS.1006 for a wrong old password."""
+    """UpdateAccount: name, description, password; SYS.1006 for a wrong old password.
+
+    LOGIN_CONTROL.1001 for one that was had before, where a config forbids that.
+    """
     row = ask.world.require(ACCOUNT, str(ask.params["uuid"]))
     _check_old_password(ask, row, "account")
     if row["uuid"] == ADMIN_UUID and ask.params.get("name", row["name"]) != row["name"]:
         raise failed("the name of the admin account cannot be changed")
+    check_new(ask, row)
     given = changes(ask, _FIELDS)
     return ask.inventory(ACCOUNT, ask.world.update(ACCOUNT, row["uuid"], **given))
 
@@ -81,6 +86,7 @@ def remove_account(ask: Ask, uuid: str) -> None:
     for kind in ("SessionInventory", "LdapAccountRefInventory"):
         world.remove(kind, accountUuid=uuid)
     forget_keys(world, accountUuid=uuid)
+    forget_passwords(world, uuid)
     world.remove(SHARE, receiverAccountUuid=uuid)
     world.remove("QuotaInventory", identityUuid=uuid)
     delete_belongings(ask, uuid)
@@ -101,6 +107,7 @@ def update_user(ask: Ask) -> dict[str, Any]:
     asking = ask.session.user_uuid if ask.session else ""
     row = ask.world.require(USER, str(ask.params.get("uuid") or asking))
     _check_old_password(ask, row, "user")
+    check_new(ask, row)
     given = changes(ask, _FIELDS)
     return ask.inventory(USER, ask.world.update(USER, row["uuid"], **given))
 
@@ -116,6 +123,7 @@ def _remove_user(world: World, uuid: str) -> None:
     world.unlink("user-policy", uuid, None)
     world.unlink("userGroup-user", None, uuid)
     forget_keys(world, userUuid=uuid)
+    forget_passwords(world, uuid)
     world.delete(USER, uuid)
 
 

@@ -10,6 +10,7 @@ from zscli.simulator.ask import Ask, Behaviour, SessionRow
 from zscli.simulator.checks.permissions import ADMIN_UUID
 from zscli.simulator.identity.directory import ACCOUNT_REF, RESOURCE_REF, entry_of
 from zscli.simulator.identity.login_control import guarded
+from zscli.simulator.identity.old_passwords import check_age
 from zscli.simulator.identity.passwords import matches, sha512
 from zscli.simulator.identity.projects import PROJECT, account_of_project, is_member
 from zscli.simulator.identity.sessions import open_session
@@ -35,6 +36,7 @@ def _by_account(ask: Ask, name: str, *passwords: str) -> Row:
     account = _named(ask.world, ACCOUNT, name)
     if account is None or not any(matches(account.get("password"), each) for each in passwords):
         raise Refusal("ID.1000", _WRONG_ACCOUNT)
+    check_age(ask, account)
     return {"inventory": open_session(ask, account["uuid"], account["uuid"])}
 
 
@@ -89,6 +91,7 @@ def log_in_by_user(ask: Ask) -> Row:
     users = world.find("UserInventory", accountUuid=account["uuid"], name=params["userName"])
     if not users or not matches(users[0].get("password"), str(params["password"])):
         raise wrong
+    check_age(ask, users[0])
     return {"inventory": open_session(ask, account["uuid"], users[0]["uuid"])}
 
 

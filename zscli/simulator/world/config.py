@@ -36,9 +36,11 @@ _API_TIMEOUTS = {
 }
 _MORE = (
     ("captcha", "captcha.valid.period", "300", "long"),  # in minutes
-    ("loginControl", "captcha.failures", "6", "integer"),  # these three names are ours
+    ("loginControl", "captcha.failures", "6", "integer"),  # these five names are ours
     ("loginControl", "lock.failures", "0", "integer"),
     ("loginControl", "lock.period", "600", "integer"),
+    ("loginControl", "password.history", "0", "integer"),
+    ("loginControl", "password.period", "0", "integer"),  # in days
     ("mevoco", "overProvisioning.memory", "1.0", "double"),  # of VMs for each byte of a host (8.4)
 )
 _PARENTS = (

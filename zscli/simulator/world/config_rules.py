@@ -49,6 +49,8 @@ _RANGES: dict[Key, tuple[int | None, int | None]] = {
     ("loginControl", "captcha.failures"): (0, None),
     ("loginControl", "lock.failures"): (0, None),
     ("loginControl", "lock.period"): (1, None),
+    ("loginControl", "password.history"): (0, 100),
+    ("loginControl", "password.period"): (0, 36_500),
     ("longJob", "longJob.api.timeout"): (10_800, None),
     ("mevoco", "overProvisioning.memory"): (1, None),
     ("progress", "progress.cleanupThreadInterval"): (1, None),
