@@ -1,12 +1,14 @@
 """What holds for everything that is made, changed, tied and removed by verb alone."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.simulator.behaviours.cloud import VM, Cloud
 from tests.simulator.plausible import LEFT_OUT
+from zscli.clock import SystemClock
 from zscli.simulator.behaviours import BEHAVIOURS
 from zscli.simulator.behaviours.creating import create_by_verb
 from zscli.simulator.behaviours.default import by_verb
@@ -21,6 +23,7 @@ from zscli.simulator.world.relations import root_of, type_of
 from zscli.simulator.world.render import concrete
 from zscli.simulator.world.ties import TIES
 from zscli.simulator.world.uuids import new_uuid
+from zscli.simulator.world.world import World
 from zscli.spec.catalog import Catalog
 from zscli.spec.model import ApiSpec, ParamSpec
 
@@ -366,3 +369,54 @@ def test_the_networks_of_hosts_are_the_rows_there_are(cloud: Cloud) -> None:
     changed = cloud.call("UpdateHostNetworkInterface", interfaceUuid=nic["uuid"], description="up")
     assert changed["inventory"]["description"] == "up"
     assert cloud.refused("GetHostNetworkFacts", hostUuid=new_uuid()).code == "SYS.1003"
+
+
+def test_ties_outlive_the_process(catalog: Catalog, tmp_path: Path) -> None:
+    """In a file they are there again, and go with their ends all the same."""
+    path = str(tmp_path / "cloud.db")
+    world = World(catalog, SystemClock(), path)
+    cloud = Cloud(world, world.clock)
+    topic = cloud.call("CreateSNSTopic", name="t")["inventory"]["uuid"]
+    made = cloud.call("CreateSNSEmailEndpoint", name="e", emails=["a@x.org", "b@x.org"])
+    endpoint = made["inventory"]["uuid"]
+    cloud.call("SubscribeSNSTopic", topicUuid=topic, endpointUuid=endpoint)
+    world.close()
+    world = World(catalog, SystemClock(), path)
+    cloud = Cloud(world, world.clock)
+    changed = cloud.call("UpdateSNSApplicationEndpoint", uuid=endpoint, name="f")["inventory"]
+    assert [each["emailAddress"] for each in changed["emailAddresses"]] == ["a@x.org", "b@x.org"]
+    world.delete("SNSTopicInventory", topic)
+    assert world.count("SNSSubscriberInventory") == 0
+    cloud.call("DeleteSNSApplicationEndpoint", uuid=endpoint)
+    assert world.count("SNSEmailAddressInventory") == 0
+    world.close()
+
+
+@pytest.mark.parametrize(
+    ("api", "params"),
+    [
+        (
+            "CreateResourcePrice",
+            {"resourceName": "cpu", "timeUnit": "s", "price": 1.0, "accountUuid": "x"},
+        ),
+        ("CreateIAM2Organization", {"name": "o", "type": "Company", "quota": {"vm.num": 1}}),
+    ],
+)
+def test_a_part_that_is_not_modelled_is_refused(
+    cloud: Cloud, api: str, params: dict[str, Any]
+) -> None:
+    """A parameter with an effect of its own is SYS.1014 by its name, and nothing is made."""
+    inventory = (cloud.world.catalog[api].result or {})["inventory"]
+    before = cloud.world.count(inventory)
+    refusal = cloud.refused(api, **params)
+    assert refusal.code == "SYS.1014"
+    assert refusal.details.endswith(f" of API{api}")
+    assert cloud.world.count(inventory) == before
+
+
+def test_an_event_that_is_not_modelled_is_refused(cloud: Cloud) -> None:
+    """An endpoint can be hidden on a server; what its state is then is not known."""
+    made = cloud.call("CreateSNSHttpEndpoint", name="h", url="http://x/y")["inventory"]
+    assert (made["type"], made["state"]) == ("HTTP", "Enabled")
+    asked = {"uuid": made["uuid"], "stateEvent": "hide"}
+    assert cloud.refused("ChangeSNSApplicationEndpointState", **asked).code == "SYS.1014"

@@ -71,6 +71,7 @@ HIDDEN: Mapping[str, frozenset[str]] = {
     "CreateSNSUniversalSmsEndpoint": frozenset({"additionParam"}),
     "DeleteResourcePrice": frozenset({"cutoffPrice"}),
     "UpdateFirewallRule": frozenset({"enableLog", "ruleSetUuid"}),
+    "UpdateVmUserDefinedXmlHookScript": frozenset({"startupStrategy"}),
 }
 """Parameters that no field shows and that nothing here depends on."""
 
