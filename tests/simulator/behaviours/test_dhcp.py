@@ -10,17 +10,18 @@ IP = "UsedIpInventory"
 
 @pytest.fixture
 def l3(cloud: Cloud) -> str:
-    """A network with DHCP and nics on it."""
+    """A network with DHCP and a nic on it that came just now."""
     uuid = cloud.uuid(L3, "app-net")
     assert offers(cloud.world, uuid, "DHCP")
+    cloud.new_vm()
     return uuid
 
 
 def test_it_is_an_address_of_the_network(cloud: Cloud, l3: str) -> None:
-    """It is told the same each time, is used for DHCP, and goes to no nic."""
+    """It comes with the first nic, is used for DHCP, and goes to no nic."""
     before = cloud.world.count(IP, l3NetworkUuid=l3)
+    cloud.new_vm("more")
     shown = cloud.call("GetL3NetworkDhcpIpAddress", l3NetworkUuid=l3)
-    assert cloud.call("GetL3NetworkDhcpIpAddress", l3NetworkUuid=l3) == shown
     used = cloud.world.find(IP, l3NetworkUuid=l3, usedFor="DHCP")
     assert [{"ip": row["ip"]} for row in used] == [shown]
     assert cloud.world.count(IP, l3NetworkUuid=l3) == before + 1
@@ -72,8 +73,9 @@ WRONG = [
 )
 def test_addresses_that_cannot_be(cloud: Cloud, l3: str, params: dict[str, str], code: str) -> None:
     """Each is refused, and nothing changes."""
+    before = cloud.world.find(IP, usedFor="DHCP")
     assert cloud.refused("ChangeL3NetworkDhcpIpAddress", l3NetworkUuid=l3, **params).code == code
-    assert cloud.world.count(IP, usedFor="DHCP") == 0
+    assert cloud.world.find(IP, usedFor="DHCP") == before
 
 
 def test_an_address_that_a_nic_has(cloud: Cloud, l3: str) -> None:

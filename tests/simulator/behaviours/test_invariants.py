@@ -342,11 +342,17 @@ def _check_parts(world: World) -> None:
     vms = {vm["uuid"] for vm in world.find(VM)}
     nics = world.find(NIC)
     assert {nic["vmInstanceUuid"] for nic in nics} <= vms
-    used = Counter((row["l3NetworkUuid"], row["ip"]) for row in world.find("UsedIpInventory"))
+    addresses = world.find("UsedIpInventory")
+    served = Counter(row["l3NetworkUuid"] for row in addresses if row.get("usedFor") == "DHCP")
+    assert all(count == 1 for count in served.values())
+    used = Counter(
+        (row["l3NetworkUuid"], row["ip"]) for row in addresses if row.get("usedFor") != "DHCP"
+    )
     shown = Counter((nic["l3NetworkUuid"], nic["ip"]) for nic in nics if "ip" in nic)
     shown += Counter((vip["l3NetworkUuid"], vip["ip"]) for vip in world.find("VipInventory"))
     assert used == shown
-    assert all(count == 1 for count in used.values())
+    every = Counter((row["l3NetworkUuid"], row["ip"]) for row in addresses)
+    assert all(count == 1 for count in every.values())
     numbers = Counter(
         (row["vmInstanceUuid"], row["deviceId"])
         for row in world.find(VOLUME)

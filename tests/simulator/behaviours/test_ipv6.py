@@ -49,14 +49,14 @@ def ips_of(cloud: Cloud, nic: Row) -> list[tuple[int, str]]:
 
 
 def test_a_nic_has_an_address_of_each_version(cloud: Cloud) -> None:
-    """It shows that of IPv4, and both as its addresses."""
+    """It shows that of IPv4, and both as its addresses; one of each is the DHCP server's."""
     add_range(cloud, cloud.uuid(L3, APP))
     nic = nic_of(cloud, cloud.new_vm())
     assert nic["ip"].startswith("192.168.100.")
     assert nic["ipVersion"] == 4
     assert ips_of(cloud, nic) == [(4, nic["ip"]), (6, "fd00:8::10")]
     other = nic_of(cloud, cloud.new_vm("more"))
-    assert ips_of(cloud, other)[1] == (6, "fd00:8::11")
+    assert ips_of(cloud, other)[1] == (6, "fd00:8::12")
 
 
 def test_a_network_of_ipv6_alone(cloud: Cloud) -> None:

@@ -3,6 +3,7 @@
 Source: protocol, section 8.7.
 """
 
+from contextlib import suppress
 from ipaddress import ip_address
 
 from zscli.simulator.ask import Ask, Behaviour
@@ -22,19 +23,24 @@ from zscli.simulator.behaviours.ip_range import IP_RANGE
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row
 from zscli.simulator.behaviours.rows import IP, NIC
-from zscli.simulator.refusal import invalid
+from zscli.simulator.refusal import Refusal, invalid
 from zscli.simulator.world.world import World
 
 __all__ = [
     "ADDRESS_BEHAVIOURS",
+    "DHCP",
     "address_record",
     "change_address",
+    "dhcp_addresses",
     "free_addresses",
     "give_address",
     "mac_of",
     "take_address",
 ]
 
+DHCP = "DHCP"
+"""The network service, and what the address of its server is used for."""
+_SERVICE_REF = "NetworkServiceL3NetworkRefInventory"
 _LONG = 2**63 - 1
 """The highest number that the server's answers have."""
 
@@ -78,7 +84,25 @@ def give_address(world: World, nic_uuid: str, l3: Row, wanted: str = "", wanted6
         span, used = _give(world, nic, l3, asked[version], version)
         if not number:
             nic = _show(world, nic_uuid, span, used)
+    _serve(world, l3)
     return nic
+
+
+def dhcp_addresses(world: World, l3_uuid: str) -> dict[int, Row]:
+    """Return the addresses of a network's DHCP server by version; those of none are missing."""
+    rows = world.find(IP, l3NetworkUuid=l3_uuid, usedFor=DHCP)
+    return {int(row["ipVersion"]): row for row in rows}
+
+
+def _serve(world: World, l3: Row) -> None:
+    """Let a network with DHCP have a server with an address, where there is one left for it."""
+    if not world.count(_SERVICE_REF, l3NetworkUuid=l3["uuid"], networkServiceType=DHCP):
+        return
+    there = dhcp_addresses(world, l3["uuid"])
+    for version in versions_of(world, l3):
+        if version not in there:
+            with suppress(Refusal):
+                take_address(world, l3, used_for=DHCP, version=version)
 
 
 def _give(world: World, nic: Row, l3: Row, wanted: str, version: int) -> tuple[Row, Row]:

@@ -1,38 +1,30 @@
 """The address of a network's DHCP server, of each version of IP.
 
-It is one of the network's addresses, taken when it is first asked for on a network with nics.
+It is one of the network's addresses, taken when the first nic comes: address.py.
 Source: the specs of these APIs, the server's own error for a network without one.
 """
 
 from ipaddress import ip_address, ip_network
 
 from zscli.simulator.ask import Ask, Behaviour
-from zscli.simulator.behaviours.address import take_address
+from zscli.simulator.behaviours.address import DHCP, dhcp_addresses
 from zscli.simulator.behaviours.address_pool import (
     IPV4,
     IPV6,
     address_record,
     spans,
     version_of,
-    versions_of,
 )
 from zscli.simulator.behaviours.guest import offers
 from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row, named
-from zscli.simulator.behaviours.rows import IP, NIC
-from zscli.simulator.refusal import Refusal, failed, invalid
+from zscli.simulator.behaviours.rows import IP
+from zscli.simulator.refusal import failed, invalid
 from zscli.simulator.world.world import World
 
 __all__ = ["DHCP_BEHAVIOURS"]
 
-_SERVICE = "DHCP"
 _PARAMS = {"dhcpServerIp": IPV4, "dhcpv6ServerIp": IPV6}
-
-
-def _there(world: World, l3: Row) -> dict[int, Row]:
-    """Return the addresses of a network's DHCP server by version."""
-    rows = world.find(IP, l3NetworkUuid=l3["uuid"], usedFor=_SERVICE)
-    return {int(row["ipVersion"]): row for row in rows}
 
 
 def _l3(ask: Ask) -> Row:
@@ -40,20 +32,12 @@ def _l3(ask: Ask) -> Row:
 
 
 def get(ask: Ask) -> Row:
-    """GetL3NetworkDhcpIpAddress; SYS.1006 for a network without DHCP, or one that nobody is on.
+    """GetL3NetworkDhcpIpAddress; SYS.1006 where there is none.
 
     A network of IPv6 alone tells its address in both fields.
     """
-    world, l3 = ask.world, _l3(ask)
-    found = _there(world, l3)
-    in_use = offers(world, l3["uuid"], _SERVICE) and world.count(NIC, l3NetworkUuid=l3["uuid"])
-    for version in versions_of(world, l3) if in_use else ():
-        if version not in found:
-            try:
-                row, _ = take_address(world, l3, used_for=_SERVICE, version=version)
-            except Refusal:  # there is none left
-                continue
-            found[version] = row
+    l3 = _l3(ask)
+    found = dhcp_addresses(ask.world, l3["uuid"])
     if not found:
         raise failed(f"Cannot find DhcpIp for l3 network[uuid:{l3['uuid']}]")
     shown = {name: found[v]["ip"] for name, v in (("ip", IPV4), ("ip6", IPV6)) if v in found}
@@ -74,14 +58,14 @@ def _change(world: World, l3: Row, wanted: str, name: str) -> None:
     span = own or near
     if span is None or span.get("gateway") == str(address):
         raise invalid(f"{name}[{wanted}] is no address of {named(l3, 'l3Network')}")
-    before = _there(world, l3).get(version)
+    before = dhcp_addresses(world, l3["uuid"]).get(version)
     if before is not None and before["ip"] == str(address):
         return
     if world.count(IP, l3NetworkUuid=l3["uuid"], ip=str(address)):
         raise failed(f"{name}[{wanted}] is already used")
     if before is not None:
         world.delete(IP, before["uuid"])
-    world.insert(IP, address_record(span, str(address), None, _SERVICE))
+    world.insert(IP, address_record(span, str(address), None, DHCP))
 
 
 def change(ask: Ask) -> Row:
@@ -90,11 +74,11 @@ def change(ask: Ask) -> Row:
     given = {name: str(ask.params[name]) for name in _PARAMS if ask.params.get(name)}
     if not given:
         raise invalid(f"one of {' and '.join(_PARAMS)} must be given")
-    if not offers(world, l3["uuid"], _SERVICE):
-        raise failed(f"{named(l3, 'l3Network')} has no network service[{_SERVICE}]")
+    if not offers(world, l3["uuid"], DHCP):
+        raise failed(f"{named(l3, 'l3Network')} has no network service[{DHCP}]")
     for name, wanted in given.items():
         _change(world, l3, wanted, name)
-    now = _there(world, l3)
+    now = dhcp_addresses(world, l3["uuid"])
     return {name: now[version]["ip"] for name, version in _PARAMS.items() if version in now}
 
 
