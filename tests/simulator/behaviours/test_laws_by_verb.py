@@ -420,3 +420,23 @@ def test_an_event_that_is_not_modelled_is_refused(cloud: Cloud) -> None:
     assert (made["type"], made["state"]) == ("HTTP", "Enabled")
     asked = {"uuid": made["uuid"], "stateEvent": "hide"}
     assert cloud.refused("ChangeSNSApplicationEndpointState", **asked).code == "SYS.1014"
+
+
+def test_a_new_row_is_in_the_zone_of_its_cluster(cloud: Cloud) -> None:
+    """A chassis says its cluster alone; what only its hardware tells is not there yet."""
+    cluster = cloud.world.find("ClusterInventory")[-1]
+    made = cloud.call(
+        "AddBareMetal2IpmiChassis",
+        name="c",
+        clusterUuid=cluster["uuid"],
+        ipmiAddress="10.0.0.9",
+        ipmiUsername="u",
+        ipmiPassword="p",
+    )["inventory"]
+    assert (made["zoneUuid"], made["type"], made["state"]) == (
+        cluster["zoneUuid"],
+        "IPMI",
+        "Enabled",
+    )
+    assert (made["ipmiAddress"], made["ipmiPort"]) == ("10.0.0.9", 623)
+    assert not {"ipmiPassword", "powerStatus", "status"} & set(made)

@@ -45,6 +45,9 @@ _UP = ("Connected", "Ready", "Created")
 _ENABLED = ("Enabled", "enable")
 _MAY_BE_MISSING = frozenset({"accountUuid", "createDate", "description", "lastOpDate", "uuid"})
 _STARTS_ENABLED = "defaultEnable"
+_ZONE_OF = {"clusterUuid": "ClusterInventory", "hostUuid": "HostInventory"}
+"""What has a zone that a new row is in, too, by the parameter that names it."""
+
 _OWN = frozenset({"createDate", "lastOpDate", "uuid"})
 """What a copy does not have of the row it is made of."""
 
@@ -73,7 +76,7 @@ def create_by_verb(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
             for name, field in fields.items()
             if name in ask.params
         }
-        record = {**filled, **record, **_kind_of(ask.api, kind)}
+        record = {**filled, **_zone(ask, kind), **record, **_kind_of(ask.api, kind)}
         if _STARTS_ENABLED in ask.params and "state" in kind.by_name:
             record["state"] = "Enabled" if ask.params[_STARTS_ENABLED] else "Disabled"
         if "resourceUuid" in ask.params and ask.api.by_name["resourceUuid"].common:
@@ -87,6 +90,15 @@ def create_by_verb(api: ApiSpec, catalog: Catalog) -> Behaviour | None:
         return ask.inventory(kind.name, row)
 
     return create
+
+
+def _zone(ask: Ask, kind: InventorySpec) -> Row:
+    """Return the zone of what a new row is in, where it has one."""
+    for param, inventory in _ZONE_OF.items():
+        if "zoneUuid" in kind.by_name and ask.params.get(param):
+            row = ask.world.require(inventory, str(ask.params[param]), param)
+            return {"zoneUuid": row["zoneUuid"]}
+    return {}
 
 
 def check_refused(ask: Ask) -> None:
@@ -149,11 +161,14 @@ def _filled(
     later = LATER.get(root, frozenset()) | LATER.get(kind.name, frozenset())
     filled: dict[str, object] = dict(known)
     starts_enabled = _STARTS_ENABLED in api.by_name
+    in_zones = [name for name in _ZONE_OF if name in api.by_name]
     for field in kind.fields:
         name = field.name
         if name in {*known, *fields.values(), *later} | _MAY_BE_MISSING or field.type == "list":
             continue
         if name == "state" and starts_enabled:
+            continue
+        if name == "zoneUuid" and any(api.by_name[each].required for each in in_zones):
             continue
         value = _born(catalog, kind, name, field.type) if name in {"state", "status"} else None
         if value is None:

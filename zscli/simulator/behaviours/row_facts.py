@@ -31,9 +31,15 @@ FILLED: Mapping[str, Mapping[str, object]] = {
 value of an enumeration that fits what a user makes."""
 
 LATER: Mapping[str, frozenset[str]] = {
+    "BareMetal2ChassisInventory": frozenset(
+        {"chassisOffering", "chassisOfferingUuid", "powerStatus", "status"}
+    ),
+    "BareMetal2ProvisionNetworkInventory": frozenset({"dhcpRangeNetworkCidr"}),
+    "BaremetalChassisInventory": frozenset({"pxeServerUuid", "status"}),
     "IPsecConnectionInventory": frozenset({"status"}),
     "MonitorTriggerInventory": frozenset({"lastStatusChangeTime", "status"}),
     "PriceInventory": frozenset({"endDateInLong"}),
+    "PortMirrorSessionInventory": frozenset({"internalId"}),
     "SNSApplicationEndpointInventory": frozenset({"connectionStatus", "platform"}),
     "ThirdpartyPlatformInventory": frozenset({"lastSyncDate"}),
     "V2VConversionHostInventory": frozenset(
@@ -47,6 +53,7 @@ LATER: Mapping[str, frozenset[str]] = {
 connection, a measurement, the end of a price."""
 
 KINDS_MADE: Mapping[str, tuple[str, str]] = {
+    "AddBareMetal2IpmiChassis": ("BareMetal2IpmiChassisInventory", ""),
     "CreateAutoScalingGroupAddingNewInstanceRule": ("AddingNewVmRuleInventory", ""),
     "CreateAutoScalingGroupRemovalInstanceRule": ("RemovalInstanceRuleInventory", ""),
     "CreateEmailMonitorTriggerAction": ("EmailTriggerActionInventory", ""),

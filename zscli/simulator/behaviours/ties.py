@@ -62,6 +62,12 @@ _TIES = (
         "DetachAppBuildSystemToZone",
     ),
     _Tie(
+        "BareMetal2ProvisionNetworkClusterRefInventory",
+        "AttachBareMetal2ProvisionNetworkToCluster",
+        "DetachBareMetal2ProvisionNetworkFromCluster",
+        owner="networkUuid",
+    ),
+    _Tie(
         "IAM2OrganizationProjectRefInventory",
         "AttachIAM2ProjectToIAM2Organization",
         "DetachIAM2ProjectFromIAM2Organization",

@@ -47,6 +47,7 @@ SUBTYPES: dict[str, tuple[str, ...]] = {
         "AutoScalingRuleSchedulerJobTriggerInventory",
     ),
     "AutoScalingTemplateInventory": ("AutoScalingVmTemplateInventory",),
+    "BareMetal2ChassisInventory": ("BareMetal2IpmiChassisInventory",),
     "InstanceOfferingInventory": ("VirtualRouterOfferingInventory", "SlbOfferingInventory"),
     "MediaInventory": ("EmailMediaInventory",),
     "MonitorTriggerActionInventory": ("EmailTriggerActionInventory",),
@@ -74,6 +75,7 @@ TYPE_FIELDS: dict[str, str] = {
     "AutoScalingRuleInventory": "type",
     "AutoScalingRuleTriggerInventory": "type",
     "AutoScalingTemplateInventory": "type",
+    "BareMetal2ChassisInventory": "type",
     "InstanceOfferingInventory": "type",
     "MediaInventory": "type",
     "MonitorTriggerActionInventory": "type",
@@ -89,6 +91,7 @@ TYPE_VALUES: dict[str, str] = {
     "AutoScalingRuleAlarmTriggerInventory": "Alarm",
     "AutoScalingRuleSchedulerJobTriggerInventory": "SchedulerJob",
     "AutoScalingVmTemplateInventory": "VmInstance",
+    "BareMetal2IpmiChassisInventory": "IPMI",
     "EmailMediaInventory": "Email",
     "EmailTriggerActionInventory": "Email",
     "RemovalInstanceRuleInventory": "RemovalInstance",
@@ -143,6 +146,9 @@ class Link:
 
 
 LINKS: dict[str, Link] = {
+    "provisionNetwork-cluster": Link(
+        "BareMetal2ProvisionNetworkClusterRefInventory", "networkUuid", "clusterUuid"
+    ),
     "monitorAction-trigger": Link("MonitorTriggerActionRefInventory", "actionUuid", "triggerUuid"),
     "primaryStorage-cluster": Link(
         "PrimaryStorageClusterRefInventory", "primaryStorageUuid", "clusterUuid"
@@ -197,6 +203,7 @@ LINKS: dict[str, Link] = {
 """By kind: the reference tables that `World.link` fills."""
 
 LIST_LINKS: dict[tuple[str, str], str] = {
+    ("BareMetal2ProvisionNetworkInventory", "attachedClusterUuids"): "provisionNetwork-cluster",
     ("MonitorTriggerActionInventory", "triggerUuids"): "monitorAction-trigger",
     ("PrimaryStorageInventory", "attachedClusterUuids"): "primaryStorage-cluster",
     ("BackupStorageInventory", "attachedZoneUuids"): "backupStorage-zone",

@@ -18,6 +18,10 @@ TIES: dict[str, dict[str, str]] = {
         "buildSystemUuid": "AppBuildSystemInventory",
         "zoneUuid": "ZoneInventory",
     },
+    "BareMetal2ProvisionNetworkClusterRefInventory": {
+        "clusterUuid": "ClusterInventory",
+        "networkUuid": "BareMetal2ProvisionNetworkInventory",
+    },
     "IAM2OrganizationAttributeInventory": {"organizationUuid": "IAM2OrganizationInventory"},
     "IAM2OrganizationProjectRefInventory": {
         "organizationUuid": "IAM2OrganizationInventory",
