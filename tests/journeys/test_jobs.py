@@ -11,7 +11,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 
@@ -22,6 +22,7 @@ from zscli import waiting
 from zscli.jobs.ledger import Ledger
 from zscli.output.board import PlainBoard
 from zscli.simulator.server import Simulator
+from zscli.waiting import Waiting
 
 UUID = "0b7a1c0e5d2f4a6b8c9d0e1f2a3b4c5d"
 HEX = r"[0-9a-f]{32}"
@@ -53,9 +54,19 @@ def test_a_job_is_left_in_the_background(slow: Zscli) -> None:
     assert ran.out.index('"total"') < ran.out.index('"inventory"')
 
 
-def test_commands_on_one_line(slow: Zscli) -> None:
+def test_commands_on_one_line(
+    held: tuple[Zscli, Simulator], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """An & between commands leaves the first and goes on with the next."""
-    ran = slow(stdin="CreateZone name=a & CreateZone name=b &\nwait %2 %1\n")
+    user, simulator = held
+    several = Waiting.several
+
+    def released(*args: Any) -> None:
+        release(simulator, "a", "b")
+        several(*args)
+
+    monkeypatch.setattr(Waiting, "several", released)
+    ran = user(stdin="CreateZone name=a & CreateZone name=b &\nwait %2 %1\n")
     assert ran.status == 0, ran.err
     assert re.fullmatch(rf"\[1\] {HEX}\n\[2\] {HEX}\n", ran.err)
     assert ran.out.index('"name":"b"') < ran.out.index('"name":"a"')

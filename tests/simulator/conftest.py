@@ -29,7 +29,8 @@ from zscli.spec.catalog import Catalog
 from zscli.spec.loader import load_catalog
 
 PASSWORD = hashlib.sha512(b"password").hexdigest()
-PATIENCE = 10.0
+PATIENCE = 60.0
+"""Seconds after which what is waited for will not come; much more than a busy machine takes."""
 
 
 class ManualClock:

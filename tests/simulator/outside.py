@@ -30,7 +30,7 @@ class Client:
     """Python's own HTTP client, with a session where it has one."""
 
     def __init__(self, simulator: Simulator) -> None:
-        self.connection = http.client.HTTPConnection(simulator.host, simulator.port, timeout=10)
+        self.connection = http.client.HTTPConnection(simulator.host, simulator.port, timeout=60)
         self.session = ""
         answer = self.ask("PUT", "/zstack/v1/accounts/login", LOGIN, {})
         self.session = answer.json["inventory"]["uuid"]

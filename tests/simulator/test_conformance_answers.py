@@ -137,7 +137,7 @@ def test_webhooks(client: Client) -> None:
             polled[job] = client.ask("GET", f"{V1}/api-jobs/{job}")
             while polled[job].status == 202:
                 polled[job] = client.ask("GET", f"{V1}/api-jobs/{job}")
-        assert got.enough.wait(10)
+        assert got.enough.wait(60)
     told = {head["x-job-uuid"]: (head, body) for head, body in got.got}
     assert {job: body for job, (_, body) in told.items()} == {
         job: seen.text for job, seen in polled.items()

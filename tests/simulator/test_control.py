@@ -26,7 +26,7 @@ class Controls:
     def __call__(self, method: str, path: str = "", body: object = None) -> tuple[int, Any]:
         """Send one request; return status and JSON."""
         answer = requests.request(
-            method, self.base + path, json=body, headers=self.headers, timeout=10
+            method, self.base + path, json=body, headers=self.headers, timeout=60
         )
         return answer.status_code, answer.json()
 
@@ -49,14 +49,14 @@ def test_it_is_not_there_by_itself() -> None:
     with Simulator(seed="empty") as simulator:
         assert simulator.token == ""
         url = f"http://127.0.0.1:{simulator.port}/simulator/control"
-        answer = requests.get(url, headers={TOKEN_HEADER: ""}, timeout=10)
+        answer = requests.get(url, headers={TOKEN_HEADER: ""}, timeout=60)
         assert (answer.status_code, answer.text[:6]) == (404, "no api")
 
 
 def test_who_may_ask(simulator: Simulator, control: Controls) -> None:
     """The token is needed, and only this machine is answered."""
     for headers in ({}, {TOKEN_HEADER: ""}, {TOKEN_HEADER: "x"}, {TOKEN_HEADER: "é".encode()}):
-        answer = requests.post(f"{control.base}/reset", headers=headers, timeout=10)
+        answer = requests.post(f"{control.base}/reset", headers=headers, timeout=60)
         assert answer.status_code == 403
     assert control("GET") == (200, {"faults": [], "snapshots": []})
     other = Control(simulator)
@@ -183,6 +183,8 @@ def test_time_goes_by(control: Controls, simulator: Simulator) -> None:
         other = Bare(slow)
         job = other.create("soon")
         eventually(lambda: other.there("soon"))
+        where = job.json()["location"].rsplit("/", 1)[-1]
+        eventually(lambda: other.send("GET", f"/task-progresses/{where}").json()["inventories"])
         Controls(slow)("POST", "/clock", {"advance": 601})
         assert other.ended(job).status_code == 200
 

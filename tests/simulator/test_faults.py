@@ -134,7 +134,7 @@ class Bare:
 
     def send(self, method: str, path: str, body: object = None) -> requests.Response:
         """Send one request below /v1."""
-        return self.http.request(method, f"{self.simulator.url}/v1{path}", json=body, timeout=10)
+        return self.http.request(method, f"{self.simulator.url}/v1{path}", json=body, timeout=60)
 
     def log_in(self) -> requests.Response:
         """Log in as admin, and use the session from now on where there is one."""
@@ -272,7 +272,7 @@ def test_answers_that_are_late(bare: Bare) -> None:
     bare.simulator.faults.add("delay=40ms-60ms api=QueryZone times=1")
     assert bare.query().elapsed.total_seconds() >= 0.04
     bare.simulator.faults.add("delay=1h api=QueryCluster")
-    slow = http.client.HTTPConnection("127.0.0.1", bare.simulator.port, timeout=10)
+    slow = http.client.HTTPConnection("127.0.0.1", bare.simulator.port, timeout=60)
     slow.request("GET", "/v1/clusters")
     eventually(lambda: bare.simulator.faults.listed()[-1]["struck"])
     assert bare.query().status_code == 200
@@ -477,8 +477,8 @@ def test_messages_are_hit_too(bare: Bare) -> None:
     bare.simulator.faults.add("status=502 api=GetVersion times=1")
     body: dict[str, object] = {"org.zstack.header.managementnode.APIGetVersionMsg": {}}
     url = f"{bare.simulator.url}/api"
-    assert requests.post(url, json=body, timeout=10).status_code == 502
-    assert requests.post(url, json=body, timeout=10).status_code == 200
+    assert requests.post(url, json=body, timeout=60).status_code == 502
+    assert requests.post(url, json=body, timeout=60).status_code == 200
 
 
 def test_every_kind_has_a_test() -> None:

@@ -3,7 +3,6 @@
 import json
 import ssl
 import threading
-import time
 from http.client import HTTPConnection, HTTPSConnection
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -175,6 +174,8 @@ def test_one_resource_one_operation_at_a_time(make_node: Any) -> None:
     def slow(ask: Ask) -> Work:
         name = f"{ask.params['uuid'][:1]}-{ask.params['name']}"
         events.append(f"begin {name}")
+        while "begin b-3" not in events:
+            yield 0.01
         yield 0.5
         events.append(f"end {name}")
         return {}
@@ -221,7 +222,7 @@ def test_webhooks() -> None:
         try:
             url = f"http://127.0.0.1:{server.server_address[1]}/hook?x=1"
             hooks.post(url, JOB, json_answer(200, {"a": 1}), "PARTIAL")
-            assert _Hook.done.wait(10)
+            assert _Hook.done.wait(60)
         finally:
             hooks.close()
             server.shutdown()
@@ -295,7 +296,5 @@ def test_a_job_tells_its_webhook(make_node: Any) -> None:
     )
     _create(node, **{"x-job-uuid": JOB, "x-web-hook": "http://127.0.0.1:1/"})
     node.finished(JOB)
-    deadline = time.monotonic() + 5
-    while not told and time.monotonic() < deadline:
-        time.sleep(0.001)
+    node.until(lambda: told)
     assert told == [("http://127.0.0.1:1/", JOB, 200)]

@@ -80,7 +80,7 @@ def test_half_requests(data: bytes, capfd: pytest.CaptureFixture[str]) -> None:
         with connected(simulator, data):
             pass
         with connected(simulator, data):
-            assert requests.get(f"{simulator.url}/v1/management-nodes/ready", timeout=10).ok
+            assert requests.get(f"{simulator.url}/v1/management-nodes/ready", timeout=60).ok
     assert capfd.readouterr().err == ""
 
 

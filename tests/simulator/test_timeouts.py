@@ -10,7 +10,7 @@ from tests.simulator.conftest import PASSWORD
 from zscli.simulator.ask import Ask, Work
 
 Make = Callable[..., Any]
-SLOW = (60.0, 60.0)
+SLOW = (1000.0, 1000.0)
 TEXT = "Message[name: {}, id: {}] timeout after {} seconds"
 
 
@@ -27,18 +27,34 @@ def begin(node: Any, vm: str, timeout: str | None) -> str:
     return str(found["location"].rsplit("/", 1)[-1])
 
 
+def put_ahead(node: Any) -> Callable[[float], None]:
+    """Return what lets so many seconds be over for the jobs of a node."""
+    clock = node.application.desk.jobs._clock
+    ahead = [0.0]
+    real = clock.monotonic
+    clock.monotonic = lambda: real() + ahead[0]
+
+    def put(seconds: float) -> None:
+        ahead[0] = seconds
+        node.application.desk.jobs.wake()
+
+    return put
+
+
 def test_a_job_that_takes_too_long(make_demo: Make) -> None:
     """It fails when its time is up, and all that it did is taken back: states and capacities."""
     node = make_demo(delay=SLOW)
     vm = node.rows("/vm-instances?q=name=test-1")[0]
     hosts = node.rows("/hosts")
-    job = begin(node, vm["uuid"], "1")
+    ahead = put_ahead(node)
+    job = begin(node, vm["uuid"], "500")
     node.until(lambda: node.rows("/vm-instances?q=name=test-1&q=state=Starting"))
+    ahead(501.0)
     answer = node.finished(job)
     error = json.loads(answer.text)["error"]
     name = node.world.catalog["StartVmInstance"].message
     assert (answer.status, error["code"]) == (503, "SYS.1001")
-    assert error["details"] == TEXT.format(name, job, 1)
+    assert error["details"] == TEXT.format(name, job, 500)
     assert node.rows("/vm-instances?q=name=test-1") == [vm]
     assert node.rows("/hosts") == hosts
 
@@ -85,14 +101,10 @@ def test_the_servers_own_timeout(make_node: Make) -> None:
 
     node = make_node(behaviours={"CreateZone": begin_long}, delay=(2000.0, 2000.0))
     node.log_in("admin", PASSWORD)
-    clock = node.application.desk.jobs._clock
-    ahead = [0.0]
-    real = clock.monotonic
-    clock.monotonic = lambda: real() + ahead[0]
+    ahead = put_ahead(node)
     job = node.begin("POST", "/zones", {"params": {"name": "z"}})
     node.until(lambda: node.world.count("ZoneInventory"))
-    ahead[0] = 1801.0
-    node.application.desk.jobs.wake()
+    ahead(1801.0)
     answer = node.finished(job)
     assert json.loads(answer.text)["error"]["details"].endswith("timeout after 1800 seconds")
     assert node.world.count("ZoneInventory") == 0
