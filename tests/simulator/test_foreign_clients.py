@@ -342,6 +342,48 @@ def test_java_waits_for_its_webhook(
         assert ("schema" in told) == (said == "true")
 
 
+# Tools on top of these SDKs say by system tags what no parameter says.
+
+
+TAGS = [
+    # who brings it, how it is made, the tag
+    ("a provider of infrastructure as code", "VmInstance", "cpuCores::2"),
+    ("the same", "Cluster", "check::cluster::cpu::model::true"),
+    ("the same", "Cluster", "display::network::cidr::10.0.0.0/8"),
+    ("a builder of images", "VmInstance", "cdroms::Empty::None::None"),
+    ("the same", "Image", "bootMode::UEFI"),
+    ("a cloud of clouds", "VmInstance", "vmConsoleMode::vnc"),
+    ("the same", "VmInstance", "createWithoutCdRom::true"),
+    ("scripts", "VmInstance", "ha::NeverStop"),
+    ("scripts", "L3Network", "virtualRouterOffering::2875e1b373514769bed9e96ab104dc61"),
+    ("scripts", "InstanceOffering", "volumeTotalBandwidth::1048576"),
+]
+
+
+@pytest.mark.parametrize(("kind", "tag"), [row[1:] for row in TAGS])
+def test_tools_bring_system_tags(client: Client, kind: str, tag: str) -> None:
+    """A create call takes the tags of the server, and the resource has them then."""
+    vm = client.ask("GET", f"{V1}/vm-instances?q=name=web-1").json["inventories"][0]
+    l3 = client.ask("GET", f"{V1}/l3-networks/{vm['defaultL3NetworkUuid']}").json
+    stores = client.ask("GET", f"{V1}/backup-storage?limit=1").json["inventories"]
+    size = {"cpuNum": 1, "memorySize": 1 << 26}
+    path, params = {
+        "VmInstance": ("/vm-instances", size | {
+            "imageUuid": vm["imageUuid"], "l3NetworkUuids": [vm["defaultL3NetworkUuid"]]}),
+        "Cluster": ("/clusters", {"zoneUuid": vm["zoneUuid"], "hypervisorType": "KVM"}),
+        "Image": ("/images", {"url": "http://x/i.qcow2", "format": "qcow2",
+                              "backupStorageUuids": [stores[0]["uuid"]]}),
+        "L3Network": ("/l3-networks", {"l2NetworkUuid": l3["inventories"][0]["l2NetworkUuid"]}),
+        "InstanceOffering": ("/instance-offerings", size),
+    }[kind]  # fmt: skip
+    body = {"params": {"name": "tagged"} | params, "systemTags": [tag]}
+    made = client.call("POST", V1 + path, body)
+    assert made.status == 200, made
+    uuid = made.json["inventory"]["uuid"]
+    found = client.ask("GET", f"{V1}/system-tags?q=resourceUuid={uuid}&q=resourceType={kind}VO")
+    assert tag in {row["tag"] for row in found.json["inventories"]}
+
+
 # The shell and the scripts of the message API: numbers as texts, polls with an empty body.
 
 

@@ -1,8 +1,8 @@
 """Which system tags there are: their patterns, whose they are, which are the admin's alone.
 
 A system tag must match a pattern: same number of tokens, fixed tokens equal. Pure: it knows texts
-and names of resources only. Source: protocol, section 9.3; the tags of VMs beside the frequent
-ones, and which are the admin's: ZStack's own definitions of its system tags, as published.
+and names of resources only. Source: protocol, section 9.3; what is beside the frequent ones, and
+which are the admin's: ZStack's own definitions of its system tags, as published.
 """
 
 from collections.abc import Iterator, Mapping
@@ -29,15 +29,22 @@ _TEXTS: Mapping[str, tuple[str, ...]] = {
         "cdroms::{}::{}::{}",
         "cleanTraffic::{}",
         "consolePassword::{}",
+        "cpuCores::{}",
+        "cpuSockets::{}",
+        "cpuThreads::{}",
         "createWithoutCdRom::{}",
         "customMac::{}::{}",
         "directoryUuid::{}",
         "driver::virtio",
+        "ha::{}",
         "hostname::{}",
+        "inhibitHA",
         "instanceOfferingOnlinechange::{}",
         "ipChanged::{}",
         "l3::{}::SecurityGroupUuids::{}",
         "maxInstancePerHost::{}",
+        "networkInboundBandwidth::{}",
+        "networkOutboundBandwidth::{}",
         "packer",
         "primaryStorageUuidForDataVolume::{}",
         "qemuga",
@@ -54,6 +61,8 @@ _TEXTS: Mapping[str, tuple[str, ...]] = {
         "usbRedirect::{}",
         "userdata::{}",
         "vRingBufferSize::{}::{}",
+        "virtio::diskOffering::{}::num::{}",
+        "vmConsoleMode::{}",
         "vmCpuPinning::{}",
         "vmEmulatorPinning::{}",
         "vmMachineType::{}",
@@ -66,9 +75,11 @@ _TEXTS: Mapping[str, tuple[str, ...]] = {
     ),
     "Volume": (
         "capability::virtio-scsi",
+        "ceph::pool::{}",
         "localStorage::hostUuid::{}",
         "volumeProvisioningStrategy::ThickProvisioning",
         "volumeProvisioningStrategy::ThinProvisioning",
+        "volumeTotalIops::{}",
     ),
     "Host": (
         "os::distribution::{}",
@@ -78,7 +89,43 @@ _TEXTS: Mapping[str, tuple[str, ...]] = {
         "reservedMemory::{}",
     ),
     "L2Network": ("enableSRIOV",),
-    "PrimaryStorage": ("primaryStorage::gateway::cidr::{}",),
+    "PrimaryStorage": ("ceph::nocephx", "primaryStorage::gateway::cidr::{}"),
+    "Cluster": (
+        "check::cluster::cpu::model::{}",
+        "cluster::migrate::network::cidr::{}",
+        "display::network::cidr::{}",
+        "host::reservedCpu::{}",
+        "host::reservedMemory::{}",
+    ),
+    "Image": (
+        "GuestTools::{}",
+        "bootMode::{}",
+        "buildapp::{}",
+        "image::cert::{}",
+        "packer",
+        "qemuga",
+        "remote",
+        "sourceType::{}",
+    ),
+    "InstanceOffering": (
+        "guestL3Network::{}",
+        "networkInboundBandwidth::{}",
+        "networkOutboundBandwidth::{}",
+        "volumeReadBandwidth::{}",
+        "volumeReadIops::{}",
+        "volumeTotalBandwidth::{}",
+        "volumeTotalIops::{}",
+        "volumeWriteBandwidth::{}",
+        "volumeWriteIops::{}",
+        "vrouter",
+    ),
+    "L3Network": (
+        "flatNetwork::DhcpServer::{}::ipUuid::{}",
+        "l3NetworkUuid::{}::mtu::{}",
+        "virtualRouterOffering::{}",
+    ),
+    "Vip": ("vipInboundBandwidth::{}", "vipOutboundBandwidth::{}", "vipQosClass::{}"),
+    "LoadBalancer": ("SlbGroupUuid::{}",),
     _ANY: (
         "Nbprocess::{}",
         "accessControlStatus::{}",
