@@ -1,13 +1,16 @@
 """Queries of any length."""
 
+import threading
 import tracemalloc
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.held import PATIENCE
 from zscli.call.bind import bind_values
 from zscli.call.call import Call
 from zscli.sdk.cloud import Cloud
@@ -86,6 +89,32 @@ def test_a_page_is_asked_for_when_it_is_needed() -> None:
     assert table.calls == []
     next(rows)
     assert len(table.calls) == 1
+
+
+def test_threads_take_from_one_query(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of several threads over one query each row goes to one, also while a page is on its way."""
+    asking, ended = threading.Event(), threading.Event()
+    ask = cloud._page
+
+    def slowly(call: Call) -> Sequence[Mapping[str, Any]]:
+        asking.set()
+        ended.wait(0.2)  # nobody sets it but a thread that may not wait
+        return ask(call)
+
+    monkeypatch.setattr(cloud, "_page", slowly)
+    rows = cloud.query("VmInstance", page=7)
+
+    def other() -> list[Any]:
+        asking.wait(PATIENCE)
+        try:
+            return list(rows)
+        finally:
+            ended.set()
+
+    with ThreadPoolExecutor(1) as pool:
+        theirs = pool.submit(other)
+        found = [*rows, *theirs.result(PATIENCE)]
+    assert len(found) == len({vm.uuid for vm in found}) == 20
 
 
 def test_no_page_is_asked_for_behind_the_limit() -> None:

@@ -223,7 +223,7 @@ class Cloud(Calls):
         call = self._query(resource, values)
         shape = self._server.types.of(call.api.inventory)
         rows = pages(call, self._page, page=page)
-        return (shape.record(row) for row in rows)
+        return map(shape.record, rows)
 
     def _api(self, name: str) -> Callable[..., Answer]:
         catalog = self._server.catalog

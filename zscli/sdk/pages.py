@@ -7,6 +7,7 @@ begins where the last one ended by count, and both can happen.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
+from threading import Lock
 from typing import Any, Final
 
 from zscli.call.call import Call
@@ -30,7 +31,19 @@ def pages(call: Call, ask: Ask, *, page: int = PAGE) -> Iterator[Mapping[str, An
     """
     follows_key = KEY in call.api.fields and not {"sortBy", "start", "groupBy"} & set(call.params)
     rows = (_by_key if follows_key else _by_count)(call, ask, page)
-    return islice(rows, call.params.get("limit"))
+    return _OneAtATime(islice(rows, call.params.get("limit")))
+
+
+class _OneAtATime(Iterator[Mapping[str, Any]]):
+    """Rows that several threads may take from: each row goes to one of them."""
+
+    def __init__(self, rows: Iterator[Mapping[str, Any]]) -> None:
+        self._rows = rows
+        self._lock = Lock()
+
+    def __next__(self) -> Mapping[str, Any]:
+        with self._lock:
+            return next(self._rows)
 
 
 def _by_key(call: Call, ask: Ask, page: int) -> Iterator[Mapping[str, Any]]:
