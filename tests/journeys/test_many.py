@@ -205,7 +205,8 @@ def test_the_end_of_one_is_not_known(tmp_path: Path) -> None:
         user.log_in()
         ran = user("CreateZone", "name?=a,b", "--timeout", "0.2")
         assert ran.status == 4
-        assert [row["outcome"] for row in ran.json] == ["unknown", "unknown"]
+        assert [row["outcome"] for row in ran.json] == ["running", "running"]
+        assert "Done: 0. Failed: 0. Unknown: 0. Still running: 2. Not run: 0." in ran.err
         assert "after 0.2 s" in ran.json[0]["error"]
         assert "Of 2 jobs the end of 2 is not known." in ran.err
 

@@ -226,7 +226,7 @@ ENDS = [
     (None, "done"),
     (ZscliError("no"), "failed"),
     (OutcomeUnknown("CreateZone", "job"), "unknown"),
-    (JobTimeout("job", 1.0), "unknown"),
+    (JobTimeout("job", 1.0), "late"),
 ]
 
 

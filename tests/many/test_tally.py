@@ -14,6 +14,7 @@ SUMMARIES: list[tuple[dict[End, int], int, bool, str]] = [
     ({}, 0, False, "Done: 0. Failed: 0. Unknown: 0. Not run: 0."),
     ({"done": 2, "failed": 1}, 4, False, "Done: 2. Failed: 1. Unknown: 0. Not run: 4."),
     ({"unknown": 3}, 1, True, "Done: 0. Failed: 0. Unknown: 3. Not run: 1 or more."),
+    ({"late": 2}, 0, False, "Done: 0. Failed: 0. Unknown: 0. Still running: 2. Not run: 0."),
     ({"running": 2}, 0, False, "Done: 0. Failed: 0. Unknown: 0. In the background: 2. Not run: 0."),
 ]
 

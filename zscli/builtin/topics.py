@@ -207,9 +207,10 @@ exit status is that of the first failure. With --parallel outcomes come in the o
 lines; after a failure nothing new begins, and what is under way is waited for. A line with
 wait alone is a barrier: all before it ends before what follows begins. So are lines that
 change the shell itself, such as a login, set or many targets. The last line tells how many
-commands were done, failed, are unknown, and were not run. Ctrl-C leaves what runs in the
-background. A script that logged in itself is logged in again when its session ends. Where
-nobody reads the output any more, as behind | head, the script ends with status 6.
+commands were done, failed, are unknown, still run after --timeout, and were not run. Ctrl-C
+leaves what runs in the background. A script that logged in itself is logged in again when
+its session ends. Where nobody reads the output any more, as behind | head, the script ends
+with status 6.
 
 One line can be about many targets, each a call of its own; eight run at a time:
 

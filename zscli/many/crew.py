@@ -10,13 +10,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
-from zscli.errors import ApiError, ExitStatus, Interrupted, ZscliError
+from zscli.errors import ApiError, ExitStatus, Interrupted, JobTimeout, ZscliError
 from zscli.jobs.job import Job
 
 __all__ = ["Crew", "End", "Task", "end_of", "job_of"]
 
-End = Literal["done", "failed", "unknown", "running"]
-"""How a step ended. running: its job goes on, and nobody waits for it here."""
+End = Literal["done", "failed", "unknown", "running", "late"]
+"""How a step ended. running: its job goes on, and nobody waits for it here. late: so it does,
+and somebody waited in vain for as long as was said.
+"""
 
 SLICE: Final = 0.1
 """Seconds between two looks of the owner, who draws what is under way."""
@@ -24,7 +26,7 @@ SLICE: Final = 0.1
 HEAVIEST: Final = 32 * 1024**2
 """So much of outcomes may wait for an earlier step, as Crew.weigh has it: characters."""
 
-FAILURES: Final[tuple[End, ...]] = ("failed", "unknown")
+FAILURES: Final[tuple[End, ...]] = ("failed", "unknown", "late")
 
 Step = Callable[[], Any]
 Tell = Callable[[Any], None]
@@ -262,6 +264,8 @@ def end_of(outcome: Any) -> End:
         return "running"
     if not isinstance(outcome, BaseException):
         return "done"
+    if isinstance(outcome, JobTimeout):
+        return "late"
     is_open = isinstance(outcome, ZscliError) and outcome.status is ExitStatus.JOB
     return "unknown" if is_open and not isinstance(outcome, ApiError) else "failed"
 

@@ -35,11 +35,17 @@ def row_of(call: Call, param: str, name: str, outcome: Any) -> dict[str, Any]:
     return {
         **row,
         "created": created,
-        "outcome": NOT_RUN if outcome is None else end_of(outcome),
+        "outcome": _outcome(outcome),
         "error": _error(outcome),
         "job": job_of(outcome) or None,
         "answer": outcome.body if isinstance(outcome, Result) else None,
     }
+
+
+def _outcome(outcome: Any) -> str:
+    """Return the word for what came of a call; whether somebody waited for a job is no matter."""
+    end = NOT_RUN if outcome is None else end_of(outcome)
+    return "running" if end == "late" else end
 
 
 def _error(outcome: Any) -> str | None:

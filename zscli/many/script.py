@@ -223,7 +223,7 @@ class ParallelScript:
             outcome = left.followed.outcome
             if outcome is None and status is ExitStatus.INTERRUPTED:
                 continue
-            end = "unknown" if outcome is None else end_of(outcome)
+            end: End = "late" if outcome is None else end_of(outcome)
             counted = self._counted.pop(left.uuid, None)
             if counted is not None:
                 self._crew.count(counted, -1)
@@ -252,7 +252,7 @@ class ParallelScript:
         self._gauge.clear()
         waiting = self._runs.waiting
         uuid, end = job_of(outcome), end_of(outcome)
-        if end in {"running", "unknown"}:
+        if end in {"running", "late", "unknown"}:
             self._counted[uuid] = end
         if isinstance(outcome, Interrupted) and uuid:
             waiting.leave_aside(waiting.job(uuid))

@@ -18,6 +18,8 @@ def summary_of(ends: Mapping[End, int], unrun: int, *, more: bool = False) -> st
         f"Failed: {ends.get('failed', 0)}.",
         f"Unknown: {ends.get('unknown', 0)}.",
     ]
+    if ends.get("late"):
+        words.append(f"Still running: {ends['late']}.")
     if ends.get("running"):
         words.append(f"In the background: {ends['running']}.")
     words.append(f"Not run: {unrun} or more." if more else f"Not run: {unrun}.")

@@ -151,7 +151,8 @@ class Targets:
             return ZscliError(
                 f"Of {total} calls {ends['failed']} failed.", hint="See them: jobs --failed"
             )
-        return JobsOpen(ends["unknown"], total) if ends["unknown"] else None
+        unknown = ends["unknown"] + ends["late"]
+        return JobsOpen(unknown, total) if unknown else None
 
     def _named(self, value: str) -> str:
         return self._names.get(value) or value
