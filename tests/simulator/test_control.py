@@ -1,7 +1,11 @@
 """The control endpoint: there only when asked for, for those with the token alone."""
 
+import errno
 import json
+import os
+import socket
 import stat
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -152,6 +156,40 @@ def test_snapshots_in_files(simulator: Simulator, control: Controls, tmp_path: P
     assert simulator.world.count("ZoneInventory", name="kept") == 1
     with Simulator(state=file) as other:
         assert other.world.count("ZoneInventory") == 1
+
+
+def test_nobody_waits_for_a_webhook(simulator: Simulator, control: Controls) -> None:
+    """A reset and a restart do not wait for a webhook that does not answer."""
+    bare = Bare(simulator)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        bare.http.headers["X-Web-Hook"] = f"http://127.0.0.1:{silent.getsockname()[1]}/"
+        assert bare.ended(bare.create("a")).status_code == 200
+        asked, _ = silent.accept()
+        assert control("POST", "/reset")[0] == 200
+        simulator.restart()
+        assert "simulator-ending" in {thread.name for thread in threading.enumerate()}
+        asked.close()
+
+
+def test_what_is_no_file_is_not_waited_for(control: Controls, tmp_path: Path) -> None:
+    """A pipe that nobody writes to is refused as a world, at once."""
+    os.mkfifo(tmp_path / "pipe")
+    code, answer = control("POST", "/reset", {"file": str(tmp_path / "pipe")})
+    assert (code, "no ordinary file" in answer["error"]) == (400, True)
+
+
+def test_a_file_system_without_links(
+    simulator: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A snapshot is put in its place there, too, and nothing else is left."""
+
+    def refused(*_: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr("os.link", refused)
+    simulator.save(str(tmp_path / "saved.db"))
+    simulator.reset(file=str(tmp_path / "saved.db"))
+    assert [path.name for path in tmp_path.iterdir()] == ["saved.db"]
 
 
 def test_a_reset_of_a_state_file(tmp_path: Path) -> None:

@@ -147,6 +147,18 @@ def test_answers_are_remembered(node: Any) -> None:
     assert node.world.rows("SELECT * FROM job WHERE uuid = ?", (JOB,)) == []
 
 
+def test_a_timeout_without_end(make_node: Any) -> None:
+    """A job that may take millions of years hinders none that follow (section 1.5)."""
+    node = make_node()
+    node.log_in()
+    _create(node, **{"x-job-uuid": JOB, "x-api-timeout": "9" * 15})
+    assert node.finished(JOB).status == 200
+    jobs = node.application.desk.jobs
+    node.until(lambda: jobs._changed._waiters)  # it waits for what comes next
+    _create(node, **{"x-job-uuid": "1" * 32})
+    assert node.finished("1" * 32).status == 200
+
+
 def test_after_a_restart(make_node: Any, tmp_path: Path) -> None:
     """Finished jobs still answer, those under way stay in processing (sections 1.6 and 1.13)."""
     path = str(tmp_path / "cloud.db")

@@ -31,6 +31,9 @@ Outcome = dict[str, Any] | Exception
 AGAIN = 1.0
 """After so many seconds it is tried again to write what could not be written."""
 
+LOOK_AGAIN = 3600.0
+"""For so many seconds nothing is waited for at once: no platform waits for ever so long."""
+
 
 @dataclass(slots=True, eq=False)
 class Job:
@@ -189,10 +192,10 @@ class Jobs:
             self._failed(f"Work on a job ended in an error: {error!r}.")
 
     def _until_next(self) -> float | None:
-        """Return the seconds until the next turn, None when there is none."""
+        """Return the seconds until the next turn or another look, None when there is none."""
         if not self._turns:
             return None
-        return max(0.0, self._turns[0].due - self._clock.monotonic())
+        return min(LOOK_AGAIN, max(0.0, self._turns[0].due - self._clock.monotonic()))
 
     def _try_again_soon(self) -> None:
         if not self._tries_again:

@@ -17,7 +17,7 @@ from zscli.simulator.world.folding import fold
 from zscli.simulator.world.state_format import FORMAT, trouble_with
 from zscli.simulator.world.undo import TABLES, Undo
 
-__all__ = ["MEMORY", "Database", "NotKept", "is_unwritable", "kept_or_told"]
+__all__ = ["MEMORY", "Database", "NotKept", "check_ordinary", "is_unwritable", "kept_or_told"]
 
 MEMORY = ":memory:"
 MOST_REMEMBERED = 10_000
@@ -234,7 +234,12 @@ class Database:
 
 def _make(path: str) -> None:
     """Make a file if it is not there; OSError for what is no file."""
-    file = os.open(path, os.O_CREAT | os.O_RDWR | os.O_NONBLOCK, 0o600)
+    check_ordinary(path, os.O_CREAT | os.O_RDWR)
+
+
+def check_ordinary(path: str, flags: int = os.O_RDONLY) -> None:
+    """OSError for what cannot be opened so, or is no file, such as a pipe that nobody writes to."""
+    file = os.open(path, flags | os.O_NONBLOCK, 0o600)
     try:
         if not stat.S_ISREG(os.fstat(file).st_mode):
             raise OSError(errno.EINVAL, "it is no ordinary file")

@@ -1,5 +1,6 @@
 """Copies of a world in files of their own: saved whole or not at all, and opened again."""
 
+import errno
 import os
 import secrets
 import sqlite3
@@ -7,7 +8,7 @@ from contextlib import closing, suppress
 from urllib.parse import quote
 
 from zscli.errors import StateError
-from zscli.simulator.world.database import Database
+from zscli.simulator.world.database import Database, check_ordinary
 from zscli.simulator.world.state_format import trouble_with
 
 __all__ = ["open_copy", "save_copy"]
@@ -27,7 +28,7 @@ def save_copy(world: Database, file: str) -> None:
         try:
             with closing(sqlite3.connect(part)) as copied:
                 world.give(copied)
-            os.link(part, file)
+            _put(part, file)
         finally:
             with suppress(OSError):
                 os.unlink(part)  # noqa: PTH108
@@ -39,11 +40,20 @@ def save_copy(world: Database, file: str) -> None:
         ) from error
 
 
+def _put(part: str, file: str) -> None:
+    """Let a file have its name, which nobody else has."""
+    try:
+        os.link(part, file)
+    except OSError as error:
+        if error.errno not in {errno.EPERM, errno.ENOTSUP, errno.ENOSYS}:
+            raise
+        os.rename(part, file)  # noqa: PTH104 - a file system without hard links
+
+
 def open_copy(file: str) -> sqlite3.Connection:
     """Return a world that was saved; StateError when the file is none."""
     try:
-        with open(file, "rb") as found:  # noqa: PTH123 - only whether it can be read
-            found.read(1)
+        check_ordinary(file)
         opened = sqlite3.connect(f"file:{quote(file)}?mode=ro", uri=True)
         trouble = trouble_with(opened, empty=False)
         if not trouble:
