@@ -89,9 +89,21 @@ def test_a_key_of_one_s_own_choice(node: Any) -> None:
     pair = {"AccessKeyID": "key-number-1", "AccessKeySecret": "secret-number-1"}
     assert new_key(node, **pair).items() >= pair.items()
     other = {"AccessKeyID": "key-number-2"}
-    for wrong in (other, {"AccessKeySecret": "secret-number-2"}, pair):
+    colon = {"AccessKeyID": "key:number-2", "AccessKeySecret": "secret-number-2"}
+    for wrong in (other, {"AccessKeySecret": "secret-number-2"}, pair, colon):
         params = {"accountUuid": ADMIN_UUID, "userUuid": ADMIN_UUID} | wrong
         assert node.error("POST", "/accesskeys", {"params": params})[0] == "SYS.1007"
+
+
+def test_how_many_keys_there_can_be(node: Any) -> None:
+    """An account has two at most, the admin any number."""
+    bob = new_account(node, "bob")
+    for _ in range(2):
+        new_key(node, bob)
+    params = {"accountUuid": bob, "userUuid": bob}
+    assert node.error("POST", "/accesskeys", {"params": params})[0] == "SYS.1007"
+    for _ in range(3):
+        new_key(node)
 
 
 def test_whose_a_key_can_be(node: Any) -> None:

@@ -1,7 +1,7 @@
 """Access keys: a pair that lets programs sign requests instead of logging in.
 
 A key may do what its account or its user may. The form of a signature is signature.py's affair.
-Source: protocol, section 4.6.
+Source: protocol, section 4.6, and the server's own checks of new keys.
 """
 
 import secrets
@@ -10,7 +10,7 @@ from typing import Any
 
 from zscli.simulator.ask import Ask, Behaviour, SessionRow
 from zscli.simulator.behaviours.records import new_record, state_changer
-from zscli.simulator.checks.permissions import asker
+from zscli.simulator.checks.permissions import ADMIN_UUID, asker
 from zscli.simulator.identity.signature import check_date, signed_by
 from zscli.simulator.protocol.exchange import PlainError, Request
 from zscli.simulator.protocol.headers import KeyProof
@@ -23,6 +23,7 @@ __all__ = ["ACCESS_KEY_BEHAVIOURS", "asker_by_key", "forget_keys"]
 KEY = "AccessKeyInventory"
 _USERS = ("UserInventory", "IAM2VirtualIDInventory", "AccountInventory")
 _ID_LENGTH, _SECRET_LENGTH = 20, 40
+_MOST = 2
 _LETTERS = string.ascii_letters + string.digits
 
 
@@ -34,17 +35,18 @@ def create_access_key(ask: Ask) -> dict[str, Any]:
     """CreateAccessKey for an account or one of its users; the pair is made up unless given.
 
     SYS.1003 for an unknown account or user, SYS.1006 for those of others, SYS.1007 for half a
-    pair or an id that is taken.
+    pair, a colon in it, an id that is taken, and more than two keys of an account but the admin.
     """
     world, params = ask.world, ask.params
     account, user = str(params["accountUuid"]), str(params["userUuid"])
     world.require("AccountInventory", account, "accountUuid")
     _check_user(ask, account, user)
     key_id, secret = params.get("AccessKeyID"), params.get("AccessKeySecret")
-    if bool(key_id) != bool(secret):
-        raise invalid("AccessKeyID and AccessKeySecret must be given together")
-    if key_id and world.count(KEY, AccessKeyID=key_id):
-        raise invalid(f"there is already an access key[AccessKeyID:{key_id}]")
+    _check_pair(world, key_id, secret)
+    if account != ADMIN_UUID and world.count(KEY, accountUuid=account) >= _MOST:
+        raise invalid(
+            f"The number of access keys for account[uuid={account}] has exceeded the maximum limit"
+        )
     record = new_record(
         ask,
         ("accountUuid", "userUuid", "description"),
@@ -53,6 +55,15 @@ def create_access_key(ask: Ask) -> dict[str, Any]:
         state="Enabled",
     )
     return ask.inventory(KEY, world.insert(KEY, record))
+
+
+def _check_pair(world: World, key_id: str | None, secret: str | None) -> None:
+    if bool(key_id) != bool(secret):
+        raise invalid("AccessKeyID and AccessKeySecret must be given together")
+    if ":" in f"{key_id}{secret}":
+        raise invalid("Access key ID and secret cannot contain ':'")
+    if key_id and world.count(KEY, AccessKeyID=key_id):
+        raise invalid(f"there is already an access key[AccessKeyID:{key_id}]")
 
 
 def _check_user(ask: Ask, account: str, user: str) -> None:
