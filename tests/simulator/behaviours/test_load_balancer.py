@@ -56,7 +56,7 @@ BALANCERS: list[tuple[Row, str, str]] = [
     ({"vipUuid": "web-4-vip"}, "SYS.1007", "its vip has an eip"),
     ({"vipUuid": "官网-vip", "ipv6VipUuid": "官网-vip"}, "SYS.1007", "no vip of IPv6"),
     ({"vipUuid": "官网-vip", "type": "Other"}, "SYS.1007", "no such type"),
-    ({"vipUuid": "官网-vip", "type": "SLB"}, "SYS.1014", "with machines of its own"),
+    ({"vipUuid": "官网-vip", "type": "SLB"}, "SYS.1007", "with machines of no group"),
 ]
 
 

@@ -48,6 +48,7 @@ from zscli.simulator.behaviours.security_group import SECURITY_GROUP_BEHAVIOURS
 from zscli.simulator.behaviours.security_group_nic import SECURITY_GROUP_NIC_BEHAVIOURS
 from zscli.simulator.behaviours.security_group_rule import SECURITY_GROUP_RULE_BEHAVIOURS
 from zscli.simulator.behaviours.server_group import SERVER_GROUP_BEHAVIOURS
+from zscli.simulator.behaviours.slb_group import SLB_GROUP_BEHAVIOURS
 from zscli.simulator.behaviours.snapshot import SNAPSHOT_BEHAVIOURS
 from zscli.simulator.behaviours.snapshot_group import GROUP_BEHAVIOURS
 from zscli.simulator.behaviours.ssh_key import SSH_KEY_BEHAVIOURS
@@ -126,6 +127,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     **SECURITY_GROUP_NIC_BEHAVIOURS,
     **SECURITY_GROUP_RULE_BEHAVIOURS,
     **SERVER_GROUP_BEHAVIOURS,
+    **SLB_GROUP_BEHAVIOURS,
     **SNAPSHOT_BEHAVIOURS,
     **SSH_KEY_BEHAVIOURS,
     **STACK_TEMPLATE_BEHAVIOURS,

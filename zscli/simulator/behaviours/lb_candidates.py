@@ -6,6 +6,7 @@ from zscli.simulator.behaviours.l3 import L3
 from zscli.simulator.behaviours.records import Row, page
 from zscli.simulator.behaviours.rows import NIC
 from zscli.simulator.behaviours.server_group import nics_of_group, nics_of_listener
+from zscli.simulator.behaviours.slb_group import backend_networks
 from zscli.simulator.behaviours.vip_rows import (
     BALANCER,
     LB_SERVICE,
@@ -28,9 +29,16 @@ def _front(world: World, balancer_uuid: str) -> set[str]:
     return {str(world.require(VIP, vip)["l3NetworkUuid"]) for vip in vips_of(balancer)}
 
 
+def _behind(world: World, balancer_uuid: str) -> list[str]:
+    """Return the networks whose nics can be behind a balancer."""
+    own, front = backend_networks(world, balancer_uuid), _front(world, balancer_uuid)
+    if own is not None:
+        return sorted(own)
+    return [l3 for l3 in networks_with(world, LB_SERVICE) if l3 not in front]
+
+
 def _nics(ask: Ask, balancer_uuid: str, taken: set[str]) -> Row:
-    front = _front(ask.world, balancer_uuid)
-    networks = [l3 for l3 in networks_with(ask.world, LB_SERVICE) if l3 not in front]
+    networks = _behind(ask.world, balancer_uuid)
     found = [
         ask.render(NIC, nic)
         for nic, _ in nics_on(ask, networks, _STATES)
@@ -40,8 +48,7 @@ def _nics(ask: Ask, balancer_uuid: str, taken: set[str]) -> Row:
 
 
 def _networks(ask: Ask, balancer_uuid: str) -> Row:
-    front = _front(ask.world, balancer_uuid)
-    networks = [l3 for l3 in networks_with(ask.world, LB_SERVICE) if l3 not in front]
+    networks = _behind(ask.world, balancer_uuid)
     found = reachable(ask, ask.world.find(L3, state="Enabled", uuid=networks))
     return {"inventories": [ask.render(L3, row) for row in page(ask, found)]}
 

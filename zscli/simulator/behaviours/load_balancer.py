@@ -1,4 +1,4 @@
-"""Load balancers of the shared kind, each on a VIP.
+"""Load balancers on a VIP of each version at most: shared ones, and those of a group of machines.
 
 Their listeners: lb_listener.py; the nics behind them: server_group.py.
 Source: protocol, section 8.9.
@@ -6,6 +6,8 @@ Source: protocol, section 8.9.
 
 from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.records import Row, new_record, still_there, updater
+from zscli.simulator.behaviours.slb_group import GROUP_TAG, SLB, group_of_tag
+from zscli.simulator.behaviours.tag import given_tag
 from zscli.simulator.behaviours.vip import check_free, used_ports
 from zscli.simulator.behaviours.vip_rows import (
     BALANCER,
@@ -15,22 +17,24 @@ from zscli.simulator.behaviours.vip_rows import (
     remove_balancer,
     use_vip,
 )
-from zscli.simulator.refusal import invalid, not_modelled
+from zscli.simulator.refusal import invalid
 
 __all__ = ["LOAD_BALANCER_BEHAVIOURS"]
 
 _SHARED = "Shared"
-_TYPES = (_SHARED, "SLB")
+_TYPES = (_SHARED, SLB)
 
 
 def create(ask: Ask) -> Row:
-    """CreateLoadBalancer on a VIP without an EIP; SYS.1014 for one with machines of its own."""
+    """CreateLoadBalancer on a VIP of each version at most, none with an EIP.
+
+    A system tag names the group of one with machines of its own.
+    """
     world, params = ask.world, ask.params
-    kind = str(params.get("type") or _SHARED)
+    own = SLB if given_tag(ask.system_tags, GROUP_TAG) else _SHARED
+    kind = str(params.get("type") or own)
     if kind not in _TYPES:
         raise invalid(f"unsupported load balancer type[{kind}]")
-    if kind != _SHARED:
-        raise not_modelled(ask.api.name, f"type {kind}")
     vips = [
         _vip(ask, str(params[name]), name)
         for name in ("vipUuid", "ipv6VipUuid")
@@ -39,6 +43,8 @@ def create(ask: Ask) -> Row:
     if not vips:
         raise invalid("could not create loadbalancer, because param of vip and ipv6 vip is empty")
     about = {_field(vip): vip["uuid"] for vip in vips} | {"state": "Enabled", "type": kind}
+    if kind == SLB:
+        about["slbGroupUuid"] = group_of_tag(ask, vips)["uuid"]
     row = world.insert(BALANCER, new_record(ask, ("name", "description"), **about))
     for vip in vips:
         use_vip(world, vip["uuid"], LB_SERVICE, row["uuid"])

@@ -6,15 +6,18 @@ A listener has a group of its own as soon as nics are added to it by its own nam
 from collections.abc import Iterable
 
 from zscli.simulator.ask import Ask, Behaviour
+from zscli.simulator.behaviours.address_pool import version_of
 from zscli.simulator.behaviours.guest import offers
 from zscli.simulator.behaviours.records import Row, new_record, still_there, updater
 from zscli.simulator.behaviours.rows import NIC
+from zscli.simulator.behaviours.slb_group import backend_networks
 from zscli.simulator.behaviours.tag import system_tag
 from zscli.simulator.behaviours.vip_rows import (
     BALANCER,
     IN_LISTENER,
     LB_SERVICE,
     LISTENER,
+    SERVER,
     SERVER_GROUP,
     SERVER_NIC,
     remove_server_group,
@@ -54,8 +57,11 @@ def _settle(world: World, group_uuid: str) -> None:
         settle_vip(world, vip)
 
 
-def _check_nics(world: World, uuids: Iterable[str]) -> None:
-    """SYS.1006 for nics whose network has no load balancing, SYS.1007 for one that is none."""
+def _check_nics(world: World, balancer_uuid: str, uuids: Iterable[str]) -> None:
+    """SYS.1006 for nics whose network has no load balancing, SYS.1007 for one that is none.
+
+    A balancer with machines of its own takes nics of its group's networks alone.
+    """
     nics = []
     for uuid in uuids:
         nic = world.get(NIC, uuid)
@@ -63,7 +69,10 @@ def _check_nics(world: World, uuids: Iterable[str]) -> None:
             raise invalid(f"could not add backend server vmnic[uuid:{uuid}], it is not exist")
         nics.append(nic)
     without = sorted({nic["l3NetworkUuid"] for nic in nics})
-    without = [l3 for l3 in without if not offers(world, l3, LB_SERVICE)]
+    own = backend_networks(world, balancer_uuid)
+    if own is not None and not own.issuperset(without):
+        raise failed(f"L3 networks[uuids:{listed(without)}] of the vm nics are not of the slbGroup")
+    without = [l3 for l3 in without if own is None and not offers(world, l3, LB_SERVICE)]
     if without:
         raise failed(
             f"L3 networks[uuids:{listed(without)}] of the vm nics has no network "
@@ -109,7 +118,7 @@ def add_nics(ask: Ask) -> Row:
     world = ask.world
     listener = world.require(LISTENER, str(ask.params["listenerUuid"]), "listenerUuid")
     nics = [str(uuid) for uuid in ask.params["vmNicUuids"]]
-    _check_nics(world, nics)
+    _check_nics(world, listener["loadBalancerUuid"], nics)
     there = nics_of_listener(world, listener["uuid"])
     twice = next((nic for nic in nics if nic in there), None)
     if twice is not None:
@@ -166,21 +175,34 @@ def _group(ask: Ask) -> Row:
     return ask.world.require(SERVER_GROUP, str(ask.params["serverGroupUuid"]), "serverGroupUuid")
 
 
+def _put_servers(world: World, group: Row, entries: list[Row]) -> None:
+    """Put addresses into a group of a balancer with machines of its own; SYS.1007 for others."""
+    if entries and backend_networks(world, group["loadBalancerUuid"]) is None:
+        raise invalid("could not add server ip to share load balancer server group")
+    for entry in entries:
+        text = str(entry.get("ipAddress") or "")
+        version_of(text, "ipAddress")
+        about: Row = {"serverGroupUuid": group["uuid"], "ipAddress": text}
+        if world.count(SERVER, **about):
+            raise failed(f"the server ip[{text}] is already on the server group[{group['uuid']}]")
+        world.insert(SERVER, about | {"weight": _weight(entry), "status": "Active"})
+
+
 def add_servers(ask: Ask) -> Row:
-    """AddBackendServerToServerGroup: nics with weights; addresses are for other balancers."""
+    """AddBackendServerToServerGroup: nics and addresses with weights."""
     world, group = ask.world, _group(ask)
     entries: list[Row] = list(ask.params.get("vmNics") or ())
-    if ask.params.get("servers"):
-        raise invalid("could not add server ip to share load balancer server group")
-    if not entries:
+    servers: list[Row] = list(ask.params.get("servers") or ())
+    if not entries and not servers:
         raise invalid("vmnic or ip is null")
+    _put_servers(world, group, servers)
     if not all(entry.get("uuid") for entry in entries):
         raise invalid(
             f"could not add backend server vmnic to serverGroup[uuid:{group['uuid']}],"
             "because vmnic uuid is null"
         )
     weights = {str(entry["uuid"]): _weight(entry) for entry in entries}
-    _check_nics(world, weights)
+    _check_nics(world, group["loadBalancerUuid"], weights)
     there = set(nics_of_group(world, group["uuid"]))
     for listener in _listeners_of(world, group["uuid"]):
         there |= nics_of_listener(world, listener)
@@ -198,11 +220,12 @@ def remove_servers(ask: Ask) -> Row:
     """RemoveBackendServerFromServerGroup; SYS.1006 when none of them is in it."""
     world, group = ask.world, _group(ask)
     nics = [str(uuid) for uuid in ask.params.get("vmNicUuids") or ()]
-    if ask.params.get("serverIps"):
-        raise failed(f"serverips are all not in servergroup [{group['uuid']}]")
-    if not nics:
+    ips = [str(ip) for ip in ask.params.get("serverIps") or ()]
+    if not nics and not ips:
         raise invalid("vmnic or ip is null")
-    if not world.remove(SERVER_NIC, serverGroupUuid=group["uuid"], vmNicUuid=nics):
+    if ips and not world.remove(SERVER, serverGroupUuid=group["uuid"], ipAddress=ips):
+        raise failed(f"serverips are all not in servergroup [{group['uuid']}]")
+    if nics and not world.remove(SERVER_NIC, serverGroupUuid=group["uuid"], vmNicUuid=nics):
         raise failed(f"vmnics are all not in servergroup [{group['uuid']}]")
     _settle(world, group["uuid"])
     return ask.inventory(SERVER_GROUP, group)

@@ -49,6 +49,7 @@ SUBTYPES: dict[str, tuple[str, ...]] = {
     "AutoScalingTemplateInventory": ("AutoScalingVmTemplateInventory",),
     "BareMetal2ChassisInventory": ("BareMetal2IpmiChassisInventory",),
     "InstanceOfferingInventory": ("VirtualRouterOfferingInventory", "SlbOfferingInventory"),
+    "LoadBalancerInventory": ("SlbLoadBalancerInventory",),
     "MediaInventory": ("EmailMediaInventory",),
     "MonitorTriggerActionInventory": ("EmailTriggerActionInventory",),
     "SNSApplicationEndpointInventory": (
@@ -77,6 +78,7 @@ TYPE_FIELDS: dict[str, str] = {
     "AutoScalingTemplateInventory": "type",
     "BareMetal2ChassisInventory": "type",
     "InstanceOfferingInventory": "type",
+    "LoadBalancerInventory": "type",
     "MediaInventory": "type",
     "MonitorTriggerActionInventory": "type",
     "SNSApplicationEndpointInventory": "type",
@@ -104,6 +106,7 @@ TYPE_VALUES: dict[str, str] = {
     "SNSSnmpPlatformInventory": "SNMP",
     "SNSUniversalSmsEndpointInventory": "UniversalSms",
     "SNSWeComEndpointInventory": "WeCom",
+    "SlbLoadBalancerInventory": "SLB",
     "SlbOfferingInventory": "SLB",
     "VirtualRouterOfferingInventory": "VirtualRouter",
     "VpcRouterVmInventory": "vpcvrouter",
@@ -297,6 +300,9 @@ CHILDREN: dict[tuple[str, str], tuple[str, str]] = {
     ("VpcRouterVmInventory", "dns"): ("VpcRouterDnsInventory", "vpcRouterUuid"),
     ("VpcSharedQosInventory", "vips"): ("VpcSharedQosRefVipInventory", "sharedQosUuid"),
     ("AccessControlListInventory", "entries"): ("AccessControlListEntryInventory", "aclUuid"),
+    ("SlbGroupInventory", "lbs"): ("SlbLoadBalancerInventory", "slbGroupUuid"),
+    ("SlbGroupInventory", "monitorIps"): ("SlbGroupMonitorIpInventory", "slbGroupUuid"),
+    ("SlbGroupInventory", "networks"): ("SlbGroupL3NetworkRefInventory", "slbGroupUuid"),
     ("AffinityGroupInventory", "usages"): ("AffinityGroupUsageInventory", "affinityGroupUuid"),
     ("LoadBalancerListenerInventory", "aclRefs"): (
         "LoadBalancerListenerACLRefInventory",
