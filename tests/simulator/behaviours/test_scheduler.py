@@ -371,6 +371,14 @@ def test_now_and_not_only_in_time(plan: Plan) -> None:
     assert [row["schedulerJobUuid"] for row in plan.history()] == [job["uuid"] for job in jobs]
 
 
+def test_an_account_sees_what_its_own_jobs_did(plan: Plan) -> None:
+    """The history of a job is its owner's, and the admin's."""
+    plan.add(plan.job("rebootVm", plan.uuid("/vm-instances", "web-1")), plan.every(HOUR))
+    assert len(plan.history()) == 1
+    plan.node.log_in("dev-team")
+    assert plan.history() == []
+
+
 def test_another_time_counts_from_then_on(plan: Plan) -> None:
     """An update of a trigger moves what is to come, and leaves what was."""
     trigger = plan.trigger(schedulerType="cron", cron="0 0 20 * * ?")

@@ -27,6 +27,9 @@ _OWN_ACCOUNT = {
 }
 """Where a row says whose it is itself."""
 
+_THROUGH = {"SchedulerJobHistoryInventory": "schedulerJobUuid"}
+"""What belongs to whom something else does: the column that names it."""
+
 REF = "AccountResourceRefInventory"
 SHARE = "SharedResourceInventory"
 _USABLE = frozenset({"Certificate", "DiskOffering", "Image", "InstanceOffering", "L3Network"})
@@ -153,8 +156,9 @@ def visible_rows(world: World, inventory: str, session: SessionRow) -> tuple[str
         return shown, [mine, mine]
     if root in _OWN_ACCOUNT:
         return f't0."{_OWN_ACCOUNT[root]}" = ?', [mine]
-    if root not in OWNED:
+    if root not in OWNED and root not in _THROUGH:
         return "", []
+    key = f't0."{_THROUGH.get(root, "uuid")}"'
     world.table(REF)
     world.table(SHARE)
     mine_of = f'SELECT "resourceUuid" FROM "{REF}" WHERE'  # noqa: S608
@@ -163,8 +167,8 @@ def visible_rows(world: World, inventory: str, session: SessionRow) -> tuple[str
     found = world.rows(f'{mine_of} "accountUuid" = ? LIMIT ?', [mine, MANY_OWNED])
     if len(found) < MANY_OWNED:
         every = f'{mine_of} "accountUuid" = ? UNION {others_of} {shared}'
-        return f"t0.uuid IN ({every})", [mine, mine]
+        return f"{key} IN ({every})", [mine, mine]
     # So many are not listed anew for each query: every row is looked up by itself.
-    one = f'EXISTS ({mine_of} "resourceUuid" = t0.uuid AND +"accountUuid" = ?)'
-    other = f'EXISTS ({others_of} "resourceUuid" = t0.uuid AND {shared})'
+    one = f'EXISTS ({mine_of} "resourceUuid" = {key} AND +"accountUuid" = ?)'
+    other = f'EXISTS ({others_of} "resourceUuid" = {key} AND {shared})'
     return f"({one} OR {other})", [mine, mine]
