@@ -254,10 +254,10 @@ PROOFS: list[Proof] = [
      403, "requestTimeTooSkewed"),
     ("1.4 the id of a GET may be known", {"Authorization": "OAuth {session}", "X-Job-UUID":
      "f" * 32}, 200, "inventories"),
-    ("1.4 a query has no job", {"Authorization": "OAuth {session}", "X-Job-UUID": "x"}, 200,
-     "inventories"),
-    ("1.4 nor a timeout", {"Authorization": "OAuth {session}", "X-API-Timeout": "soon"}, 200,
-     "inventories"),
+    ("1.4 an empty id", {"Authorization": "OAuth {session}", "X-Job-UUID": ""}, 400,
+     "Invalid header[X-Job-UUID], it must be a UUID with '-' stripped"),
+    ("1.4 no number of seconds", {"Authorization": "OAuth {session}", "X-API-Timeout": "1_0"}, 500,
+     'For input string: "1_0"'),
     ("1.4 another name of an address", {"Authorization": "OAuth {session}", "X-Request-Ip": "x"},
      200, "inventories"),
 ]  # fmt: skip

@@ -20,7 +20,7 @@ from zscli.simulator.protocol.exchange import (
     error_json,
     json_answer,
 )
-from zscli.simulator.protocol.headers import api_timeout, client_of, credentials, job_uuid
+from zscli.simulator.protocol.headers import JOB_UUID, api_timeout, client_of, credentials, job_uuid
 from zscli.simulator.protocol.router import Match, router_of
 from zscli.simulator.protocol.webhook import Webhooks
 from zscli.simulator.queries.schema import schema_of
@@ -83,8 +83,8 @@ class Rest:
         session = proof if isinstance(proof, str) else ""
         query = compose_query(match, request.query) if api.is_query else None
         params = {} if query is not None else compose(match, request, body)
-        uuid = job_uuid(headers) if query is None else ""  # queries look at neither header
-        timeout = api_timeout(headers) if query is None else None
+        uuid = job_uuid(headers) if query is None or JOB_UUID in headers else ""
+        timeout = api_timeout(headers)
         if request.method != "GET" and self._desk.store.knows(uuid):
             raise duplicate(uuid)
         client = NO_CLIENT if query is not None else client_of(request)
