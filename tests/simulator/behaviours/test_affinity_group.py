@@ -1,6 +1,10 @@
 """Affinity groups: who is of which, and where their policies let VMs run."""
 
+from contextlib import suppress
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.simulator.behaviours.cloud import (
     CLUSTER,
@@ -14,8 +18,12 @@ from tests.simulator.behaviours.cloud import (
     Row,
 )
 from tests.simulator.behaviours.cloud import chain as codes_of
+from tests.simulator.behaviours.conftest import CLOCK, copy_of
 from tests.simulator.conftest import MakeNode
+from zscli.simulator.refusal import Refusal
 from zscli.simulator.world.uuids import new_uuid
+from zscli.simulator.world.world import World
+from zscli.spec.catalog import Catalog
 
 GROUP = "AffinityGroupInventory"
 USAGE = "AffinityGroupUsageInventory"
@@ -285,3 +293,31 @@ def test_a_query_shows_who_is_of_a_group(make_demo: MakeNode) -> None:
     assert [row["uuid"] for row in found] == [group]
     tags = node.rows(f"/system-tags?q=resourceUuid={uuid}&q=tag={tag}")
     assert len(tags) == 1
+
+
+VMS = ("web-1", "web-2", "web-3", "web-4", "db-1", "db-2")
+CALLS = ("StartVmInstance", "StopVmInstance", "MigrateVm", "AddVmToAffinityGroup", "new")
+
+
+@given(st.lists(st.tuples(st.sampled_from(CALLS), st.integers(0, len(VMS) - 1)), max_size=20))
+@settings(max_examples=25)
+def test_no_host_has_two_vms_of_a_hard_group(
+    template: World, catalog: Catalog, calls: list[tuple[str, int]]
+) -> None:
+    """Whatever is called, as long as the group is Enabled."""
+    world = copy_of(template, catalog)
+    cloud = Cloud(world, CLOCK)
+    group = new_group(cloud)
+    for number, (call, which) in enumerate(calls):
+        vm = cloud.uuid(VM, VMS[which])
+        with suppress(Refusal):
+            if call == "new":
+                cloud.new_vm(f"new-{number}", systemTags=in_group(group))
+            elif call == "AddVmToAffinityGroup":
+                add(cloud, group, vm)
+            else:
+                cloud.call(call, **{"vmInstanceUuid" if call == "MigrateVm" else "uuid": vm})
+        rows = world.find(VM, uuid=members(cloud, group))
+        hosts = [row["hostUuid"] for row in rows if "hostUuid" in row]
+        assert len(hosts) == len(set(hosts))
+    world.close()
