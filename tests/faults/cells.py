@@ -4,17 +4,20 @@ import gc
 import json
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.faults.chaos import Chaos
+from tests.faults.chaos import Chaos, Rule
+from tests.held import PATIENCE
 from tests.journey import Zscli
+from zscli.errors import ZscliError
 from zscli.simulator.identity import SESSION
 from zscli.simulator.server import Simulator
 from zscli.simulator.world.uuids import new_uuid
@@ -239,7 +242,7 @@ WRITES = [
     ),
 ]
 
-_patient = RequestsTransport.send
+_send, _try = RequestsTransport.send, RequestsTransport._try
 
 
 class Threads:
@@ -259,14 +262,29 @@ class Threads:
         self.Condition = Condition
 
 
-def hurry(monkeypatch: pytest.MonkeyPatch, clock: QuickClock, patience: float) -> None:
-    """Let zscli wait on *clock*, and wait *patience* real seconds for one answer."""
+def hurry(
+    monkeypatch: pytest.MonkeyPatch,
+    clock: QuickClock,
+    patience: float = PATIENCE,
+    rules: Sequence[Rule] | None = None,
+) -> None:
+    """Let zscli wait on *clock*, and wait *patience* real seconds for one answer.
+
+    rules: what they spoil is waited for so long, and all else as long as it takes.
+    """
 
     def send(self: RequestsTransport, request: Request) -> Response:
-        given = request.read_timeout or patience
         with clock.still():
-            return _patient(self, replace(request, read_timeout=min(given, patience)))
+            return _send(self, request)
 
+    def once(self: RequestsTransport, request: Request) -> tuple[Response | ZscliError, Any]:
+        asked = f"{request.method} {request.path}"
+        is_spoilt = rules is None or any(rule.may_strike(asked) for rule in rules)
+        seconds = patience if is_spoilt else PATIENCE
+        given = request.read_timeout or seconds
+        return _try(self, replace(request, read_timeout=min(given, seconds)))
+
+    monkeypatch.setattr(RequestsTransport, "_try", once)
     monkeypatch.setattr("zscli.context.SystemClock", lambda: clock)
     monkeypatch.setattr("zscli.jobs.questions.threading", Threads(clock))
     monkeypatch.setattr(RequestsTransport, "send", send)

@@ -15,7 +15,7 @@ from typing import Self
 
 BUFFER = 65536
 PAGE = b"<!DOCTYPE html><html><head><title>Bad Gateway</title></head><body>nginx</body></html>"
-BADLY_LATE = 20.0
+BADLY_LATE = 60.0
 """Seconds after which a socket of the proxy gives up, so that a broken test ends at all."""
 
 
@@ -83,6 +83,11 @@ class Rule:
     matched: int = 0
     struck: int = 0
     hit: threading.Event = field(default_factory=threading.Event, repr=False)
+
+    def may_strike(self, asked: str) -> bool:
+        """Whether it may spoil a request with this method and path, if it comes now."""
+        is_over = self.times is not None and self.struck >= self.times
+        return not is_over and re.search(self.pattern, asked) is not None
 
     def takes(self, seen: Seen) -> bool:
         """Whether this request is spoilt; counts the requests that match."""

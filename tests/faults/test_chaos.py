@@ -14,6 +14,7 @@ import pytest
 from tests.faults import chaos
 from tests.faults.cells import WRITES, Cloud, Countdown, Kind, QuickClock, hurry
 from tests.faults.chaos import Chaos, Fault, Rule
+from tests.held import PATIENCE
 from tests.journey import Ran, Zscli
 from zscli.jobs.entry import Entry
 from zscli.jobs.ledger import Ledger
@@ -23,7 +24,6 @@ CALL = r"^(POST|PUT|DELETE) "
 QUESTION = r"^GET .*/api-jobs/"
 ANYTHING = r""
 
-PATIENCE = 10.0
 SHORT = 0.12
 """Seconds that zscli waits for an answer where one does not come."""
 AT_ONCE = 0.01
@@ -232,7 +232,7 @@ def test_a_write_is_done_once_or_never(
     """The world agrees with what is told, at once and after everything is asked about again."""
     with cloud.spoilt() as home_of:
         home = home_of(tmp_path)
-        hurry(monkeypatch, QuickClock(), patience(case, where))
+        hurry(monkeypatch, QuickClock(), patience(case, where), cloud.chaos.rules)
         names = kind.names(cloud)
         before = len(cloud.jobs(kind.api))
         spoils = rule(case, where, cloud)
@@ -260,7 +260,7 @@ def test_a_query_is_answered_right_or_not_at_all(
     """A read is repeated; what is shown is what the server has, and else nothing is shown."""
     with cloud.spoilt() as home_of:
         home = home_of(tmp_path)
-        hurry(monkeypatch, QuickClock(), patience(case, where))
+        hurry(monkeypatch, QuickClock(), patience(case, where), cloud.chaos.rules)
         spoils = rule(case, where, cloud, ANYTHING)
         cloud.chaos.rules.append(spoils)
         ran = home("QueryAccount", "name=admin", "fields=name")
@@ -278,7 +278,7 @@ def test_a_login_is_good_or_none(
     case: Case, where: str, cloud: Cloud, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Who is told to be logged in is; who is told otherwise is not."""
-    hurry(monkeypatch, QuickClock(), patience(case, where))
+    hurry(monkeypatch, QuickClock(), patience(case, where), cloud.chaos.rules)
     with cloud.spoilt():
         home = Zscli(tmp_path, cloud.chaos.url)
         spoils = rule(case, where, cloud, ANYTHING)
@@ -303,7 +303,7 @@ def test_a_long_job_is_followed(
         home = home_of(tmp_path)
         names = LONG_JOB.names(cloud)
         uuid = home(*LONG_JOB.words(names), "--no-wait").out.strip()
-        hurry(monkeypatch, QuickClock(), patience(case, "at a question"))
+        hurry(monkeypatch, QuickClock(), patience(case, "at a question"), cloud.chaos.rules)
         spoils = rule(case, "at a question", cloud, LONG_QUESTION)
         cloud.chaos.rules.append(spoils)
         said = told(home("wait", uuid, "--timeout", "3"))

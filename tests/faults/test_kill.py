@@ -47,7 +47,7 @@ def test_fifty_at_once_share_ledger_and_sessions(tmp_path: Path, simulator: Simu
             text=True,
             cwd=ROOT,
             env={"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)},
-            timeout=120,
+            timeout=600,
             check=False,
         )
 

@@ -14,7 +14,6 @@ from zscli.jobs.ledger import Ledger
 from zscli.simulator.server import Simulator
 
 COUNT = 20
-PATIENCE = 10.0
 CALL, QUESTION = r"^POST .*/zones", r"^GET .*/api-jobs/"
 
 
@@ -76,7 +75,7 @@ def test_a_server_that_goes_away(
     names = [f"many-{next(cloud.numbers)}" for _ in range(COUNT)]
     with cloud.spoilt() as log_in:
         user = log_in(tmp_path)
-        hurry(monkeypatch, QuickClock(), PATIENCE)
+        hurry(monkeypatch, QuickClock())
 
         def gone(exchange: chaos.Exchange) -> bool:
             exchange.proxy.shut()

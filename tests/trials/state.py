@@ -38,11 +38,13 @@ __all__ = ["StateTally", "StateTrial", "run_state_trials", "state_table"]
 
 AT_ONCE = 2
 WRITERS = 3
-LONGEST = 0.4
-"""Seconds of writing after which a simulator is killed at the latest."""
+MOST_TAKEN = 12
+"""Jobs that a simulator takes before it is killed; at least two, whatever the machine's speed."""
+MOMENT = 0.05
+"""Seconds within which it is killed then."""
 START = 0.4
 """Seconds of starting within which a simulator is killed that has just begun its file."""
-PATIENCE = 30.0
+PATIENCE = 60.0
 VM, VOLUME, ZONE = "VmInstanceInventory", "VolumeInventory", "ZoneInventory"
 FINAL = {"Running", "Stopped", "Paused", "Destroyed"}
 PROGRAM = """
@@ -114,7 +116,14 @@ def _trial(begun: Path, path: Path, number: int, seed: int) -> StateTrial:
             writers = [Writer(url, random.Random(f"{seed}-{number}-{n}")) for n in range(WRITERS)]  # noqa: S311
             for writer in writers:
                 writer.start()
-        threading.Event().wait(chance.uniform(0, LONGEST if writers else START))
+        taken = chance.randint(2, MOST_TAKEN)
+        deadline = monotonic() + PATIENCE
+        while writers and sum(len(writer.taken) for writer in writers) < taken:
+            if monotonic() > deadline:
+                trial.unsound.append("nothing was taken")
+                break
+            threading.Event().wait(0.001)
+        threading.Event().wait(chance.uniform(0, MOMENT if writers else START))
         process.send_signal(signal.SIGKILL)
     for writer in writers:
         writer.join()
