@@ -223,7 +223,10 @@ class App:
 
             check_background(command, None)
             asked = Asked(self.context, command.arguments, ways.given, self.builtins)
-            self._show_outcome(builtin.run(asked), ways)
+            is_quiet = ways.quiet or not builtin.takes_time
+            with self.screen.asking(command.name, quiet=is_quiet):
+                outcome = builtin.run(asked)
+            self._show_outcome(outcome, ways)
             return
         self.sender.send(self._api(command), command, typed, ways)
 

@@ -1,5 +1,6 @@
 """Jobs at the prompt: left behind, told of, come back to."""
 
+import json
 import re
 import sqlite3
 import time
@@ -137,6 +138,24 @@ def test_ctrl_c_leaves_the_job(start: Start, cloud: Simulator) -> None:
     again.wait(lambda t: bool(BUSY.search(t.text)), "the line about the call")
     again.type(CTRL_C)
     again.wait_for("Come back to it: fg %1")
+
+
+def test_cancelling_is_shown(start: Start, cloud: Simulator, tmp_path: Path) -> None:
+    """Cancel shows that the server is at it; Ctrl-C ends the waiting and leaves no line behind."""
+    user = Zscli(tmp_path, cloud.url)
+    storage = user.one("QueryBackupStorage", "limit=1")["uuid"]
+    data = {"name": "new", "url": "http://a/b.qcow2", "backupStorageUuids": [storage]}
+    submit = ("SubmitLongJob", "jobName=APIAddImageMsg", f"jobData={json.dumps(data)}")
+    uuid = user(*submit, "--no-wait").out.strip()
+    while not user("QueryLongJob", f"apiId={uuid}", "state=Running").json["inventories"]:
+        pass
+    terminal = console(start, cloud)
+    terminal.type(f"cancel {uuid}{ENTER}")
+    terminal.wait(lambda t: BUSY.findall(t.text) == ["cancel"], "the line about cancel")
+    terminal.type(CTRL_C)
+    terminal.wait_for("Come back to it: wait")
+    terminal.wait(at_prompt, "the prompt")
+    assert BUSY.search(terminal.text) is None
 
 
 def test_many_calls_show_how_far_they_are(start: Start, cloud: Simulator) -> None:

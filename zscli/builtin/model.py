@@ -58,6 +58,7 @@ class Builtin:
 
     usage: how it is written, a line a form. params: its operands, for completion and help.
     named: what it takes as name=value; where an operand is such a name, the next is its value.
+    takes_time: the server works on it, which is shown meanwhile; it asks nobody anything.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Builtin:
     examples: tuple[str, ...] = ()
     params: tuple[ParamSpec, ...] = field(default_factory=tuple)
     named: Callable[[], tuple[ParamSpec, ...]] = tuple
+    takes_time: bool = False
 
 
 def spec_of(name: str) -> ApiSpec:

@@ -208,6 +208,7 @@ _ALL = (
         ("cancel %N|UUID",),
         ("cancel %1",),
         (ParamSpec("job", resource="Job", note="A job: its number, as %1, or its uuid."),),
+        takes_time=True,
     ),
     Builtin(
         "retry",
