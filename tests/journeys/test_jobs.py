@@ -237,6 +237,14 @@ def test_still_running_at_the_timeout(held: tuple[Zscli, Simulator]) -> None:
     assert user("wait", "--all", "--timeout", "0.2").status == 4
 
 
+def test_leaving_says_nothing_of_what_nobody_waits_for(held: tuple[Zscli, Simulator]) -> None:
+    """Of a job that was sent with --no-wait the uuid is enough; it is listed all the same."""
+    user, _ = held
+    ran = user(stdin="CreateZone name=a --no-wait\n")
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.out.strip() in user("jobs", "-o", "text").out
+
+
 def test_fg_takes_the_last(slow: Zscli) -> None:
     """Fg alone waits for the job that was left last."""
     ran = slow(stdin="CreateZone name=a & CreateZone name=b &\nfg\n")

@@ -98,7 +98,8 @@ Most writes are jobs: the server accepts them and works on. zscli waits and show
                               shell: a single command has --no-wait
   Ctrl-C                      stops waiting, not the job: it goes on in the background
   --timeout 10m               stops waiting after that time; the job goes on
-  --no-wait                   does not wait, and prints the job's uuid, for scripts
+  --no-wait                   does not wait, and prints the job's uuid, for scripts; nothing
+                              is told of the job by itself, not even when you leave
   --progress, --quiet         tell how far a job is without a terminal, or nowhere
 
 What ends in the background is told before the next prompt: [1] done StartVmInstance 3.2 s.
