@@ -394,6 +394,7 @@ PROXIES = [
     ("http://127.0.0.1:{port}", CannotConnect, "nobody listens there"),
     ("http://", UsageError, "no host in it"),
     ("gopher://127.0.0.1:1", UsageError, "an unknown kind"),
+    ("socks5://127.0.0.1:1", UsageError, "a SOCKS proxy"),
 ]
 
 

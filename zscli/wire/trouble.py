@@ -168,8 +168,18 @@ _NO_BUNDLE: Final = "The file of trusted certificates cannot be read."
 
 
 def _bad_address(seen: _Seen) -> Translated:
+    if "SOCKS" in seen.text:  # requests has one class for both
+        return _socks(seen)
     error = UsageError(
         f"The address {seen.url} cannot be used.", hint="Write it as http://HOST:PORT/zstack."
+    )
+    return Translated(error, "lasting")
+
+
+def _socks(seen: _Seen) -> Translated:
+    error = UsageError(
+        f"The proxy for {seen.url} is a SOCKS proxy, which zscli cannot use.",
+        hint="Unset ALL_PROXY, name the host in NO_PROXY, or give an HTTP proxy with --proxy.",
     )
     return Translated(error, "lasting")
 
