@@ -13,6 +13,8 @@ __all__ = ["LARGEST", "Inputs", "lines_at_hand"]
 LARGEST = 64 * 1024**2
 """Bytes of a file that a parameter can hold; an endless one must not fill the memory."""
 
+TYPE_IT = "Type the text, which is shown, and then Ctrl-D on a line of its own.\n"
+
 MOMENT = 0.1
 """Seconds for which the other end of a pipe may pause."""
 
@@ -39,9 +41,15 @@ class Inputs:
         return content.decode()
 
     def read_stdin(self) -> str:
-        """Return all of standard input. Raises OSError or UnicodeDecodeError."""
+        """Return all of standard input; a person at a terminal is told what to do.
+
+        Raises OSError or UnicodeDecodeError.
+        """
         if self.script_on_stdin:
             raise OSError(errno.EBUSY, "The script itself is read from standard input.")
+        if self._environment.stdin_terminal and self._environment.stderr_terminal:
+            self._environment.stderr.write(TYPE_IT)
+            self._environment.stderr.flush()
         return self._environment.stdin.read()
 
 
