@@ -175,8 +175,11 @@ class Waiting:
         """Say that jobs go on which were left in the background."""
         count = len(self._context.background) if "background" in self._context.__dict__ else 0
         if count and not self._context.demo_url:
-            jobs = "1 job goes" if count == 1 else f"{count} jobs go"
-            self._screen.note(f"{jobs} on at the server. See what becomes of it: zscli jobs")
+            self._screen.note(
+                "1 job goes on at the server. See what becomes of it: zscli jobs"
+                if count == 1
+                else f"{count} jobs go on at the server. See what becomes of them: zscli jobs"
+            )
 
     def _waited(
         self,

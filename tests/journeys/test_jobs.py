@@ -154,7 +154,7 @@ def test_leaving_with_jobs_says_so(held: tuple[Zscli, Simulator]) -> None:
     user, _ = held
     ran = user(stdin="CreateZone name=a &\nCreateZone name=b &\n")
     assert ran.status == 0
-    assert ran.err.count("2 jobs go on at the server. See what becomes of it: zscli jobs") == 1
+    assert ran.err.count("2 jobs go on at the server. See what becomes of them: zscli jobs") == 1
 
 
 def test_another_process_sees_and_waits(held: tuple[Zscli, Simulator]) -> None:

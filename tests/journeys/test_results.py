@@ -213,7 +213,7 @@ def test_nothing_yet(offline: Zscli) -> None:
     for line in (["more", "1"], ["last"], ["save", "1"]):
         ran = offline(*line)
         assert ran.status == 2
-        assert "next: Run a query first" in ran.err
+        assert "what single commands answer is not kept" in ran.err
 
 
 def test_no_secret_is_kept(zscli: Zscli) -> None:

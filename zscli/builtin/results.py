@@ -24,6 +24,7 @@ LONGEST_NUMBER = 9
 MEGABYTE = 1_048_576
 MOST_WORDS = 2
 SEE_ALL = "See them all: more"
+NOTHING_KEPT = "Run a query at the prompt or in a script; what single commands answer is not kept."
 
 
 def show_results(asked: Asked) -> Outcome:
@@ -43,7 +44,7 @@ def show_last(asked: Asked) -> Outcome:
     heads = enumerate(asked.context.results.heads(), 1)
     number = next((number for number, head in heads if head and not head.failed), 0)
     if not number:
-        raise UsageError("There is no answer yet.", hint="Run a query first: QueryZone")
+        raise UsageError("There is no answer yet.", hint=NOTHING_KEPT)
     heading = () if number == 1 else (f"The latest answer is result {number}.",)
     shown = _view(_kept(asked, number), number, asked)
     return Outcome(heading=heading, view=shown, notes=_notes(asked))
@@ -88,7 +89,7 @@ def _kept(asked: Asked, number: int) -> Kept:
         return kept
     count = len(results)
     if not count:
-        raise UsageError("There are no results yet.", hint="Run a query first: QueryZone")
+        raise UsageError("There are no results yet.", hint=NOTHING_KEPT)
     raise UsageError(f"There is no result {number}; the oldest is {count}.", hint=SEE_ALL)
 
 
