@@ -91,7 +91,6 @@ class Simulator:
         self._node: Node | None = None
         self._web: WebServer | None = None
         self._restarts: list[threading.Thread] = []
-        self._endings: list[threading.Thread] = []
         self._closing = threading.Event()
 
     @property
@@ -157,9 +156,6 @@ class Simulator:
             if self._node is not None:
                 self._node.application.close()
                 self._node = None
-            for thread in self._endings:
-                thread.join()
-            self._endings.clear()
             if self._world is not None:
                 self._world.close()
                 self._world = None
@@ -321,10 +317,7 @@ class Simulator:
 
     def _replace_application(self, node: Node) -> None:
         """Let the node begin anew, over the world as it is by now."""
-        node.application.desk.close()
-        ending = threading.Thread(target=node.application.rest.close, name="simulator-ending")
-        self._endings.append(ending)
-        ending.start()  # a webhook that nobody answers takes its time
+        node.application.close()
         node.application = self._application(self.world)
 
     def _serve(self, listener: socket.socket) -> None:

@@ -21,7 +21,7 @@ from zscli.simulator.identity import IDENTITY_BEHAVIOURS, session_of
 from zscli.simulator.jobs.durations import Durations
 from zscli.simulator.jobs.jobs import Job, Jobs, Outcome
 from zscli.simulator.jobs.longjobs import BEGINS_WORK, LongJobs
-from zscli.simulator.jobs.store import REST, JobStore, Unfinished
+from zscli.simulator.jobs.store import JobStore, Unfinished
 from zscli.simulator.portal import Call, Portal, refusal_of
 from zscli.simulator.protocol.exchange import Answer
 from zscli.simulator.protocol.router import queue_keys
@@ -35,11 +35,13 @@ from zscli.simulator.world.relations import root_of
 from zscli.simulator.world.world import World
 from zscli.spec.model import ApiSpec
 
-__all__ = ["BehaviourOf", "Desk", "Finish"]
+__all__ = ["BehaviourOf", "Desk", "Finish", "Tell"]
 
 BehaviourOf = Callable[[ApiSpec], Behaviour | None]
 Finish = Callable[[Call, Mapping[str, Any], Outcome], Answer]
 """Makes the answer that is kept of a job: its call, what was noted of its request, the outcome."""
+Tell = Callable[[Call, Mapping[str, Any], Outcome, Answer], None]
+"""Tells who waits for a job of its answer, once that is kept."""
 
 DEFAULT_TIMEOUT = 1_800_000
 
@@ -47,7 +49,7 @@ DEFAULT_TIMEOUT = 1_800_000
 class Desk:
     """All calls of one simulator.
 
-    finishers: by the kind of request, what its answers are.
+    finishers: by the kind of request, what its answers are. tellers: who is told of them then.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class Desk:
         self.world = world
         self.clock = clock
         self.finishers: dict[str, Finish] = {}
+        self.tellers: dict[str, Tell] = {}
         self._more = behaviour_of
         self._portal = Portal(world, self._behaviour_of)
         self.store = JobStore(world, clock)
@@ -175,18 +178,18 @@ class Desk:
                 raise strike.refusal
             return self._portal.check(call, asking)
 
-        answers: list[Answer] = []  # made once, also where it takes several times to keep it
+        ended: list[tuple[Outcome, Answer]] = []  # once, however often keeping it is tried
 
         def done(outcome: Outcome) -> None:
-            if not answers:
-                answers.append(self.finishers[kind](call, note, outcome))
-            self.store.finish(call.job_uuid, answers[0])
+            if not ended:
+                ended.append((outcome, self.finishers[kind](call, note, outcome)))
+            self.store.finish(call.job_uuid, ended[0][1])
             self.world.forget(call.job_uuid)
             self._audits.keep(call, who, began, outcome)
 
         def told() -> None:
-            if kind == REST:
-                self.store.remember(call.job_uuid, answers[0])
+            if kind in self.tellers:
+                self.tellers[kind](call, note, *ended[0])
 
         self.jobs.begin(
             Job(

@@ -10,7 +10,7 @@ from zscli.simulator.compose import compose, compose_query, read_body
 from zscli.simulator.front.desk import Desk
 from zscli.simulator.identity.access_keys import asker_by_key
 from zscli.simulator.jobs.jobs import Outcome
-from zscli.simulator.jobs.store import duplicate
+from zscli.simulator.jobs.store import REST, duplicate
 from zscli.simulator.portal import Call
 from zscli.simulator.protocol.exchange import (
     NO_CLIENT,
@@ -32,7 +32,6 @@ PREFIX = "/v1"
 JOBS = "/api-jobs/"
 _METHODS = frozenset({"GET", "POST", "PUT", "DELETE", "HEAD"})
 """What reaches the APIs at all. Source: protocol, section 1.1."""
-KIND = "rest"
 
 
 class Rest:
@@ -44,7 +43,8 @@ class Rest:
         self._catalog = desk.world.catalog
         self._router = router_of(self._catalog)
         self._webhooks = Webhooks()
-        desk.finishers[KIND] = self._finish
+        desk.finishers[REST] = self._finish
+        desk.tellers[REST] = self._tell
 
     def close(self) -> None:
         """End the thread of the webhooks."""
@@ -93,7 +93,7 @@ class Rest:
         if api.is_sync:
             return self._answer(call, wants_schema=wants_schema)
         note = {"hook": headers.get("x-web-hook"), "schema": wants_schema}
-        self._desk.accept(call, KIND, note, timeout)
+        self._desk.accept(call, REST, note, timeout)
         location = f"{self.base}{PREFIX}{JOBS}{uuid}"
         found = {"location": location, "apiTimeout": timeout or self._desk.timeout(api)}
         return json_answer(202, found)
@@ -108,16 +108,18 @@ class Rest:
         return json_answer(200, body)
 
     def _finish(self, call: Call, note: Mapping[str, Any], outcome: Outcome) -> Answer:
-        """Return what polls of a job are answered from now on, and post it to its webhook."""
+        """Return what polls of a job are answered from now on."""
         if isinstance(outcome, Exception):
-            answer = json_answer(503, {"error": self._desk.error(outcome)})
-        elif note["schema"]:
-            answer = json_answer(200, outcome | {"schema": self._schema(call.api, outcome)})
-        else:
-            answer = json_answer(200, outcome)
+            return json_answer(503, {"error": self._desk.error(outcome)})
+        if note["schema"]:
+            return json_answer(200, outcome | {"schema": self._schema(call.api, outcome)})
+        return json_answer(200, outcome)
+
+    def _tell(self, call: Call, note: Mapping[str, Any], outcome: Outcome, answer: Answer) -> None:
+        """Have the answer of a job ready for polls, and post it to its webhook."""
+        self._desk.store.remember(call.job_uuid, answer)
         if note["hook"]:
             self._webhooks.post(note["hook"], call.job_uuid, answer, batch_end(call.api, outcome))
-        return answer
 
     def _schema(self, api: ApiSpec, body: Mapping[str, Any]) -> dict[str, str]:
         if api.is_query:

@@ -6,8 +6,10 @@ Source: protocol, section 1.7.
 
 import threading
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
+from queue import SimpleQueue
+from socket import SHUT_RDWR
 from urllib.parse import SplitResult, urlsplit
 
 from zscli.simulator.protocol.exchange import Answer
@@ -19,6 +21,9 @@ THREADS = 4
 OK_STATUS = 200
 SENT_WITHIN = 10.0
 
+_Hook = tuple[str, Mapping[str, str], Answer]
+"""Where an answer is posted, with which headers."""
+
 
 class Webhooks:
     """Posts answers; *pause* is the seconds between two tries."""
@@ -26,24 +31,59 @@ class Webhooks:
     def __init__(self, pause: float = 2.0) -> None:
         self._pause = pause
         self._closing = threading.Event()
-        self._pool: ThreadPoolExecutor | None = None
+        self._waiting: SimpleQueue[_Hook | None] = SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self._open: set[HTTPConnection] = set()
+        self._lock = threading.Lock()
 
     def post(self, url: str, job_uuid: str, answer: Answer, batch: str = "") -> None:
         """Post an answer soon; returns at once. *batch*: how a batch ended, "" for other APIs."""
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="simulator-webhook")
-        self._pool.submit(self._deliver, url, _headers(job_uuid, answer, batch), answer)
+        with self._lock:
+            while len(self._threads) < THREADS and not self._closing.is_set():
+                thread = threading.Thread(target=self._work, name="simulator-webhook", daemon=True)
+                self._threads.append(thread)
+                thread.start()
+        self._waiting.put((url, _headers(job_uuid, answer, batch), answer))
 
     def close(self) -> None:
-        """Give up what has not been delivered."""
-        self._closing.set()
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
+        """Give up what has not been delivered, also what is under way; returns at once."""
+        with self._lock:
+            self._closing.set()
+            for there in self._open:
+                _cut_off(there)
+        for _ in self._threads:
+            self._waiting.put(None)
 
-    def _deliver(self, url: str, headers: Mapping[str, str], answer: Answer) -> None:
-        for _ in range(1 + RETRIES):
-            if _sent(url, headers, answer) or self._closing.wait(self._pause):
-                return
+    def _work(self) -> None:
+        while (hook := self._waiting.get()) is not None and not self._closing.is_set():
+            for _ in range(1 + RETRIES):
+                if self._sent(*hook) or self._closing.wait(self._pause):
+                    break
+
+    def _sent(self, url: str, headers: Mapping[str, str], answer: Answer) -> bool:
+        parts = urlsplit(url)
+        there = connection(parts)
+        if there is None:
+            return True  # nothing that can be reached: there is no use in trying again
+        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        with self._lock:
+            self._open.add(there)
+        try:
+            there.request("POST", path, answer.text.encode(), dict(headers))
+            return there.getresponse().status // 100 == 2  # noqa: PLR2004 - any 2xx
+        except (OSError, HTTPException):
+            return False
+        finally:
+            with self._lock:
+                self._open.discard(there)
+            there.close()
+
+
+def _cut_off(there: HTTPConnection) -> None:
+    """Let a thread that waits for the other side go on: it reads the end of the connection."""
+    if there.sock is not None:
+        with suppress(OSError):
+            there.sock.shutdown(SHUT_RDWR)
 
 
 def _headers(job_uuid: str, answer: Answer, batch: str) -> dict[str, str]:
@@ -68,18 +108,3 @@ def connection(parts: SplitResult) -> HTTPConnection | None:
 
     context = ssl._create_unverified_context()  # noqa: S323, SLF001 - as the server does
     return HTTPSConnection(parts.hostname, port or 443, timeout=SENT_WITHIN, context=context)
-
-
-def _sent(url: str, headers: Mapping[str, str], answer: Answer) -> bool:
-    parts = urlsplit(url)
-    there = connection(parts)
-    if there is None:
-        return True  # nothing that can be reached: there is no use in trying again
-    path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-    try:
-        there.request("POST", path, answer.text.encode(), dict(headers))
-        return there.getresponse().status // 100 == 2  # noqa: PLR2004 - any 2xx
-    except (OSError, HTTPException):
-        return False
-    finally:
-        there.close()
