@@ -118,9 +118,8 @@ def group_of_tag(ask: Ask, vips: list[Row]) -> Row:
     front = {ref["l3NetworkUuid"] for ref in refs}
     for vip in vips:
         if vip["l3NetworkUuid"] not in front:
-            raise invalid(
-                f"{named(vip, 'vip')} is not on the l3Network in front of {named(group, 'slbGroup')}"
-            )
+            where = named(group, "slbGroup")
+            raise invalid(f"{named(vip, 'vip')} is not on the l3Network in front of {where}")
     return group
 
 
