@@ -16,6 +16,7 @@ from tests.simulator.conftest import PASSWORD
 from tests.simulator.test_control import Controls
 from tests.simulator.test_faults import Bare, eventually, has_restarted
 from zscli.errors import StateError
+from zscli.simulator.expunge import Expunger
 from zscli.simulator.faults.control import TOKEN_HEADER
 from zscli.simulator.server import Simulator
 from zscli.simulator.world.database import NotKept
@@ -63,6 +64,31 @@ def begun(bare: Bare, name: str) -> str:
 def said(log: list[str]) -> list[str]:
     """Return what was said of the state file."""
     return [line for line in log if "kept" in line]
+
+
+def test_queries_need_no_room(node: Simulator) -> None:
+    """A session that cannot be put off is good until its end."""
+    bare = Bare(node)
+    assert bare.send("GET", "/zones").status_code == 200
+    node.advance(10.0)
+    with no_room(node):
+        assert bare.send("GET", "/zones").status_code == 200
+
+
+def test_what_is_gone_for_good_waits_for_room(tmp_path: Path) -> None:
+    """A look that could not remove what is due is repeated, and not an hour later."""
+    with Simulator(seed="demo", state=str(tmp_path / "cloud.db"), job_delay=0.0) as running:
+        world = running.world
+        (volume,) = world.find("VolumeInventory", name="data-spare-1")
+        world.update("VolumeInventory", volume["uuid"], status="Deleted")
+        expunger = Expunger(world)
+        running.advance(4 * 86_400)
+        with no_room(running):
+            expunger.tick()
+        assert world.get("VolumeInventory", volume["uuid"])
+        running.advance(2)
+        expunger.tick()
+        assert world.get("VolumeInventory", volume["uuid"]) is None
 
 
 def test_the_end_of_a_job_waits_for_room(node: Simulator, log: list[str]) -> None:

@@ -4,6 +4,7 @@ The world's clock decides, and whoever looks at the world next finds it done.
 Source: protocol, section 8.0.
 """
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -52,12 +53,11 @@ class _Scan:
         interval = int(read_config(world, self.category, "expungeInterval") or 3600)
         if now < self.last + timedelta(seconds=interval):
             return
+        if read_config(world, self.category, "deletionPolicy") != "Never":
+            period = int(read_config(world, self.category, "expungePeriod") or 0)
+            with world.transaction():
+                self.sweep(world, kept(now - timedelta(seconds=period)))
         self.last = now
-        if read_config(world, self.category, "deletionPolicy") == "Never":
-            return
-        period = int(read_config(world, self.category, "expungePeriod") or 0)
-        with world.transaction():
-            self.sweep(world, kept(now - timedelta(seconds=period)))
 
 
 class Expunger:
@@ -80,5 +80,8 @@ class Expunger:
             return
         with self._world.lock:
             self._look = now + _LOOK_AGAIN
-            for scan in self._scans:
-                scan.run(self._world, now)
+            try:
+                for scan in self._scans:
+                    scan.run(self._world, now)
+            except sqlite3.Error as error:  # a full disk, say: it is tried at the next look
+                self._world.troubled(error)
