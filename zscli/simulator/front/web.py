@@ -28,7 +28,7 @@ __all__ = ["Dropped", "Front", "Page", "Raw", "Reply", "WebServer"]
 THREADS = 8
 LONG = 5_000
 """A text of more characters may ask so much that it is answered beside other requests."""
-START_WITHIN = 10.0
+START_WITHIN = 60.0
 END_WITHIN = 1.0
 SETTLED = 5
 """After so many turns of the loop everything that was under way in it has come to pass."""
