@@ -3,7 +3,7 @@
 import errno
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from zscli.environment import Environment
@@ -20,10 +20,20 @@ MOMENT = 0.1
 
 
 class Inputs:
-    """Files and standard input. script_on_stdin: a script is being read from there."""
+    """Files and standard input. script_on_stdin: a script is being read from there.
 
-    def __init__(self, environment: Environment, *, script_on_stdin: bool = False) -> None:
+    ask: returns what a person types after a label, and shows none of it.
+    """
+
+    def __init__(
+        self,
+        environment: Environment,
+        *,
+        script_on_stdin: bool = False,
+        ask: Callable[[str], str] | None = None,
+    ) -> None:
         self._environment = environment
+        self._ask = ask
         self.script_on_stdin = script_on_stdin
 
     def read_file(self, path: str) -> str:
@@ -40,13 +50,18 @@ class Inputs:
             raise OSError(errno.EFBIG, "It has more than 64 MiB")
         return content.decode()
 
-    def read_stdin(self) -> str:
+    def read_stdin(self, secret: str = "", /) -> str:
         """Return all of standard input; a person at a terminal is told what to do.
 
-        Raises OSError or UnicodeDecodeError.
+        secret: the name of a value that is not shown while it is typed, and has one line.
+        Raises OSError or UnicodeDecodeError, UsageError and Interrupted where a person is asked.
         """
         if self.script_on_stdin:
             raise OSError(errno.EBUSY, "The script itself is read from standard input.")
+        if secret and self._environment.stdin_terminal:
+            if self._ask is None:
+                raise OSError(errno.EPERM, "It is a terminal, which would show the secret.")
+            return self._ask(f"{secret}: ")
         if self._environment.stdin_terminal and self._environment.stderr_terminal:
             self._environment.stderr.write(TYPE_IT)
             self._environment.stderr.flush()

@@ -57,7 +57,8 @@ class Sender:
         self.waiting = waiting
         self.keeps = keeps
         self.in_script = False
-        self.inputs = Inputs(context.environment)
+        asks = context.asks
+        self.inputs = Inputs(context.environment, ask=None if asks is None else asks.secret)
         self.last: float | None = None
         self._log_in = log_in
         self._login: Call | None = None

@@ -38,7 +38,7 @@ class Files:
             raise FileNotFoundError(2, "No such file or directory")
         return self.files[path]
 
-    def read_stdin(self) -> str:
+    def read_stdin(self, _: str = "", /) -> str:
         """Return what is left of standard input."""
         text, self.stdin = self.stdin, ""
         return text

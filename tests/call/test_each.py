@@ -23,7 +23,7 @@ class Given:
         assert path
         return self.read_stdin()
 
-    def read_stdin(self) -> str:
+    def read_stdin(self, _: str = "", /) -> str:
         """Return the text."""
         if self.text is None:
             raise OSError(0, "It cannot be had")

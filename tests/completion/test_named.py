@@ -255,7 +255,7 @@ class Sources:
         """Fail: no candidate names a file."""
         raise AssertionError(path)
 
-    def read_stdin(self) -> str:
+    def read_stdin(self, _: str = "", /) -> str:
         """Fail: no candidate reads input."""
         raise AssertionError
 

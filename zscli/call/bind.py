@@ -16,6 +16,7 @@ from zscli.errors import LONGEST_NAME, Problem, Span
 from zscli.language.nodes import Argument, Command
 from zscli.spec.model import ApiSpec, ParamSpec
 from zscli.spec.near import nearest
+from zscli.spec.secrets import is_secret_name
 from zscli.spec.values import VALUES, value_of
 
 __all__ = ["Sources", "bind", "bind_values", "find_param", "missing_params", "place_of"]
@@ -28,8 +29,11 @@ class Sources(Protocol):
         """Return the text of a file. Raises OSError or UnicodeDecodeError."""
         ...
 
-    def read_stdin(self) -> str:
-        """Return all of standard input. Raises OSError or UnicodeDecodeError."""
+    def read_stdin(self, secret: str = "", /) -> str:
+        """Return all of standard input. Raises OSError or UnicodeDecodeError.
+
+        secret: the name of what is read, where it must not be shown while it is typed.
+        """
         ...
 
 
@@ -109,14 +113,14 @@ class _Once:
         self._sources = sources
         self._is_read = False
 
-    def read(self, path: str) -> str:
+    def read(self, path: str, secret: str = "") -> str:
         """Return the text of the file, or of standard input for `-`. Raises OSError."""
         if path != "-":
             return self._sources.read_file(path)
         if self._is_read:
             raise OSError(0, "It can be read only once")
         self._is_read = True
-        return self._sources.read_stdin()
+        return self._sources.read_stdin(secret)
 
 
 def find_param(api: ApiSpec, name: str) -> ParamSpec | None:
@@ -164,7 +168,7 @@ def _take_param(draft: Draft, param: ParamSpec, argument: Argument, sources: _On
         sentence = f"{argument.operator} is for conditions of a query."
         draft.add([(sentence, f"Write it as {param.name}=value.")], argument.operator_span)
         return
-    text = _text(draft, argument, sources)
+    text = _text(draft, argument, sources, param)
     if text is None:
         return
     if argument.from_file:
@@ -197,7 +201,9 @@ def _keep_typed(draft: Draft, param: ParamSpec, value: Any, span: Span | None) -
     draft.keep(param, value, span)
 
 
-def _text(draft: Draft, argument: Argument, sources: _Once) -> str | None:
+def _text(
+    draft: Draft, argument: Argument, sources: _Once, param: ParamSpec | None = None
+) -> str | None:
     """Return an argument's text, a file's where it names one; None when that cannot be read."""
     if not argument.from_file:
         return argument.value
@@ -208,8 +214,9 @@ def _text(draft: Draft, argument: Argument, sources: _Once) -> str | None:
         return None
     name = "Standard input" if path == "-" else f"The file {path}"
     hint = f"Is the path right? A text that begins with @ is written {argument.name}=\\@{path}"
+    is_secret = bool(param.sensitive or param.hashed if param else is_secret_name(argument.name))
     try:
-        return sources.read(path)
+        return sources.read(path, argument.name if is_secret else "")
     except UnicodeDecodeError:
         flaw = (f"{name} is not UTF-8 text.", "A parameter can hold text only.")
     except (OSError, ValueError) as error:

@@ -180,7 +180,7 @@ class _Read:
             self._texts[path] = self._sources.read_file(path)
         return self._texts[path]
 
-    def read_stdin(self) -> str:
+    def read_stdin(self, secret: str = "", /) -> str:
         """Return standard input, unless the targets stood in it."""
         if self._trouble is not None:
             raise self._trouble
@@ -188,7 +188,7 @@ class _Read:
             raise OSError(0, "It can be read only once")
         if "-" not in self._texts:
             try:
-                self._texts["-"] = self._sources.read_stdin()
+                self._texts["-"] = self._sources.read_stdin(secret)
             except (OSError, ValueError) as error:
                 self._trouble = error
                 raise

@@ -87,7 +87,7 @@ class _Unread:
         """Raise OSError."""
         raise OSError(0, "It is read when the line is run", path)
 
-    def read_stdin(self) -> str:
+    def read_stdin(self, _: str = "", /) -> str:
         """Raise OSError."""
         raise OSError(0, "It is read when the line is run")
 

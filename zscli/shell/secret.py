@@ -77,4 +77,5 @@ def _hidden(label: str, environment: Environment) -> str:
 
 
 def _name(label: str) -> str:
-    return f"The {label.strip().rstrip(':').lower()}"
+    name = label.strip().rstrip(":")
+    return f"The {name[:1].lower()}{name[1:]}"
