@@ -34,9 +34,10 @@ def main(argv: Sequence[str] | None = None, environment: "Environment | None" = 
 
 def _main(argv: Sequence[str] | None, environment: "Environment | None") -> int:
     words = [_as_utf8(word) for word in (sys.argv[1:] if argv is None else argv)]
-    if words == ["--version"] and environment is None:
-        print(f"zscli {__version__}")  # noqa: T201 - the fastest answer there is
-        return 0
+    if words == ["--version"] and environment is None and sys.stdout is not None:
+        with contextlib.suppress(OSError):  # which is told of below
+            print(f"zscli {__version__}", flush=True)  # noqa: T201 - the fastest answer there is
+            return 0
     if words[:1] == ["__complete"] and environment is None:
         from zscli.complete import at_once
 
@@ -51,7 +52,7 @@ def _main(argv: Sequence[str] | None, environment: "Environment | None") -> int:
     from zscli.errors import ExitStatus
 
     gc.disable()  # nothing that starting makes is garbage, and one command is soon over
-    _fill_closed_streams()
+    _fill_closed_streams(serves=words[:1] == ["simulator"])
     is_program = environment is None
     environment = environment or Environment()
     status = ExitStatus.OK
@@ -94,13 +95,19 @@ def _as_utf8(word: str) -> str:
         return word
 
 
-def _fill_closed_streams() -> None:
-    """Give the program streams where it was started without: what is written goes nowhere."""
+def _fill_closed_streams(*, serves: bool) -> None:
+    """Give the program streams where it was started without: what else is said goes nowhere.
+
+    Data cannot be written then, and is not lost in silence, but for a program that *serves*.
+    """
     import os
 
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - kept for the run
+            takes = (
+                os.O_WRONLY if name == "stderr" or (serves and name == "stdout") else os.O_RDONLY
+            )
+            setattr(sys, name, open(os.open(os.devnull, takes), mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - kept for the run
 
 
 def _forget(stream: TextIO) -> None:

@@ -163,25 +163,38 @@ def test_a_reader_that_goes_leaves_no_trace(tmp_path: Path) -> None:
     assert done.stdout.count(b"\n") == 1
 
 
-def test_a_closed_output_leaves_no_trace(tmp_path: Path) -> None:
-    """Started without standard output, it runs and says nothing."""
+CLOSED = [
+    # words and streams      status  said                 why
+    ("version >&-", 6, b"cannot be written", "data goes nowhere"),
+    ("--version >&-", 6, b"cannot be written", "on the shortest way, too"),
+    ("version 2>&- <&-", 0, b"", "the data arrives"),
+    ("version >&- 2>&-", 6, b"", "nothing can be said"),
+]
+
+
+@pytest.mark.parametrize(("line", "status", "said", "why"), CLOSED, ids=[why for *_, why in CLOSED])
+def test_closed_streams(line: str, status: int, said: bytes, why: str, tmp_path: Path) -> None:
+    """Started without streams, it runs; data that cannot be written ends with status 6."""
     done = subprocess.run(
-        ["/bin/sh", "-c", f"{sys.executable} -m zscli version >&-"],
+        ["/bin/sh", "-c", f"{sys.executable} -m zscli {line}"],
         capture_output=True,
         cwd=ROOT,
         env={"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)},
         timeout=60,
         check=False,
     )
-    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.returncode == status
+    assert said in done.stderr
+    assert done.stderr.count(b"\n") == bool(said)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
-def test_a_full_disk_is_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize("word", ["version", "--version"])
+def test_a_full_disk_is_told(word: str, tmp_path: Path) -> None:
     """Output that cannot be written ends with status 6 and a sentence."""
     with Path("/dev/full").open("wb") as full:
         done = program(
-            "version", folder=tmp_path, stdout=full, stderr=subprocess.PIPE, capture_output=False
+            word, folder=tmp_path, stdout=full, stderr=subprocess.PIPE, capture_output=False
         )
     assert done.returncode == 6
     assert b"cannot be written" in done.stderr
