@@ -11,7 +11,7 @@ from typing import Any
 from zscli.call.call import Call
 from zscli.call.result import Result
 from zscli.context import Context
-from zscli.errors import NotLoggedIn, ZscliError
+from zscli.errors import NotLoggedIn, NotZStack, ZscliError
 from zscli.language.nodes import Argument, Command
 from zscli.spec.model import ApiSpec
 from zscli.spec.secrets import MASK
@@ -118,9 +118,10 @@ def settle(call: Call, result: Result, context: Context) -> None:
 
 def _keep(call: Call, result: Result, context: Context) -> None:
     inventory = result.inventory
-    if not isinstance(inventory, dict) or not inventory.get("uuid"):
-        raise ZscliError(
-            "The server answered the login without a session.", hint="Try to log in again."
+    if not isinstance(inventory, dict) or not _is_uuid(inventory.get("uuid")):
+        raise NotZStack(
+            "The answer to the login cannot be read: it has no uuid of a session.",
+            hint="Is this the address of a management node? Try --url http://HOST:8080/zstack",
         )
     former = context.session
     context.sessions.put(context.profile, _session(call, result, inventory, context))
@@ -128,22 +129,33 @@ def _keep(call: Call, result: Result, context: Context) -> None:
         _end(former, context)
 
 
+def _is_uuid(value: object) -> bool:
+    """Whether a header can carry *value* as the uuid of a session."""
+    return isinstance(value, str) and value.isascii() and value.isalnum()
+
+
 def _session(call: Call, result: Result, inventory: Mapping[str, Any], context: Context) -> Session:
     login = LOGINS[call.api.name]
     account = str(call.params.get(login.account, ""))
     described = result.body.get("accountInventory")
-    if isinstance(described, dict) and described.get("name"):
-        account = str(described["name"])
+    if isinstance(described, dict):
+        account = _text(described, "name") or account
     return Session(
-        uuid=str(inventory["uuid"]),
-        account_uuid=str(inventory.get("accountUuid", "")),
-        user_uuid=str(inventory.get("userUuid", "")),
+        uuid=inventory["uuid"],
+        account_uuid=_text(inventory, "accountUuid"),
+        user_uuid=_text(inventory, "userUuid"),
         account_name=account or str(call.params.get("accountUuid", "")),
         user_name=str(call.params.get(login.user, "")),
         kind=login.kind,
         url=context.settings.base_url,
         created=context.clock.now(),
     )
+
+
+def _text(answer: Mapping[str, Any], name: str) -> str:
+    """Return a text of an answer; empty where there is none."""
+    value = answer.get(name)
+    return value if isinstance(value, str) else ""
 
 
 def _end(former: Session, context: Context) -> None:

@@ -10,9 +10,12 @@ import pytest
 
 from tests.journey import Zscli
 from zscli.app import App
+from zscli.call.call import Call
+from zscli.call.result import Result
 from zscli.context import Context
 from zscli.environment import Environment
-from zscli.errors import ExitStatus
+from zscli.errors import ExitStatus, NotZStack
+from zscli.login import settle
 from zscli.simulator.server import Simulator
 
 ADMIN = ("LogInByAccount", "accountName=admin", "password=password")
@@ -45,6 +48,7 @@ class Prompt:
     app: App
     person: Person
     screen: io.BytesIO
+    home: Path
 
     @property
     def shown(self) -> str:
@@ -68,7 +72,7 @@ def prompt(tmp_path: Path, simulator: Simulator) -> Prompt:
     context = Context(
         environment, {"url": simulator.url}, say=partial(print, file=stream), asks=person
     )
-    return Prompt(App(context, interactive=True), person, screen)
+    return Prompt(App(context, interactive=True), person, screen, tmp_path)
 
 
 def test_a_password_is_asked_for(prompt: Prompt) -> None:
@@ -80,6 +84,42 @@ def test_a_password_is_asked_for(prompt: Prompt) -> None:
     assert prompt.person.asked == ["Password: ", "Password: "]
     assert prompt.app.prompt() == "admin >>> "
     assert "geheim" not in prompt.shown
+
+
+ANSWERS = [
+    ({}, "nothing"),
+    ({"inventory": None}, "null"),
+    ({"inventory": ["a" * 32]}, "a list"),
+    ({"inventory": {}}, "no uuid"),
+    ({"inventory": {"uuid": ""}}, "an empty uuid"),
+    ({"inventory": {"uuid": 4711}}, "a number"),
+    ({"inventory": {"uuid": True}}, "a truth value"),
+    ({"inventory": {"uuid": {"a": "b"}}}, "a map"),
+    ({"inventory": {"uuid": "a\r\nHost: b"}}, "what no header carries"),
+]
+
+
+@pytest.mark.parametrize(("body", "why"), ANSWERS, ids=[why for _, why in ANSWERS])
+def test_an_answer_without_a_session_is_no_login(
+    body: dict[str, object], why: str, prompt: Prompt
+) -> None:
+    """Whatever is no session is refused, and nothing of it is kept."""
+    context = prompt.app.context
+    login = Call(context.catalog["LogInByAccount"], {"accountName": "admin"})
+    with pytest.raises(NotZStack, match="has no uuid of a session"):
+        settle(login, Result(login.api, body, "{}"), context)
+    assert context.session is None
+    assert "4711" not in "".join(path.read_text() for path in prompt.home.rglob("*.json"))
+
+
+def test_an_answer_with_odd_surroundings_is_a_login(prompt: Prompt) -> None:
+    """What else the answer should have is left empty where it is no text."""
+    context = prompt.app.context
+    login = Call(context.catalog["LogInByAccount"], {"accountName": "admin"})
+    body = {"inventory": {"uuid": "a" * 32, "userUuid": None}, "accountInventory": {"name": 5}}
+    settle(login, Result(login.api, body, "{}"), context)
+    assert context.session is not None
+    assert (context.session.account_name, context.session.user_uuid) == ("admin", "")
 
 
 def test_a_password_is_not_asked_for_in_vain(prompt: Prompt) -> None:
