@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from zscli.spec.literal import read_literal
-from zscli.spec.values import DURATION, VALUES, split_list, value_of
+from zscli.spec.values import DURATION, VALUES, Beyond, split_list, value_of
 
 READ = [
     ("string", "", " as it is ", " as it is ", "text"),
@@ -101,6 +101,23 @@ REFUSED = [
     ("map", "string", '{"a": null}', "null for a text"),
     ("any", "", "[x", "a bracket that is no list"),
 ]
+
+
+BEYOND = [
+    ("integer", "2147483648", "It must be a whole number up to 2147483647."),
+    ("integer", "-2147483649", "It must be a whole number from -2147483648 up."),
+    ("long", "9" * 23, "It must be a whole number up to 9223372036854775807."),
+    ("long", "8192P", "It must be a whole number up to 9223372036854775807."),
+    ("long", "9" * 400, "It must be a whole number up to 9223372036854775807."),
+]
+
+
+@pytest.mark.parametrize(("type_", "text", "said"), BEYOND)
+def test_the_limit_is_named(type_: str, text: str, said: str) -> None:
+    """A number that the server cannot hold is told with what it can."""
+    with pytest.raises(Beyond) as raised:
+        value_of(type_).read(text)
+    assert str(raised.value) == said
 
 
 @pytest.mark.parametrize(

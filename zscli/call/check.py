@@ -10,7 +10,7 @@ from typing import Any
 
 from zscli.spec.model import ParamSpec
 from zscli.spec.near import nearest
-from zscli.spec.values import ListOf, value_of
+from zscli.spec.values import Beyond, ListOf, value_of
 
 __all__ = [
     "Flaw",
@@ -72,6 +72,8 @@ def read_value(
 def wrong_type(param: ParamSpec, value: Any, error: Exception) -> Flaw:
     """Say that *value* is not of the type of *param*; *error* is why."""
     wanted = value_of(param.type, param.element).wanted
+    if isinstance(error, Beyond) and param.type in {"integer", "long"}:
+        wanted = error.wanted
     is_plain = param.type in {"string", "integer", "long", "double", "boolean"}
     return (
         f"{param.name} must be {wanted}, not {shown(param, value)}.",

@@ -14,7 +14,7 @@ from zscli.spec.literal import read_literal
 from zscli.spec.model import ApiSpec
 from zscli.spec.secrets import is_secret_name
 from zscli.spec.timestamps import parse_timestamp
-from zscli.spec.values import VALUES, split_list
+from zscli.spec.values import VALUES, Beyond, split_list
 
 __all__ = ["from_records", "in_server_form", "read_condition", "refusals"]
 
@@ -76,6 +76,8 @@ def _in_numbers(condition: Condition, type_: str) -> Condition | Flaw:
     items = value.split(",") if operator in LISTS else [value]
     try:
         numbers = [str(VALUES["long"].read(item)) for item in items]
+    except Beyond as error:
+        return f"The condition on {field} needs {error.wanted}.", ""
     except ValueError:
         hint = f"For example: {field}{operator}4" + ("G" if type_ == "long" else "")
         return f"The condition on {field} needs a whole number.", hint

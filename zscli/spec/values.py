@@ -13,18 +13,29 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from zscli.spec.literal import read_literal
 
-__all__ = ["DURATION", "VALUES", "Duration", "ListOf", "Value", "split_list", "value_of"]
+__all__ = ["DURATION", "VALUES", "Beyond", "Duration", "ListOf", "Value", "split_list", "value_of"]
 
 T = TypeVar("T")
 
 SIZE = re.compile(
-    r"([+-]?[0-9]{1,19})(?:\.([0-9]{1,9}))?[ ]*(?:([KMGTP])(?:I?B)?|B)?", re.IGNORECASE
+    r"([+-]?[0-9]{1,400})(?:\.([0-9]{1,9}))?[ ]*(?:([KMGTP])(?:I?B)?|B)?", re.IGNORECASE
 )
 NUMBER = re.compile(r"[+-]?(?:[0-9]{1,400}(?:\.[0-9]{0,400})?|\.[0-9]{1,400})(?:E[+-]?[0-9]{1,3})?")
 TIME = re.compile(r"([0-9]{1,15}(?:\.[0-9]{1,25})?)(ms|[smhd]?)")
 INTEGER_BITS, LONG_BITS = 32, 64
 POWERS = {"": 0, "K": 1, "M": 2, "G": 3, "T": 4, "P": 5}
 SECONDS = {"": 0.001, "ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
+
+
+class Beyond(ValueError):
+    """A whole number is larger or smaller than the server can hold.
+
+    wanted: what it can hold; it ends the sentence "… must be".
+    """
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__(f"It must be {wanted}.")
+        self.wanted = wanted
 
 
 class Value(Generic[T]):
@@ -115,7 +126,9 @@ class Whole(Value[int]):
 
     def _fit(self, value: int) -> int:
         if not -self._limit <= value < self._limit:
-            raise ValueError("It has too many bits.")
+            least, most = -self._limit, self._limit - 1
+            many = f"up to {most}" if value > 0 else f"from {least} up"
+            raise Beyond(f"a whole number {many}")
         return value
 
 
