@@ -58,8 +58,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pager": {"environment", "output"},
     "screen": {"environment", "output", "call", "pager", "spec", "clock"},
     "app": {
-        "ahead", "builtin", "context", "call", "language", "many", "redact", "screen", "sender",
-        "spec", "status", "waiting", "ways",
+        "ahead", "builtin", "context", "call", "language", "login", "many", "redact", "screen",
+        "sender", "spec", "status", "waiting", "ways",
     },
     "waiting": {"call", "context", "jobs", "output", "screen"},
     "ways": {"context", "language", "options", "spec", "waiting"},

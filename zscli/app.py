@@ -14,6 +14,7 @@ from zscli.errors import (
     ExitStatus,
     Interrupted,
     LineError,
+    NotLoggedIn,
     StateError,
     UnknownApi,
     UsageError,
@@ -23,6 +24,7 @@ from zscli.language.nodes import Command, Line
 from zscli.language.parser import parse, parse_words
 from zscli.language.quoting import join_words
 from zscli.language.script import commands
+from zscli.login import login_hint
 from zscli.screen import Screen
 from zscli.sender import Sender
 from zscli.spec.model import ApiSpec
@@ -209,6 +211,9 @@ class App:
         """Show an error under its line, and return its status."""
         from zscli.redact import redact_line
 
+        if isinstance(error, NotLoggedIn) and error.hint == error.LOG_IN:
+            alone = not (self.interactive or self.sender.in_script)
+            error.hint = login_hint(self.context, alone=alone)
         try:
             shown = redact_line(text, self.context.catalog)
         except ZscliError:  # the specs are unreadable, which is the error shown

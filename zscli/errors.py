@@ -168,9 +168,10 @@ class NotLoggedIn(ZscliError):
     """The API needs a login and there is no session here."""
 
     status = ExitStatus.SESSION
+    LOG_IN: ClassVar[str] = "Log in: LogInByAccount accountName=admin"
 
     def __init__(self, sentence: str = "You are not logged in.", *, hint: str = "") -> None:
-        super().__init__(sentence, hint=hint or "Log in: LogInByAccount accountName=admin")
+        super().__init__(sentence, hint=hint or self.LOG_IN)
 
 
 @dataclass(frozen=True, slots=True)

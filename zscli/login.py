@@ -23,6 +23,7 @@ __all__ = [
     "completed",
     "end_unkept",
     "is_login",
+    "login_hint",
     "login_words",
     "repeats_login",
     "settle",
@@ -174,6 +175,22 @@ def end_unkept(context: Context) -> None:
     for session in context.sessions.unkept:
         if session.url == context.settings.base_url:
             _end(session, context)
+
+
+def login_hint(context: Context, *, alone: bool) -> str:
+    """Return how to log in, with the server where that is not the default one.
+
+    alone: each command is a run of its own, so that the next one needs the same options.
+    """
+    url, profile = context.settings.settings["url"], context.settings.profile
+    if context.demo_url or (url.source == profile.source == "default"):
+        return NotLoggedIn.LOG_IN
+    words = ["LogInByAccount", "accountName=admin"]
+    if alone and profile.source.startswith("option"):
+        words += ["--profile", str(profile.value)]
+    if alone and "option" in url.source:
+        return f"Log in: {' '.join(words)} --url {url.value}"
+    return f"Log in at {url.value}: {' '.join(words)}"
 
 
 def login_words(session: Session) -> list[str]:

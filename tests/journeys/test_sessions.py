@@ -122,6 +122,48 @@ def test_an_answer_with_odd_surroundings_is_a_login(prompt: Prompt) -> None:
     assert (context.session.account_name, context.session.user_uuid) == ("admin", "")
 
 
+LOG_IN = "LogInByAccount accountName=admin"
+AT = "http://h.example:8080/zstack"
+HINTS = [
+    # variables and words, whether in a script, the next step, why
+    ({}, [], False, f"Log in: {LOG_IN}", "the default server"),
+    ({"ZSCLI_URL": AT}, [], False, f"Log in at {AT}: {LOG_IN}", "a variable"),
+    ({}, ["--host", "h.example"], False, f"Log in: {LOG_IN} --url {AT}", "an option"),
+    ({}, ["--url", AT], False, f"Log in: {LOG_IN} --url {AT}", "an address"),
+    ({}, ["--url", AT], True, f"Log in at {AT}: {LOG_IN}", "a script, which has it once"),
+    ({"ZSCLI_URL": AT}, ["--profile", "other"], False,
+     f"Log in at {AT}: {LOG_IN} --profile other", "a profile"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("variables", "words", "scripted", "hint", "why"), HINTS, ids=[why for *_, why in HINTS]
+)
+def test_who_is_not_logged_in_learns_where(
+    variables: dict[str, str],
+    words: list[str],
+    scripted: bool,
+    hint: str,
+    why: str,
+    offline: Zscli,
+) -> None:
+    """The next step names the server, in case it is the wrong one, and is a line that works."""
+    offline.variables |= variables
+    assert offline("profile", "set", "other", "pager=off").status == 0
+    ran = offline(*words, stdin="QueryZone\n") if scripted else offline(*words, "QueryZone")
+    assert ran.status == 3
+    assert ran.err.splitlines()[-1] == f"  next: {hint}"
+
+
+def test_the_next_step_logs_in(stranger: Zscli) -> None:
+    """The line that is told, with the password, is all that was missing."""
+    at, stranger.url = stranger.url, ""
+    told = stranger("--url", at, "QueryZone").err.splitlines()[-1]
+    login = told.removeprefix("  next: Log in: ").split()
+    assert stranger(*login, "password=password").status == 0
+    assert stranger("--url", at, "QueryZone").status == 0
+
+
 def test_a_password_is_not_asked_for_in_vain(prompt: Prompt) -> None:
     """While something else is missing, that is told, and nobody is asked."""
     assert prompt.app.run_line("LogInByUser accountName=admin") is ExitStatus.USAGE
