@@ -163,6 +163,7 @@ def test_a_broken_answer_to_a_read(
     transport.close()
     assert type(caught.value) is error
     assert caught.value.sentence.endswith(".")
+    assert "before you repeat" not in caught.value.hint
     assert caught.value.hint
     assert len(server.requests) == tries
 

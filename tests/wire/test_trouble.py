@@ -75,6 +75,17 @@ def test_what_the_caller_was_handling_does_not_count() -> None:
     assert translate(error, URL).trouble == "lost"
 
 
+LOST = ["RemoteDisconnected", "ConnectionResetError", "IncompleteRead", "ReadTimeout"]
+
+
+@pytest.mark.parametrize("name", LOST)
+@pytest.mark.parametrize(("is_read", "said"), [(True, "try again"), (False, "before you repeat")])
+def test_the_next_step_after_a_lost_answer(name: str, is_read: bool, said: str) -> None:
+    """A question can be asked again; before a change is repeated, somebody must look."""
+    raised = type(name, (Exception,), {})("text")
+    assert said in translate(raised, URL, is_read=is_read).error.hint
+
+
 def test_an_unknown_error_may_have_been_sent() -> None:
     """What nobody foresaw is treated as if the request had arrived."""
     found = translate(RuntimeError("?"), URL)

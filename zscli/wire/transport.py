@@ -171,7 +171,8 @@ class RequestsTransport:
         except (OSError, UnicodeError, HTTPError) as error:
             from zscli.wire.trouble import translate
 
-            found = translate(error, self.base_url, verify=self._verify)
+            is_read = request.method == "GET"
+            found = translate(error, self.base_url, verify=self._verify, is_read=is_read)
             return found.error, found.trouble
         finally:
             self._used = self._clock.monotonic()

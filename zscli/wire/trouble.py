@@ -32,21 +32,30 @@ class Translated:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """What was raised: the names of its classes and causes, their text, and the server."""
+    """What was raised: the names of its classes and causes, their text, and the server.
+
+    is_read: what was asked changes nothing.
+    """
 
     names: frozenset[str]
     text: str
     url: str
     ca_file: str
+    is_read: bool
 
 
-def translate(error: Exception, base_url: str, *, verify: bool | str = True) -> Translated:
-    """Return the counterpart of an error that requests, urllib3 or the system raised."""
+def translate(
+    error: Exception, base_url: str, *, verify: bool | str = True, is_read: bool = False
+) -> Translated:
+    """Return the counterpart of an error that requests, urllib3 or the system raised.
+
+    is_read: what was asked changes nothing, so that asking again does no harm.
+    """
     chain = list(_chain(error))
     names = frozenset(kind.__name__ for one in chain for kind in type(one).__mro__)
     text = " ".join(str(one) for one in chain)
     ca_file = verify if isinstance(verify, str) else ""
-    seen = _Seen(names, text, shown_url(base_url), ca_file)
+    seen = _Seen(names, text, shown_url(base_url), ca_file, is_read)
     for name, build in COUNTERPARTS:
         if name in names:
             return build(seen)
@@ -71,6 +80,11 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         seen.add(id(one))
         yield one
         waiting += [one.__cause__, getattr(one, "reason", None), *one.args]
+
+
+_AGAIN: Final = "Asking changes nothing: try again."
+_AT_WORK: Final = "It may still be at work: query the resource before you repeat a change."
+_LOOK_FIRST: Final = "Query the resource before you repeat a change."
 
 
 def _refused(seen: _Seen) -> Translated:
@@ -121,7 +135,7 @@ def _connect_timeout(seen: _Seen) -> Translated:
 def _read_timeout(seen: _Seen) -> Translated:
     error = TimedOut(
         f"The server at {seen.url} did not answer in time.",
-        hint="It may still be at work: query the resource before you repeat a change.",
+        hint=_AGAIN if seen.is_read else _AT_WORK,
     )
     return Translated(error, "lost")
 
@@ -218,7 +232,7 @@ def _unreadable(seen: _Seen) -> Translated:
 def _cut_off(seen: _Seen) -> Translated:
     error = TransportError(
         f"The answer of {seen.url} was cut off.",
-        hint="Query the resource before you repeat a change.",
+        hint=_AGAIN if seen.is_read else _LOOK_FIRST,
     )
     return Translated(error, "lost")
 
@@ -226,7 +240,7 @@ def _cut_off(seen: _Seen) -> Translated:
 def _closed(seen: _Seen) -> Translated:
     error = TransportError(
         f"The server at {seen.url} closed the connection before it answered.",
-        hint="Query the resource before you repeat a change.",
+        hint=_AGAIN if seen.is_read else _LOOK_FIRST,
     )
     return Translated(error, "lost")
 
