@@ -1,11 +1,13 @@
 """The server speaks real HTTP: statuses, headers, both context paths, a clean end."""
 
+import gc
 import hashlib
 import http.client
 import json
 import socket
 import threading
 import time
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +99,17 @@ def test_several_side_by_side(catalog: Catalog) -> None:
         assert one.port != two.port
         one.world.insert("ZoneInventory", {"name": "z"})
         assert two.world.count("ZoneInventory") == 0
+
+
+def test_nothing_of_a_simulator_stays() -> None:
+    """However many a process has had, those that ended are no longer in its memory."""
+    worlds = []
+    for seed in ("demo", "empty", "demo"):
+        with Simulator(seed=seed, job_delay=0.0) as simulator:
+            worlds.append(weakref.ref(simulator.world))
+        del simulator
+    gc.collect()
+    assert [world() for world in worlds] == [None, None, None]
 
 
 def test_a_port_that_is_taken(simulator: Simulator) -> None:

@@ -8,6 +8,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
+from functools import cache
 from typing import Any, Literal, Self
 
 from zscli.clock import Clock, SystemClock
@@ -277,7 +278,7 @@ class Simulator:
 
     def _loaded(self) -> Catalog:
         if self._catalog is None:
-            self._catalog = load_catalog()
+            self._catalog = _own_catalog()
         return self._catalog
 
     def _skew(self, seconds: float) -> None:
@@ -383,6 +384,12 @@ def _durations(job_delay: Delay | float | Literal["real"]) -> Durations:
     if job_delay == "real":
         return real_like
     return always(job_delay if isinstance(job_delay, tuple) else (job_delay, job_delay))
+
+
+@cache
+def _own_catalog() -> Catalog:
+    """Return the catalog of the release; all simulators of a process share it."""
+    return load_catalog()
 
 
 def _behaviours(catalog: Catalog) -> Callable[[Any], Any]:
