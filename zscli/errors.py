@@ -137,7 +137,10 @@ class UnknownApi(ZscliError):
     def __init__(self, name: str, near: Sequence[str] = (), *, hint: str = "") -> None:
         suggestion = f"Did you mean {' or '.join(near)}?" if near else "Try: search WORD"
         shown = name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…"
-        super().__init__(f"There is no API called {shown}.", hint=hint or suggestion)
+        sentence = f"There is no API called {shown}."
+        if not name.strip():
+            sentence = "A name of an API is missing: the word in its place is blank."
+        super().__init__(sentence, hint=hint or suggestion)
         self.name = name
         self.near = tuple(near)
 

@@ -195,8 +195,9 @@ def _known(text: str, by_text: Mapping[str, Option], scopes: Sequence[Scope]) ->
     if option is None:
         from difflib import get_close_matches
 
-        near = get_close_matches(text, by_text, 1)
-        hint = f"Did you mean {near[0]}?" if near else "See the options: zscli --help"
+        names = [option.name for option in by_text.values() if option.scope in scopes]
+        near = get_close_matches(text.strip("-"), names, 1)
+        hint = f"Did you mean --{near[0]}?" if near else "See the options: zscli --help"
         raise UsageError(f"There is no option {text}.", hint=hint)
     if option.scope not in scopes:
         raise UsageError(

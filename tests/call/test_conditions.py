@@ -134,11 +134,18 @@ WAYS_OUT = [
 def test_ways_out(words: str, zql: str) -> None:
     """The hint is a line that asks the same in ZQL, and reads as it stands."""
     (problem,) = problems(lambda: bound(QUERY, f"QueryThing {words}"))
-    _, colon, line = problem.hint.rpartition("Ask in ZQL: ")
+    _, colon, line = problem.hint.rpartition("sk in ZQL: ")
     assert colon
     (command,) = parse(line).commands
     assert [(a.name, a.value) for a in command.arguments] == [("zql", zql)]
     assert command.name == "ZQLQuery"
+
+
+def test_the_ways_out_of_nothing_are_two_sentences() -> None:
+    """Each sentence of a hint has one colon at most, and that before the line to type."""
+    (problem,) = problems(lambda: bound(QUERY, "QueryThing name="))
+    assert problem.hint.startswith("For a field that is not set, write name=null. For an empty")
+    assert problem.hint.count(": ") == 1
 
 
 @pytest.mark.parametrize("words", ["password=it\\'s-hunter2", "name=@f"])

@@ -48,6 +48,29 @@ LINES = [
 ]
 
 
+WORDS = [
+    # the words of another shell, in the message, why
+    ([" "], "A name of an API is missing", "a blank"),
+    (["\t", "name=z"], "A name of an API is missing", "a tab"),
+    (["--bogus"], "See the options: zscli --help", "an option that no other looks like"),
+    (["--hots", "x"], "Did you mean --host?", "a misspelt option"),
+    (["--outptu=json", "QueryZone"], "Did you mean --output?", "a misspelt option with its value"),
+    (["-timeout", "9s"], "Did you mean --timeout?", "one dash for two"),
+    (["-x"], "See the options: zscli --help", "a letter that is no option"),
+    (["---"], "See the options: zscli --help", "dashes alone"),
+]
+
+
+@pytest.mark.parametrize(("words", "said", "why"), WORDS, ids=[why for *_, why in WORDS])
+def test_wrong_words_end_in_a_sentence(
+    offline: Zscli, words: list[str], said: str, why: str
+) -> None:
+    """The words that another shell split are told of as well."""
+    ran = offline(*words)
+    assert (ran.status, ran.out) == (2, ""), why
+    assert said in ran.err
+
+
 @pytest.mark.parametrize(("line", "status", "said", "why"), LINES, ids=[row[3] for row in LINES])
 def test_a_wrong_line_ends_in_a_sentence(
     offline: Zscli, line: str, status: int, said: str, why: str

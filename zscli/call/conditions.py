@@ -124,12 +124,14 @@ def refusals(
     field, operator, value = condition.field, condition.operator, condition.value
     if value is None:
         return
-    way_out = f"Ask in ZQL: {_zql(api, condition, escaped, hidden=hidden)}"
+    zql = _zql(api, condition, escaped, hidden=hidden)
+    way_out = f"Ask in ZQL: {zql}"
     if not value:
         sentence = (
             f"The condition on {field} has no value, and the server takes none that is empty."
         )
-        yield sentence, f"For a field that is not set: {field}=null. For an empty text: {way_out}"
+        unset = f"For a field that is not set, write {field}=null."
+        yield sentence, f"{unset} For an empty text, ask in ZQL: {zql}"
     elif "'" in value:
         yield f"The server cannot read a single quote in the condition on {field}.", way_out
     elif operator in LISTS and _has_comma_inside(value, escaped):
