@@ -51,9 +51,10 @@ def _main(argv: Sequence[str] | None, environment: "Environment | None") -> int:
     from zscli.environment import Environment
     from zscli.errors import ExitStatus
 
-    gc.disable()  # nothing that starting makes is garbage, and one command is soon over
     _fill_closed_streams(serves=words[:1] == ["simulator"])
     is_program = environment is None
+    if is_program:
+        gc.disable()  # nothing that starting makes is garbage, and one command is soon over
     environment = environment or Environment()
     status = ExitStatus.OK
     try:
@@ -234,8 +235,9 @@ def _app(context: "Context", *, interactive: bool = False, lasts: bool = True) -
     if lasts:
         import gc
 
-        gc.freeze()
-        gc.enable()
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
 
     return App(context, interactive=interactive, keeps=lasts)
 
