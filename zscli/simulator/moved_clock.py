@@ -28,7 +28,8 @@ class MovedClock:
 
     def now(self) -> datetime:
         """Return the instant, aware and in UTC."""
-        return self._clock.now() + timedelta(seconds=self._ahead + self.skew)
+        now, moved = self._clock.now(), self._ahead + self.skew
+        return now + timedelta(seconds=moved) if moved else now
 
     def monotonic(self) -> float:
         """Return seconds that never go back."""

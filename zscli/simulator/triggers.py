@@ -23,8 +23,7 @@ class Triggers:
         """Do what is due; quick where nothing is. What cannot be kept is tried again later."""
         world = self._world
         due = world.remembered(self, lambda: next_due(world, self._since))
-        now = world.clock.now()
-        if due is None or now < due:
+        if due is None or (now := world.clock.now()) < due:
             return
         try:
             with world.lock:

@@ -3,7 +3,6 @@
 It knows no web framework; server.py feeds it. Source: protocol, section 1.1.
 """
 
-from dataclasses import replace
 
 from zscli.clock import Clock
 from zscli.simulator.front.desk import BehaviourOf, Desk
@@ -77,6 +76,7 @@ class Application:
 
 def _below(request: Request) -> Request:
     """Return a request with the path below the context path."""
-    path = request.path.removeprefix(CONTEXT)
+    path, query = request.path.removeprefix(CONTEXT), request.query
     context = CONTEXT if path != request.path else ""
-    return replace(request, path=path, context=context)
+    headers, body, peer = request.headers, request.body, request.peer
+    return Request(request.method, path, query, headers, body, peer, context)

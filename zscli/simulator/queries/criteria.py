@@ -49,7 +49,11 @@ class Criteria:
     """Makes the SQL; every table gets a name of its own."""
 
     world: World
-    names: Iterator[str] = field(default_factory=lambda: (f"t{number}" for number in count(1)))
+    numbers: Iterator[int] = field(default_factory=lambda: count(1))
+
+    def alias(self) -> str:
+        """Return a name that no table has yet."""
+        return f"t{next(self.numbers)}"
 
     def sql(self, spec: InventorySpec, alias: str, asked: Criterion) -> Sql:
         """Return the SQL for one criterion, seen from a table under an alias.
@@ -70,7 +74,7 @@ class Criteria:
         target = self.world.catalog.inventory(step.inventory)
         if target is None:
             raise _no_step(self.world, spec, path[0], asked)
-        inner = next(self.names)
+        inner = self.alias()
         table = f"{quoted(self.world.table(target.name).name)} {inner}"
         here, there = f"{alias}.{quoted(step.foreign_key)}", f"{inner}.{quoted(step.key)}"
         if len(path) == 2 and asked.operator in _HAS and self._is_plain(target, path[1]):  # noqa: PLR2004 - the last step

@@ -200,9 +200,9 @@ def _values(
     world: World, spec: InventorySpec, field: FieldSpec, rows: Rows, choice: _Choice
 ) -> Sequence[Any]:
     """Return one field of every row, None where there is nothing to show."""
-    root = root_of(spec.name)
     if field.type == "timestamp":
         return [us_style(row[field.name]) if field.name in row else None for row in rows]
+    root = root_of(spec.name)
     if (root, field.name) in _PRIMITIVE:
         return [row.get(field.name, False) for row in rows]
     if (root, field.name) in LIST_LINKS:

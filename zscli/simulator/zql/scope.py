@@ -147,7 +147,7 @@ class Scope:
 
     def _sub_query(self, node: SubQuery, operator: str) -> Sql:
         spec = entity_spec(self.world, node.entity)
-        inside = Scope(self.world, spec, self.criteria, self.call, next(self.criteria.names))
+        inside = Scope(self.world, spec, self.criteria, self.call, self.criteria.alias())
         column = inside.column(node.field)
         table = quoted(self.world.table(spec.name).name)
         narrow, values = subtype(spec, inside.alias)
