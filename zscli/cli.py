@@ -131,6 +131,7 @@ def _front(words: list[str], environment: "Environment") -> "ExitStatus":
         if words and words[0] == "simulator":
             from zscli.serve import serve
 
+            _lasts()
             return serve(words[1:], screen)
         from zscli.options import OPTIONS, check_command, take_options
 
@@ -228,17 +229,21 @@ def _leave(context: "Context") -> None:
     context.close()
 
 
+def _lasts() -> None:
+    """Look for garbage from now on, but not in what starting made."""
+    import gc
+
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
+
+
 def _app(context: "Context", *, interactive: bool = False, lasts: bool = True) -> "App":
     """Return the app; *lasts* says that it may run more than one command."""
     from zscli.app import App
 
     if lasts:
-        import gc
-
-        if not gc.isenabled():
-            gc.freeze()
-            gc.enable()
-
+        _lasts()
     return App(context, interactive=interactive, keeps=lasts)
 
 
