@@ -312,10 +312,10 @@ def sdk() -> Iterator[Figure]:
 
 def scale(vms: int = 100_000) -> Iterator[Figure]:
     """Ask a simulated cloud of many VMs, at the query function and over HTTP."""
-    from benchmarks.scale import figures
+    from benchmarks.scale import measured
 
     units = {"load": "s", "memory": "MB"}
-    for what, value, limit in figures(vms):
+    for what, value, limit in measured(vms):
         yield absolute(f"{vms:,} VMs: {what}", value, limit, units.get(what, "ms"))
 
 
