@@ -7,7 +7,7 @@ import pyte
 import pytest
 
 from zscli.output.look import Look
-from zscli.output.progress import CLEAR, ProgressLine, Ticker, progress_line, spoken_time
+from zscli.output.progress import ProgressLine, Ticker, progress_line, spoken_time
 
 JOB = "7c3d0e1f2a3b4c5d6e7f8091a2b3c4d5"
 
@@ -108,7 +108,7 @@ def test_cleared_when_interrupted() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         wait()
-    assert stream.getvalue().endswith("\r\x1b[K")
+    assert stream.getvalue().endswith("\r\x1b[J")
 
 
 def test_a_closed_stream_is_no_error() -> None:
@@ -141,4 +141,4 @@ def test_a_ticker_draws_while_a_call_blocks_and_leaves_nothing() -> None:
     line = ProgressLine(stream, "QueryZone", width=lambda: 80, look=Look(), monotonic=monotonic)
     with Ticker(line, monotonic=monotonic):
         assert drawn.wait(10)
-    assert stream.getvalue().endswith(CLEAR)
+    assert stream.getvalue().endswith("\r\x1b[J")

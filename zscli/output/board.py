@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Self, TextIO
 
-from zscli.output.look import Look
-from zscli.output.progress import EVERY, ROOM, SHOWN_AFTER, drawn_within, progress_line, spoken_time
+from zscli.output.progress import SHOWN_AFTER, Drawing, progress_line, spoken_time
 from zscli.output.width import cut, visible
 
 __all__ = ["Board", "PlainBoard", "Row", "board_lines", "summary"]
@@ -84,71 +83,13 @@ def _are_many(rows: Sequence[Row]) -> bool:
     return len(rows) > MOST_LINES or not all(row.name for row in rows)
 
 
-class Board:
-    """Lines about jobs on a terminal, drawn over themselves, gone when it is closed.
-
-    width: asked for at each drawing. monotonic: a clock's, in seconds.
-    """
-
-    def __init__(
-        self,
-        stream: TextIO,
-        *,
-        width: Callable[[], int],
-        look: Look,
-        monotonic: Callable[[], float],
-    ) -> None:
-        self._stream = stream
-        self._width = width
-        self._look = look
-        self._monotonic = monotonic
-        self._drawn_at: float | None = None
-        self._drawn = 0
-        self._frame = 0
+class Board(Drawing):
+    """Lines about jobs on a terminal. look, width, monotonic: as for a Drawing."""
 
     def update(self, rows: Sequence[Row]) -> None:
         """Draw the lines anew, unless it is too early or they were drawn just now."""
-        now = self._monotonic()
-        if max((row.elapsed for row in rows if not row.end), default=0.0) < SHOWN_AFTER:
-            return
-        if self._drawn_at is not None and now - self._drawn_at < EVERY:
-            return
-        self._drawn_at = now
-        lines = board_lines(rows, width=max(1, self._width() - ROOM), frame=self._frame)
-        self._frame += 1
-        painted = "\n".join(f"\x1b[K{self._look.paint(line, 'dim')}" for line in lines)
-        text = self._home() + drawn_within(painted) + ("\x1b[J" if len(lines) < self._drawn else "")
-        self._drawn = len(lines)
-        self._write(text)
-
-    def clear(self) -> None:
-        """Take the lines away; nothing happens when none is there."""
-        if self._drawn:
-            text = self._home() + "\x1b[J"
-            self._drawn = 0
-            self._write(text)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.clear()
-
-    def _home(self) -> str:
-        """Return what leads back to the first cell that was drawn."""
-        return "\r" + (f"\x1b[{self._drawn - 1}A" if self._drawn > 1 else "")
-
-    def _write(self, text: str) -> None:
-        try:
-            self._stream.write(text)
-            self._stream.flush()
-        except (OSError, UnicodeError):  # progress is never worth an error
-            self._drawn = 0
+        if self._begins(max((row.elapsed for row in rows if not row.end), default=0.0)):
+            self._draw(board_lines(rows, width=self._room, frame=self._frame - 1))
 
 
 class PlainBoard:

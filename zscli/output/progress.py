@@ -4,7 +4,7 @@ It is drawn over itself and taken away at the end. When the terminal is no termi
 one, the caller makes none. It asks no server and knows no job but its uuid.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Self, TextIO
 
@@ -12,19 +12,13 @@ from zscli.output.look import Look
 from zscli.output.width import cell_width, cut, visible
 
 __all__ = [
-    "CLEAR",
-    "EVERY",
-    "ROOM",
     "SHOWN_AFTER",
+    "Drawing",
     "ProgressLine",
     "Ticker",
-    "drawn_within",
     "progress_line",
     "spoken_time",
 ]
-
-CLEAR = "\r\x1b[K"
-"""Back to the first column, and the rest of the line erased."""
 
 ROOM = len("^C") + 1
 """Cells that stay free: where a terminal writes the key, and a last one, lest it scroll."""
@@ -69,14 +63,6 @@ def progress_line(  # noqa: PLR0913 what is shown, all but two by name
     return cut(head, width)
 
 
-def drawn_within(text: str) -> str:
-    """Return *text* so that each of its lines stays one, also in a window that just got narrower.
-
-    A line that went on in the next one would not be found again when it is drawn over.
-    """
-    return f"{NO_WRAP}{text}{WRAP}"
-
-
 def spoken_time(seconds: float) -> str:
     """Return a duration in whole units: `3 s`, `2 min 5 s`, `1 h 4 min`."""
     whole = max(0, int(seconds))
@@ -87,55 +73,35 @@ def spoken_time(seconds: float) -> str:
     return f"{hours} h {minutes} min" if hours else f"{minutes} min {rest} s"
 
 
-class ProgressLine:
-    """The line on a terminal: drawn at most ten times a second, gone when it is closed.
+class Drawing:
+    """Something on a terminal that is drawn over itself, ten times a second at most.
 
-    width: asked for at each drawing, as windows change. monotonic: a clock's, in seconds.
+    clear() takes it away, and so does leaving it. width: asked for at each drawing, as windows
+    change. monotonic: a clock's, in seconds.
     """
 
     def __init__(
         self,
         stream: TextIO,
-        api: str,
         *,
         width: Callable[[], int],
         look: Look,
         monotonic: Callable[[], float],
     ) -> None:
         self._stream = stream
-        self._api = api
         self._width = width
         self._look = look
         self._monotonic = monotonic
         self._drawn_at: float | None = None
-        self._is_drawn = False
+        self._drawn = 0
         self._frame = 0
 
-    def update(self, elapsed: float, *, job_uuid: str = "", note: str = "") -> None:
-        """Draw the line anew, unless it is too early or it was drawn just now."""
-        now = self._monotonic()
-        if elapsed < SHOWN_AFTER:
-            return
-        if self._drawn_at is not None and now - self._drawn_at < EVERY:
-            return
-        line = progress_line(
-            self._api,
-            elapsed,
-            width=max(1, self._width() - ROOM),
-            job_uuid=job_uuid,
-            note=note,
-            frame=self._frame,
-        )
-        self._drawn_at = now
-        self._frame += 1
-        self._is_drawn = True
-        self._write(CLEAR + drawn_within(self._look.paint(line, "dim")))
-
     def clear(self) -> None:
-        """Take the line away; nothing happens when none is there."""
-        if self._is_drawn:
-            self._is_drawn = False
-            self._write(CLEAR)
+        """Take it away; nothing happens when nothing is drawn."""
+        if self._drawn:
+            text = self._home() + "\x1b[J"
+            self._drawn = 0
+            self._write(text)
 
     def __enter__(self) -> Self:
         return self
@@ -148,12 +114,65 @@ class ProgressLine:
     ) -> None:
         self.clear()
 
+    def _begins(self, elapsed: float) -> bool:
+        """Whether it is drawn anew now: not at once, and not again at once."""
+        now = self._monotonic()
+        if elapsed < SHOWN_AFTER or (self._drawn_at is not None and now - self._drawn_at < EVERY):
+            return False
+        self._drawn_at = now
+        self._frame += 1
+        return True
+
+    def _draw(self, lines: Sequence[str]) -> None:
+        """Draw lines, each no wider than the room there is, over those that were drawn."""
+        painted = "\n".join(f"\x1b[K{self._look.paint(line, 'dim')}" for line in lines)
+        less = "\x1b[J" if len(lines) < self._drawn else ""
+        text = self._home() + NO_WRAP + painted + WRAP + less
+        self._drawn = len(lines)
+        self._write(text)
+
+    @property
+    def _room(self) -> int:
+        return max(1, self._width() - ROOM)
+
+    def _home(self) -> str:
+        """Return what leads back to the first cell that was drawn."""
+        return "\r" + (f"\x1b[{self._drawn - 1}A" if self._drawn > 1 else "")
+
     def _write(self, text: str) -> None:
         try:
             self._stream.write(text)
             self._stream.flush()
         except (OSError, UnicodeError):  # progress is never worth an error
-            self._is_drawn = False
+            self._drawn = 0
+
+
+class ProgressLine(Drawing):
+    """The line about one call on a terminal. look, width, monotonic: as for a Drawing."""
+
+    def __init__(
+        self,
+        stream: TextIO,
+        api: str,
+        *,
+        width: Callable[[], int],
+        look: Look,
+        monotonic: Callable[[], float],
+    ) -> None:
+        super().__init__(stream, width=width, look=look, monotonic=monotonic)
+        self._api = api
+
+    def update(self, elapsed: float, *, job_uuid: str = "", note: str = "") -> None:
+        """Draw the line anew, unless it is too early or it was drawn just now."""
+        if self._begins(elapsed):
+            frame, room = self._frame - 1, self._room
+            self._draw(
+                [
+                    progress_line(
+                        self._api, elapsed, width=room, job_uuid=job_uuid, note=note, frame=frame
+                    )
+                ]
+            )
 
 
 class Ticker:

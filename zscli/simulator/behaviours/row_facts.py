@@ -10,7 +10,6 @@ from dataclasses import dataclass
 __all__ = ["DEPENDENTS", "FILLED", "HIDDEN", "KINDS_MADE", "LATER", "PARTS", "REFUSED", "Part"]
 
 FILLED: Mapping[str, Mapping[str, object]] = {
-    "AffinityGroupInventory": {"appliance": "CUSTOMER", "version": "1.0"},
     "AppBuildSystemInventory": {"availableCapacity": 0, "status": "Connected", "totalCapacity": 0},
     "AutoScalingTemplateInventory": {"state": "Enabled"},
     "AutoScalingRuleTriggerInventory": {"state": "Enabled"},
@@ -21,7 +20,6 @@ FILLED: Mapping[str, Mapping[str, object]] = {
     "NvmeServerInventory": {"state": "Enabled"},
     "PciDeviceOfferingInventory": {"type": "Generic"},
     "PolicyRouteTableInventory": {"type": "User"},
-    "VmSchedulingRuleGroupInventory": {"appliance": "CUSTOMER"},
     "VpcFirewallRuleInventory": {"expired": False, "isApplied": False, "isDefault": False},
     "VpcFirewallRuleSetInventory": {"isApplied": False, "isDefault": False},
     "VpcFirewallRuleTemplateInventory": {"isDefault": False},
@@ -72,7 +70,6 @@ where no inventory of its own says it."""
 HIDDEN: Mapping[str, frozenset[str]] = {
     "CreateAutoScalingRuleAlarmTrigger": frozenset({"triggerType"}),
     "CreateAutoScalingRuleSchedulerJobTrigger": frozenset({"triggerType"}),
-    "CreateAffinityGroup": frozenset({"subType"}),
     "CreateFirewallRule": frozenset({"enableLog"}),
     "CreateSNSEmailPlatform": frozenset({"encryptType"}),
     "CreateSNSUniversalSmsEndpoint": frozenset({"additionParam"}),
