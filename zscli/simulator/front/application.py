@@ -3,7 +3,6 @@
 It knows no web framework; server.py feeds it. Source: protocol, section 1.1.
 """
 
-
 from zscli.clock import Clock
 from zscli.simulator.front.desk import BehaviourOf, Desk
 from zscli.simulator.front.messages import Messages, is_message_path
