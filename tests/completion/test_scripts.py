@@ -12,7 +12,8 @@ from zscli.completion.scripts import SCRIPTS
 ROOT = Path(__file__).resolve().parent.parent.parent
 SLOW = (
     "requests", "urllib3", "prompt_toolkit", "pygments", "tabulate", "starlette", "sqlite3",
-    "inspect", "pathlib", "datetime",
+    "pathlib", "datetime",
+    *(["inspect"] if sys.version_info < (3, 13) else []),  # of dataclasses with slots, from then on
 )  # fmt: skip
 
 BASH = r"""
