@@ -100,7 +100,7 @@ def test_what_is_nested_without_end_is_told(cloud: Cloud) -> None:
     value: Any = []
     for _ in range(5000):
         value = [value]
-    with pytest.raises(ZscliError, match="nested too deeply|It is not text"):
+    with pytest.raises(ZscliError, match=r"nested too deeply|It is not text"):
         cloud.CreateZone(name="z", userTags=value)
 
 
