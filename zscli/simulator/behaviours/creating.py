@@ -8,9 +8,9 @@ from typing import Any
 
 from zscli.simulator.ask import Ask, Behaviour
 from zscli.simulator.behaviours.meaning import (
+    answered,
     check_targets,
     field_of,
-    inventory_of,
     own_params,
     stored,
     target_of,
@@ -121,17 +121,8 @@ def is_made_of(api: ApiSpec, spec: InventorySpec, catalog: Catalog) -> bool:
 
 def _made(api: ApiSpec, catalog: Catalog) -> InventorySpec | None:
     """Return the inventory of the rows that a Create makes: its answer's, or a subtype of it."""
-    result = api.result or {}
-    if set(result) != {"inventory"}:
-        return None
-    answer = catalog.inventory(result["inventory"])
-    if answer is None or "uuid" not in answer.by_name:
-        return None
-    named, _ = KINDS_MADE.get(api.name, ("", ""))
-    own = catalog.inventory(named) if named else inventory_of(api.resource, catalog)
-    if own is not None and root_of(own.name) == root_of(answer.name):
-        return own
-    return answer
+    answer, own = answered(api, catalog)
+    return own or answer
 
 
 def _fields(api: ApiSpec, kind: InventorySpec) -> dict[str, str] | None:

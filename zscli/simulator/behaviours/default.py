@@ -25,16 +25,16 @@ from zscli.simulator.behaviours.lookups import (
 from zscli.simulator.behaviours.marks import mark_of
 from zscli.simulator.behaviours.meaning import (
     about,
+    answered,
     check_targets,
     field_of,
-    inventory_of,
     own_params,
     stored,
     target_of,
 )
 from zscli.simulator.behaviours.records import STATES, Row
 from zscli.simulator.behaviours.removing import delete_by_verb
-from zscli.simulator.behaviours.row_facts import HIDDEN, KINDS_MADE, PARTS, REFUSED
+from zscli.simulator.behaviours.row_facts import HIDDEN, PARTS, REFUSED
 from zscli.simulator.behaviours.settings import setting_by_verb
 from zscli.simulator.behaviours.ties import tie_of
 from zscli.simulator.refusal import not_modelled
@@ -74,17 +74,10 @@ def _answer(api: ApiSpec, catalog: Catalog) -> InventorySpec | None:
 
     A subtype is the answer where the API is called after it, or the facts say so.
     """
-    result = api.result or {}
-    if set(result) != {"inventory"}:
-        return None
-    spec = catalog.inventory(result["inventory"])
-    if spec is None or "uuid" not in spec.by_name:
-        return None
-    named, _ = KINDS_MADE.get(api.name, ("", ""))
-    own = catalog.inventory(named) if named else inventory_of(api.resource, catalog)
-    if own is not None and root_of(own.name) == root_of(spec.name):
+    answer, own = answered(api, catalog)
+    if own is not None or answer is None:
         return own
-    return spec if is_made_of(api, spec, catalog) else None
+    return answer if is_made_of(api, answer, catalog) else None
 
 
 def _subject(api: ApiSpec, spec: InventorySpec, catalog: Catalog) -> ParamSpec | None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from zscli.simulator.ask import Ask
 from zscli.simulator.behaviours.records import STATES
+from zscli.simulator.behaviours.row_facts import KINDS_MADE
 from zscli.simulator.refusal import not_found, not_found_any
 from zscli.simulator.world.instants import kept
 from zscli.simulator.world.relations import root_of, type_of
@@ -18,6 +19,7 @@ from zscli.spec.names import humps
 
 __all__ = [
     "about",
+    "answered",
     "check_targets",
     "field_of",
     "inventory_of",
@@ -106,6 +108,24 @@ def field_of(spec: InventorySpec, param: str) -> str:
         return param
     other = _OTHER_NAMES.get(param, "")
     return other if other in spec.by_name else ""
+
+
+def answered(api: ApiSpec, catalog: Catalog) -> tuple[InventorySpec | None, InventorySpec | None]:
+    """Return the inventory that an API answers with, and its own: that one or a subtype of it.
+
+    None, None where the answer is no row; its own is None where the names do not say it.
+    """
+    result = api.result or {}
+    if set(result) != {"inventory"}:
+        return None, None
+    answer = catalog.inventory(result["inventory"])
+    if answer is None or "uuid" not in answer.by_name:
+        return None, None
+    named, _ = KINDS_MADE.get(api.name, ("", ""))
+    own = catalog.inventory(named) if named else inventory_of(api.resource, catalog)
+    if own is not None and root_of(own.name) == root_of(answer.name):
+        return answer, own
+    return answer, None
 
 
 def inventory_of(resource: str, catalog: Catalog) -> InventorySpec | None:
